@@ -1,0 +1,146 @@
+import {createHash} from 'node:crypto';
+import {readdirSync} from 'node:fs';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {relative, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {rollup} from 'rollup';
+
+/** The modules that keep every export, by path under src: what the package exports, and the schemas. */
+const ENTRY =
+  /^(index|(core|storage|server)\/index|core\/schema|elements\/coop-[a-z-]+|instruments\/[a-z-]+\/[a-z-]+)\.ts$/;
+const entries = readdirSync('src', {recursive: true})
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => ENTRY.test(path))
+  .map((path) => path.replace(/\.ts$/, ''));
+
+/** A warning fails the build, except two that zod is known for and that change nothing. */
+function onLog(level, log, handle) {
+  const ofZod = /\/zod\//.test(log.id ?? log.ids?.join() ?? '');
+  if (ofZod && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(log.code)) return;
+  handle(level === 'warn' ? 'error' : level, log);
+}
+
+/** The npm build: one module per source file, type declarations beside it, dependencies left as bare imports. */
+export default {
+  input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+  external: [/^lit(\/|$)/, /^uuid$/, /^zod(\/|$)/],
+  onLog,
+  plugins: [
+    emptyDist(),
+    typescript({
+      tsconfig: 'src/tsconfig.json',
+      noEmitOnError: true,
+      declaration: true,
+      outDir: 'dist',
+      inlineSources: true,
+    }),
+    jsonSchemas(),
+    cdn(),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+    // The TypeScript plugin adds tslib: npm would drop a folder named node_modules from the package.
+    entryFileNames: ({name}) => (name.includes('tslib') ? 'vendor/tslib.js' : '[name].js'),
+  },
+};
+
+function emptyDist() {
+  return {name: 'empty-dist', buildStart: () => rm('dist', {recursive: true, force: true})};
+}
+
+/** Writes dist/schema/*.json from the zod schemas of the core, for those who check data in another language. */
+function jsonSchemas() {
+  return {
+    name: 'json-schemas',
+    async writeBundle() {
+      const {toJSONSchema} = await import('zod/mini');
+      const schemas = await import(pathToFileURL('dist/core/schema.js'));
+      await mkdir('dist/schema', {recursive: true});
+      for (const title of ['Instrument', 'Response', 'Result']) {
+        const {$schema, ...rest} = toJSONSchema(schemas[title]);
+        const json = JSON.stringify({$schema, title, ...rest}, null, 2);
+        await writeFile(`dist/schema/${title.toLowerCase()}.json`, `${json}\n`);
+      }
+    },
+  };
+}
+
+/**
+ * Writes dist/cdn: one minified file per element, one with all of them, and integrity.json.
+ *
+ * Every module that is imported on demand becomes a file of its own beside them, which imports nothing back: hosts such
+ * as WordPress add `?ver=` to a script's address, so a chunk that imported its entry would load it a second time.
+ */
+function cdn() {
+  return {
+    name: 'cdn',
+    async writeBundle() {
+      /** Module of the npm build → its file in dist/cdn. It grows while it is read, as imports on demand are met. */
+      const files = new Map();
+      for (const entry of entries) {
+        if (entry === 'index') files.set(resolve('dist/index.js'), 'coop-elements.js');
+        if (entry.startsWith('elements/')) addFile(files, resolve(`dist/${entry}.js`));
+      }
+      for (const [input, file] of files) {
+        const bundle = await rollup({
+          input,
+          onLog,
+          plugins: [importsOnDemand(files), nodeResolve({browser: true, exportConditions: ['production']})],
+        });
+        await bundle.write({
+          file: `dist/cdn/${file}`,
+          format: 'es',
+          plugins: [terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}})],
+        });
+        await bundle.close();
+      }
+      await writeIntegrity();
+    },
+  };
+}
+
+/** Makes each `import('…')` of our own modules an import of its sibling in dist/cdn, and notes it in `files`. */
+function importsOnDemand(files) {
+  return {
+    name: 'imports-on-demand',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') this.error(`${importer}: import() needs a literal, to know what to build`);
+      const {id} = (await this.resolve(specifier, importer)) ?? {};
+      if (!id?.startsWith(resolve('dist'))) this.error(`${importer}: import('${specifier}') is no module of ours`);
+      return {id: `./${addFile(files, id)}`, external: true};
+    },
+  };
+}
+
+/**
+ * Notes a module and returns the name of its file: its path under its first folder, with dots, without `index`.
+ * `core/parse.js` → `parse.js`, `instruments/ptce/index.js` → `ptce.js`, `instruments/ptce/en.js` → `ptce.en.js`.
+ */
+function addFile(files, id) {
+  const known = files.get(id);
+  if (known) return known;
+  const [, ...path] = relative('dist', id).replaceAll('\\', '/').split('/');
+  const file = path.join('.').replace(/\.index\.js$/, '.js');
+  if ([...files.values()].includes(file)) throw new Error(`Two modules want dist/cdn/${file}: rename ${id}`);
+  files.set(id, file);
+  return file;
+}
+
+/** The hashes that a page's `integrity` attribute needs, by file name. */
+async function writeIntegrity() {
+  const integrity = {};
+  for (const file of (await readdir('dist/cdn')).filter((name) => name.endsWith('.js')).sort()) {
+    const hash = createHash('sha384')
+      .update(await readFile(`dist/cdn/${file}`))
+      .digest('base64');
+    integrity[file] = `sha384-${hash}`;
+  }
+  await writeFile('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+}

@@ -1,0 +1,35 @@
+import type {Branch, Instrument, Item, Texts} from './schema.js';
+import {isBranch} from './tree.js';
+
+/**
+ * The same instrument with its texts in another language.
+ *
+ * Only for showing: score, hash and store with the original.
+ *
+ * @param locale A tag that `instrument.locales` has; for any other, the instrument comes back as it is.
+ */
+export function localize(instrument: Instrument, locale: string): Instrument {
+  const texts =
+    instrument.locales && Object.hasOwn(instrument.locales, locale) ? instrument.locales[locale] : undefined;
+  if (!texts) return instrument;
+  const {title, about, levels, scales, tree} = texts;
+  return {
+    ...instrument,
+    ...{locale, title, source: {...instrument.source, about}},
+    levels: instrument.levels.map((level) => ({...level, ...levels[level.id]})),
+    scales: Object.fromEntries(
+      Object.entries(instrument.scales).map(([id, scale]) => [
+        id,
+        {...scale, options: scale.options.map((option, i) => ({...option, ...scales[id]?.[i]}))},
+      ]),
+    ),
+    tree: translateAll(instrument.tree, tree),
+  };
+}
+
+function translateAll(children: readonly (Branch | Item)[], texts: Texts['tree']): (Branch | Item)[] {
+  return children.map((child) => {
+    const translated = {...child, ...texts[child.id]} as Branch | Item;
+    return isBranch(translated) ? {...translated, children: translateAll(translated.children, texts)} : translated;
+  });
+}

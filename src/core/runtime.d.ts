@@ -1,0 +1,4 @@
+/** What every runtime of the core has beyond ECMAScript: browsers, workers, Node and edge runtimes alike. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

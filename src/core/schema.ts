@@ -1,0 +1,223 @@
+/**
+ * Every stored shape, once: the zod schemas, and the types inferred from them.
+ *
+ * This is the only file that imports zod, so that a page which parses nothing
+ * from outside does not load it. What one shape alone cannot say (ids unique
+ * over the tree, scales that exist, levels without gaps) is in `parse.ts`.
+ */
+import * as z from 'zod/mini';
+
+const Id = z.string().check(
+  z.regex(/^[a-z][a-z0-9_]{0,62}$/),
+  z.refine((id) => id !== 'constructor' && id !== 'total', {error: 'reserved'}),
+);
+const Text = z.string().check(z.minLength(1));
+const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const Version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+const Hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+const Time = z.iso.datetime();
+const Weight = z.int().check(z.gte(1), z.lte(1000));
+const Percent = z.number().check(z.gte(0), z.lte(100));
+const Count = z.int().check(z.gte(0));
+
+/** One step of a scale: the number that is stored, its word, and what the word means. */
+export const Option = z.strictObject({value: z.number(), label: Text, help: z.exactOptional(Text)});
+export type Option = z.infer<typeof Option>;
+
+/**
+ * An anchored rating scale. `options` go from its least to its greatest value;
+ * `na` (default true) offers « sans objet », `dk` (default false) « ne sait pas ».
+ */
+export const Scale = z.strictObject({
+  options: z.array(Option).check(z.minLength(2), z.maxLength(101)),
+  na: z.exactOptional(z.boolean()),
+  dk: z.exactOptional(z.boolean()),
+});
+export type Scale = z.infer<typeof Scale>;
+
+/** One statement, rated on a scale. `reverse` mirrors it: its least value then scores 100. */
+export const RatingItem = z.strictObject({
+  type: z.literal('rating'),
+  id: Id,
+  text: Text,
+  help: z.exactOptional(Text),
+  scale: Id,
+  reverse: z.exactOptional(z.boolean()),
+  weight: z.exactOptional(Weight),
+});
+export type RatingItem = z.infer<typeof RatingItem>;
+
+const Pole = z.strictObject({title: Text, text: Text});
+
+/** One unity of two logics, each with an intensity from 0 to 10. */
+export const DialogyItem = z.strictObject({
+  type: z.literal('dialogy'),
+  id: Id,
+  title: Text,
+  a: Pole,
+  b: Pole,
+  /** What is heard when one logic crowds out the other. */
+  signals: z.exactOptional(z.strictObject({a: Text, b: Text})),
+  question: z.exactOptional(Text),
+  weight: z.exactOptional(Weight),
+});
+export type DialogyItem = z.infer<typeof DialogyItem>;
+
+const Choice = z.strictObject({value: Id, label: Text});
+
+/** A question with one answer (`choice`) or several (`choices`) among a list. Never scored. */
+export const ChoiceItem = z.strictObject({
+  type: z.enum(['choice', 'choices']),
+  id: Id,
+  text: Text,
+  help: z.exactOptional(Text),
+  options: z.array(Choice).check(z.minLength(1)),
+});
+export type ChoiceItem = z.infer<typeof ChoiceItem>;
+
+/** A question answered in the respondent's words. Never scored. */
+export const TextItem = z.strictObject({type: z.literal('text'), id: Id, text: Text, help: z.exactOptional(Text)});
+export type TextItem = z.infer<typeof TextItem>;
+
+/** What is asked: a leaf of the tree. */
+export const Item = z.discriminatedUnion('type', [RatingItem, DialogyItem, ChoiceItem, TextItem]);
+export type Item = z.infer<typeof Item>;
+
+/** An objective, an axis, a level…: a branch of the tree, scored from its children. */
+export interface Branch {
+  id: string;
+  title: string;
+  help?: string;
+  /** From 1 to 1000, 1 by default. */
+  weight?: number;
+  children: (Branch | Item)[];
+}
+export const Branch: z.ZodMiniType<Branch> = z.strictObject({
+  id: Id,
+  title: Text,
+  help: z.exactOptional(Text),
+  weight: z.exactOptional(Weight),
+  get children() {
+    return z.array(z.union([Branch, Item])).check(z.minLength(1));
+  },
+});
+
+/** A named range of scores, from `from` (included) to `to` (excluded, but for the last). */
+export const Level = z.strictObject({id: Id, from: Percent, to: Percent, title: Text, text: z.exactOptional(Text)});
+export type Level = z.infer<typeof Level>;
+
+/** Where an instrument comes from, under which licence it is shared, and what to tell respondents about it. */
+export const Source = z.strictObject({author: Text, licence: Text, about: Text, url: z.exactOptional(z.url())});
+export type Source = z.infer<typeof Source>;
+
+/** Every text of an instrument in one more language, by id; scale options in their order. */
+export const Texts = z.strictObject({
+  title: Text,
+  about: Text,
+  scales: z.record(z.string(), z.array(z.strictObject({label: Text, help: z.exactOptional(Text)}))),
+  levels: z.record(z.string(), z.strictObject({title: Text, text: z.exactOptional(Text)})),
+  tree: z.record(
+    z.string(),
+    z.strictObject({
+      title: z.exactOptional(Text),
+      text: z.exactOptional(Text),
+      help: z.exactOptional(Text),
+      a: z.exactOptional(Pole),
+      b: z.exactOptional(Pole),
+      signals: z.exactOptional(z.strictObject({a: Text, b: Text})),
+      question: z.exactOptional(Text),
+      options: z.exactOptional(z.array(Choice)),
+    }),
+  ),
+});
+export type Texts = z.infer<typeof Texts>;
+
+/** A questionnaire: what it asks, how it scores, whose it is, and its texts in `locale` and in each of `locales`. */
+export const Instrument = z.strictObject({
+  schema: z.literal('coop-elements/instrument/1'),
+  id: Id,
+  version: Version,
+  locale: LanguageTag,
+  title: Text,
+  source: Source,
+  scales: z.record(z.string(), Scale),
+  tree: z.array(z.union([Branch, Item])).check(z.minLength(1)),
+  /** In ascending order, from 0 to 100 without gaps; empty when scores have no names. */
+  levels: z.array(Level),
+  missing: z.exactOptional(z.strictObject({minAnswered: z.number().check(z.gt(0), z.lte(1))})),
+  locales: z.exactOptional(z.record(LanguageTag, Texts)),
+});
+export type Instrument = z.infer<typeof Instrument>;
+
+const Intensity = z.int().check(z.gte(0), z.lte(10));
+
+/** The answer to a dialogy; not complete until both intensities are there. */
+export const DialogyAnswer = z.strictObject({
+  a: z.exactOptional(Intensity),
+  b: z.exactOptional(Intensity),
+  relation: z.exactOptional(z.enum(['complementary', 'competing', 'antagonistic'])),
+});
+export type DialogyAnswer = z.infer<typeof DialogyAnswer>;
+
+/** A value, "na" (sans objet), "dk" (ne sait pas), a dialogy's intensities, a text or choices. */
+export const Answer = z.union([z.number(), z.string(), z.array(z.string()), DialogyAnswer]);
+export type Answer = z.infer<typeof Answer>;
+
+/** Answers by item id. An absent key means not answered yet. */
+export const Answers = z.record(z.string(), Answer);
+export type Answers = z.infer<typeof Answers>;
+
+/** Which questionnaire was answered: the hash changes with any edit that could change what an answer means. */
+export const InstrumentReference = z.strictObject({id: Id, version: Version, hash: Hash});
+export type InstrumentReference = z.infer<typeof InstrumentReference>;
+
+/** Who answers about what: oneself, somebody else's project, or each other. */
+export const Mode = z.enum(['self', 'external', 'mutual']);
+export type Mode = z.infer<typeof Mode>;
+
+/** What a host stores: one person's answers, and nothing that names that person. Times are ISO 8601 UTC. */
+export const Response = z.strictObject({
+  schema: z.literal('coop-elements/response/1'),
+  id: z.uuidv7(),
+  instrument: InstrumentReference,
+  locale: LanguageTag,
+  mode: Mode,
+  startedAt: Time,
+  completedAt: z.exactOptional(Time),
+  answers: Answers,
+  comments: z.exactOptional(z.record(z.string(), Text)),
+  project: z.exactOptional(Answers),
+  group: z.exactOptional(Text),
+});
+export type Response = z.infer<typeof Response>;
+
+/** One node's outcome. `score` is a percentage, `null` when too little is answered; the counts are of items. */
+export const NodeResult = z.strictObject({
+  id: z.string(),
+  score: z.nullable(Percent),
+  level: z.nullable(z.string()),
+  answered: Count,
+  dk: Count,
+  applicable: Count,
+});
+export type NodeResult = z.infer<typeof NodeResult>;
+
+/** How alive a dialogy is (0–100), and which of its logics takes more room (−1 the first, 1 the second). */
+export const DialogyResult = z.strictObject({
+  id: Id,
+  vitality: z.nullable(Percent),
+  tilt: z.nullable(z.number().check(z.gte(-1), z.lte(1))),
+});
+export type DialogyResult = z.infer<typeof DialogyResult>;
+
+/** What answers amount to: the total, every branch in the order of the tree, every dialogy. */
+export const Result = z.strictObject({
+  schema: z.literal('coop-elements/result/1'),
+  instrument: InstrumentReference,
+  total: NodeResult,
+  nodes: z.array(NodeResult),
+  dialogies: z.array(DialogyResult),
+  /** Items responded to (a value or « ne sait pas ») over applicable items, from 0 to 1; 1 when nothing is applicable. */
+  completion: z.number().check(z.gte(0), z.lte(1)),
+});
+export type Result = z.infer<typeof Result>;

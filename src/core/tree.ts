@@ -1,0 +1,31 @@
+import type {Branch, DialogyItem, Instrument, Item, RatingItem} from './schema.js';
+
+/** An item that takes part in scores. */
+export type ScoredItem = RatingItem | DialogyItem;
+
+export function isBranch(child: Branch | Item): child is Branch {
+  return 'children' in child;
+}
+
+export function isScored(item: Item): item is ScoredItem {
+  return item.type === 'rating' || item.type === 'dialogy';
+}
+
+/** Every branch and item below these children, each before its own children, in the order of the tree. */
+export function* walk(children: readonly (Branch | Item)[]): Generator<Branch | Item> {
+  for (const child of children) {
+    yield child;
+    if (isBranch(child)) yield* walk(child.children);
+  }
+}
+
+/** Every item below these children, in the order of the tree. */
+export function itemsOf(children: readonly (Branch | Item)[]): Item[] {
+  return [...walk(children)].filter((child): child is Item => !isBranch(child));
+}
+
+/** The branches that hold items themselves, in the order of the tree: what a form shows as its sections. */
+export function sectionsOf({title, tree}: Instrument): Branch[] {
+  const whole: Branch = {id: 'total', title, children: tree};
+  return [whole, ...walk(tree)].filter((child): child is Branch => isBranch(child) && !child.children.every(isBranch));
+}

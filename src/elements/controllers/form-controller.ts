@@ -1,0 +1,62 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Response} from '../../core/schema.js';
+
+/** What keeps a form element from being sent. */
+export interface Fault {
+  flags: ValidityStateFlags;
+  message: string;
+  /** The field to point at and to focus. */
+  anchor?: HTMLElement | undefined;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** The form is being sent. Returns false to hold it back. */
+  formSubmitted(): boolean;
+}
+
+/** Makes a respondent's answers one entry of the form around: sent, restored and checked as native fields are. */
+export class FormController implements ReactiveController {
+  readonly #host: Host;
+  readonly #internals: ElementInternals;
+  #form: HTMLFormElement | null = null;
+
+  constructor(host: Host, internals: ElementInternals) {
+    this.#host = host;
+    this.#internals = internals;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.associate(this.#internals.form);
+  }
+
+  hostDisconnected(): void {
+    this.associate(null);
+  }
+
+  /** Follows the form that the host belongs to. */
+  associate(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('submit', this.#submit);
+    this.#form = form;
+    form?.addEventListener('submit', this.#submit);
+  }
+
+  /** The form's entry; also what the browser keeps to restore it, unless `autocomplete` is off. */
+  setValue(response: Response): void {
+    const json = JSON.stringify(response);
+    this.#internals.setFormValue(json, this.keepsState ? json : '');
+  }
+
+  get keepsState(): boolean {
+    return this.#host.getAttribute('autocomplete') !== 'off' && this.#form?.autocomplete !== 'off';
+  }
+
+  setFault(fault: Fault | undefined): void {
+    if (fault) this.#internals.setValidity(fault.flags, fault.message, fault.anchor);
+    else this.#internals.setValidity({});
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    if (!this.#host.formSubmitted()) event.preventDefault();
+  };
+}

@@ -1,0 +1,594 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    --_accent: var(--coop-accent, #0b6b66);
+    --_on-accent: var(--coop-on-accent, #fff);
+    --_surface: var(--coop-surface, Canvas);
+    --_gap: var(--coop-gap, 1rem);
+    --_radius: var(--coop-radius, 0.5rem);
+    --_top: var(--coop-sticky-top, 0px);
+    --_quiet: color-mix(in srgb, currentColor 82%, transparent);
+    --_edge: color-mix(in srgb, currentColor 58%, transparent);
+    --_line: color-mix(in srgb, currentColor 18%, transparent);
+    --_wash: color-mix(in srgb, currentColor 5%, transparent);
+    box-sizing: border-box;
+    container-type: inline-size;
+    display: block;
+    inline-size: 100%;
+    line-height: 1.5;
+    max-inline-size: 46rem;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--coop-accent, light-dark(#0b6b66, #74cdc4));
+      --_on-accent: var(--coop-on-accent, light-dark(#fff, #06302d));
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  dl,
+  dd,
+  ol,
+  ul,
+  fieldset,
+  legend {
+    border: 0;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  [hidden] {
+    display: none;
+  }
+  h2,
+  h3,
+  h4 {
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.6em;
+  }
+  h3 {
+    font-size: 1.35em;
+  }
+  h4 {
+    font-size: 1.05em;
+    margin-block: 1.5em 0.5em;
+  }
+  small,
+  .help,
+  .eyebrow,
+  .progress p,
+  .chosen,
+  .heads {
+    font-size: 0.875em;
+  }
+  .help,
+  .eyebrow,
+  .chosen,
+  .heads,
+  small {
+    color: var(--_quiet);
+  }
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  :focus-visible {
+    border-radius: var(--_radius);
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  h2:focus,
+  h3:focus {
+    outline: none;
+  }
+  h3,
+  .item {
+    scroll-margin-block: calc(var(--_top) + 4.5rem) 1rem;
+  }
+
+  button,
+  textarea {
+    color: inherit;
+    font: inherit;
+  }
+  button {
+    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    min-block-size: 2.75rem;
+    padding: 0.375em 1em;
+    text-align: start;
+    transition: background-color 150ms;
+  }
+  button:hover {
+    background: var(--_wash);
+  }
+  .main {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .main:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+  .quiet,
+  summary {
+    border-color: transparent;
+    color: var(--_accent);
+    font-size: 0.9375em;
+    padding-inline: 0.25em;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.25em;
+  }
+  .quiet:hover,
+  summary:hover {
+    text-decoration-color: currentColor;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.625em;
+  }
+
+  .intro {
+    display: grid;
+    gap: 0.75em;
+    margin-block-end: 0.5em;
+  }
+  .intro > p:first-of-type {
+    font-size: 1.0625em;
+  }
+  .about p,
+  .words dl {
+    border-inline-start: 3px solid var(--_line);
+    margin-block: 0.25em 0.75em;
+    padding-inline-start: 1em;
+  }
+  .words dl {
+    display: grid;
+    gap: 0.375em;
+  }
+  .words dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .words dt {
+    min-inline-size: 8em;
+  }
+
+  .contents ol {
+    counter-reset: contents;
+    display: grid;
+    gap: 0 2em;
+    list-style: none;
+  }
+  .contents li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .contents button {
+    align-items: baseline;
+    display: flex;
+    gap: 1em;
+    inline-size: 100%;
+    justify-content: space-between;
+    text-decoration: none;
+  }
+  .contents button[aria-current] {
+    font-weight: 650;
+  }
+  .contents small {
+    flex: none;
+  }
+
+  .progress {
+    align-items: center;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+    color: CanvasText;
+    display: grid;
+    gap: 0 1em;
+    grid-template-columns: 1fr auto;
+    inset-block-start: var(--_top);
+    margin-block-end: 1rem;
+    min-block-size: 3.25rem;
+    position: sticky;
+    z-index: 1;
+  }
+  .progress p {
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    appearance: none;
+    background: var(--_line);
+    block-size: 0.25rem;
+    border: 0;
+    border-radius: 1rem;
+    color: var(--_accent);
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+    transition: inline-size 200ms;
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  .section {
+    padding-block: 1.5rem 2rem;
+  }
+  .section + .section {
+    border-block-start: 1px solid var(--_line);
+  }
+  .eyebrow {
+    letter-spacing: 0.02em;
+    margin-block-end: 0.25em;
+  }
+  .section > .help {
+    font-size: 1em;
+    margin-block-start: 0.25em;
+  }
+
+  .item {
+    padding-block: var(--_gap);
+  }
+  legend {
+    font-size: 1.0625em;
+    padding-block-end: 0.625em;
+  }
+  .scale {
+    display: grid;
+    gap: 0.25rem 1.25rem;
+    grid-template-columns: 1fr auto;
+  }
+  .steps {
+    display: grid;
+    gap: 0.375rem;
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+  }
+  .step {
+    --_fill: 0%;
+    cursor: pointer;
+    display: grid;
+    position: relative;
+  }
+  .step input {
+    appearance: none;
+    background: color-mix(in srgb, var(--_accent) var(--_tint), transparent);
+    block-size: 2.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: inherit;
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    margin: 0;
+    transition:
+      background-color 150ms,
+      border-color 150ms;
+  }
+  .step span {
+    font-variant-numeric: tabular-nums;
+    grid-area: 1 / 1;
+    place-self: center;
+    pointer-events: none;
+    position: relative;
+  }
+  .d0 {
+    --_tint: 0%;
+    --_chosen: 16%;
+  }
+  .d1 {
+    --_tint: 5%;
+    --_chosen: 28%;
+  }
+  .d2 {
+    --_tint: 10%;
+    --_chosen: 42%;
+  }
+  .d3 {
+    --_tint: 15%;
+    --_chosen: 85%;
+  }
+  .d4 {
+    --_tint: 20%;
+    --_chosen: 100%;
+  }
+  .step:hover input {
+    border-color: var(--_accent);
+  }
+  .step input:checked {
+    background: color-mix(in srgb, var(--_accent) var(--_chosen), transparent);
+    border: 3px solid var(--_accent);
+  }
+  .step input:checked + span {
+    font-weight: 700;
+  }
+  .d3 input:checked + span,
+  .d4 input:checked + span {
+    color: var(--_on-accent);
+  }
+  .aside {
+    align-items: center;
+    color: var(--_quiet);
+    cursor: pointer;
+    display: inline-flex;
+    font-size: 0.9375em;
+    gap: 0.5em;
+    justify-self: end;
+    min-block-size: 2.75rem;
+  }
+  .aside input {
+    accent-color: var(--_accent);
+    block-size: 1.25em;
+    cursor: inherit;
+    flex: none;
+    inline-size: 1.25em;
+    margin: 0;
+  }
+  .chosen {
+    align-self: center;
+    display: flex;
+    gap: 1em;
+    grid-column: 1;
+    grid-row: 2;
+  }
+  .chosen span + span::before {
+    content: '→ ';
+  }
+  .heads {
+    display: none;
+  }
+  [aria-readonly='true'] label,
+  :disabled label {
+    cursor: default;
+  }
+  .all:disabled {
+    opacity: 0.6;
+  }
+  .missing,
+  .item:has([aria-invalid]) legend {
+    font-weight: 600;
+  }
+  .missing::before {
+    content: '● ';
+    color: var(--_accent);
+  }
+  .item:has([aria-invalid]) {
+    border-inline-start: 3px solid var(--_accent);
+    margin-inline-start: -0.75rem;
+    padding-inline-start: calc(0.75rem - 3px);
+  }
+
+  .comment {
+    display: grid;
+    gap: 0.25em;
+    margin-block: 0.5em;
+  }
+  p.comment {
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 1em;
+    white-space: pre-line;
+  }
+  textarea {
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    field-sizing: content;
+    inline-size: 100%;
+    min-block-size: 4.5em;
+    padding: 0.5em 0.75em;
+    resize: vertical;
+  }
+  textarea::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  .take-back {
+    color: var(--_quiet);
+  }
+
+  .score {
+    display: grid;
+    gap: 0.375rem;
+    margin-block: 0.75rem;
+  }
+  .score svg {
+    background: var(--_line);
+    border-radius: 3px;
+    display: block;
+  }
+  .score rect {
+    fill: var(--_accent);
+    transition: width 200ms;
+  }
+  .score p {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  .total {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.5rem 0.5rem;
+  }
+
+  .unanswered {
+    list-style: none;
+  }
+  .answers > div {
+    border-block-end: 1px solid var(--_line);
+    padding-block: 0.5em;
+  }
+  .answers dd {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .answers button {
+    margin-inline-start: auto;
+  }
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    margin-block: 1.25rem;
+  }
+  .moves .main {
+    margin-inline-start: auto;
+  }
+  .outcome {
+    font-size: 1.0625em;
+    font-weight: 600;
+    margin-block: 1.25rem;
+  }
+  .notice {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+  }
+  .notice:not(:empty):has(p),
+  .failure {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0.75rem 1rem;
+  }
+  .failure {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    overflow-wrap: anywhere;
+  }
+  .tools {
+    border-block-start: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    margin-block-start: 1.5rem;
+    padding-block-start: 0.5rem;
+  }
+  dialog {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(2 * var(--_radius));
+    color: CanvasText;
+    max-inline-size: min(26rem, calc(100vw - 2rem));
+    padding: 1.25rem 1.5rem 0.5rem;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+
+  @container (min-width: 36rem) {
+    .scale {
+      grid-template-columns: 1fr 8rem;
+    }
+    .steps {
+      grid-column: 1;
+    }
+    .aside {
+      justify-self: start;
+    }
+    .scale .chosen {
+      display: none;
+    }
+    .heads {
+      display: grid;
+      text-align: center;
+    }
+    .contents ol {
+      grid-template-columns: 1fr 1fr;
+    }
+    .progress {
+      grid-template-columns: 1fr auto;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::-webkit-progress-value {
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .step input:checked {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+    .step input:checked + span {
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .score svg,
+    progress {
+      border: 1px solid CanvasText;
+    }
+    .score rect {
+      fill: Highlight;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .progress,
+    nav,
+    .tools,
+    .moves,
+    .notice,
+    .quiet,
+    .words,
+    dialog {
+      display: none;
+    }
+    .section[hidden],
+    .total[hidden] {
+      display: block;
+    }
+    .item,
+    .score {
+      break-inside: avoid;
+    }
+    h3 {
+      break-after: avoid;
+    }
+    .step input,
+    .score svg,
+    .score rect {
+      print-color-adjust: exact;
+    }
+  }
+`;

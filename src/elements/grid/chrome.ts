@@ -1,0 +1,137 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CoopError} from '../../core/error.js';
+import type {Messages} from '../messages/messages.js';
+import {statementsOf, unansweredOf, type GridView} from './view.js';
+
+/** What one knows before anything: how many questions, how long, where answers go. */
+export function renderIntro(view: GridView): TemplateResult {
+  const {messages, instrument, sections} = view;
+  const items = sections.flatMap(statementsOf).length;
+  return html`
+    <header class="intro" part="intro">
+      <h2 tabindex="-1">${instrument.title}</h2>
+      <p>${messages.intro(items, sections.length, Math.ceil(items / 3))}</p>
+      <slot name="privacy"><p>${view.isInForm ? messages.privacyInForm : messages.privacy}</p></slot>
+      ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
+      <details class="about">
+        <summary>${messages.about}</summary>
+        <p>${instrument.source.about}</p>
+        <p>${instrument.source.author} · ${instrument.source.licence} · ${instrument.version}</p>
+      </details>
+    </header>
+  `;
+}
+
+/** How far one is, and the way to the next unanswered statement. */
+export function renderProgress(view: GridView): TemplateResult {
+  const {messages} = view;
+  const {answered, dk, applicable} = view.result.total;
+  const left = unansweredOf(view).length;
+  return html`
+    <div class="progress" part="progress">
+      <progress
+        aria-label=${messages.progress}
+        max=${applicable || 1}
+        .value=${applicable ? answered + dk : 1}
+      ></progress>
+      <p>${messages.answered(answered + dk, applicable)} · ${messages.left(left)}</p>
+      ${
+        left && !view.isReadOnly
+          ? html`<button type="button" class="quiet" name="next">${messages.nextUnanswered}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** The way to each objective, with how much is left there. */
+export function renderContents(view: GridView): TemplateResult {
+  const {messages, sections, step} = view;
+  return html`
+    <nav aria-label=${messages.sections(sections.length)}>
+      <details class="contents">
+        <summary>${messages.sections(sections.length)}</summary>
+        <ol>
+          ${sections.map((section, i) => {
+            const left = unansweredOf({sections: [section], answers: view.answers}).length;
+            return html`<li>
+              <button type="button" class="quiet" name="step" value=${i} aria-current=${i === step ? 'step' : nothing}>
+                <span>${section.title}</span>
+                <small>${left ? messages.sectionLeft(left) : messages.sectionDone}</small>
+              </button>
+            </li>`;
+          })}
+        </ol>
+      </details>
+    </nav>
+  `;
+}
+
+/** Back and forth between objectives, or on to the read-through. */
+export function renderMoves({messages, sections, step, isReviewing}: GridView): TemplateResult {
+  if (step === undefined) {
+    return isReviewing
+      ? html``
+      : html`<p class="moves"><button type="button" class="main" name="review">${messages.review}</button></p>`;
+  }
+  return html`
+    <p class="moves">
+      ${step > 0 ? html`<button type="button" name="step" value=${step - 1}>${messages.back}</button>` : nothing}
+      ${
+        step < sections.length
+          ? html`<button type="button" class="main" name="step" value=${step + 1}>
+              ${step === sections.length - 1 ? messages.review : messages.forward}
+            </button>`
+          : nothing
+      }
+    </p>
+  `;
+}
+
+/** Keeping, reopening and clearing answers. */
+export function renderTools({messages, answers, comments, isReadOnly}: GridView): TemplateResult {
+  const isEmpty = Object.keys(answers).length === 0 && Object.keys(comments).length === 0;
+  return html`
+    <p class="tools" part="tools">
+      ${isEmpty ? nothing : html`<button type="button" class="quiet" name="save">${messages.save}</button>`}
+      ${isReadOnly ? nothing : html`<button type="button" class="quiet" name="open">${messages.open}</button>`}
+      ${isEmpty || isReadOnly ? nothing : html`<button type="button" class="quiet" name="erase">${messages.erase}</button>`}
+    </p>
+    <input type="file" accept="application/json,.json" hidden aria-hidden="true" tabindex="-1" />
+    <dialog aria-labelledby="erase-question">
+      <p id="erase-question">${messages.eraseQuestion(Object.keys(answers).length)}</p>
+      <p class="moves">
+        <button type="button" name="erase-cancel">${messages.eraseCancel}</button>
+        <button type="button" class="main" name="erase-confirm">${messages.eraseConfirm}</button>
+      </p>
+    </dialog>
+  `;
+}
+
+/** What was just done, and its undoing. */
+export function renderNotice({messages, notice}: GridView): TemplateResult {
+  return html`<div class="notice" role="status">
+    ${
+      notice
+        ? html`<p>${notice.text}</p>
+            ${notice.undo ? html`<button type="button" name="undo">${messages.undo}</button>` : nothing}`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The host's own content until the questionnaire is here, and what to do when it cannot come. */
+export function renderFailure(messages: Messages, error: CoopError | undefined): TemplateResult {
+  return html`
+    <slot>${error ? nothing : html`<p role="status">${messages.loading}</p>`}</slot>
+    ${
+      error
+        ? html`<div class="failure" role="alert">
+            <p>${messages.loadFailed}</p>
+            <p lang="en"><small>${error.message}</small></p>
+            <button type="button" class="main" name="reload">${messages.reload}</button>
+          </div>`
+        : nothing
+    }
+  `;
+}

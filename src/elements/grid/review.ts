@@ -1,0 +1,77 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderScore} from './section.js';
+import {levelOf} from '../../core/level.js';
+import {statementsOf, unansweredOf, wordFor, type GridView} from './view.js';
+
+/** The read-through before finishing: what is missing, with a link to each, then every answer. */
+export function renderReview(view: GridView): TemplateResult {
+  const {messages, sections, result, instrument, isInForm, isReadOnly} = view;
+  const unanswered = unansweredOf(view);
+  return html`
+    <section
+      class="section review"
+      part="review"
+      aria-labelledby="h-review"
+      ?hidden=${view.step !== undefined && view.step !== sections.length}
+    >
+      <h3 id="h-review" tabindex="-1">${messages.reviewTitle}</h3>
+      <h4>${messages.total}</h4>
+      ${renderScore(view, result.total)}
+      <p>${levelOf(instrument.levels, result.total.score)?.text}</p>
+      ${
+        unanswered.length === 0
+          ? html`<p>${messages.reviewComplete}</p>`
+          : html`<p>${messages.reviewMissing(unanswered.length)}</p>
+              <ul class="unanswered">
+                ${unanswered.map(({id, text}) => html`<li><button type="button" class="quiet" name="go" value=${id}>${text}</button></li>`)}
+              </ul>`
+      }
+      <details>
+        <summary>${messages.reviewAll}</summary>
+        ${sections.map(
+          (section) => html`
+            <h4>${section.title}</h4>
+            <dl class="answers">
+              ${statementsOf(section).map(
+                (item) =>
+                  html`<div>
+                    <dt>${item.text}</dt>
+                    <dd>
+                      <b>${wordFor(view, item) || messages.unanswered}</b> ${view.comments[item.id] ?? nothing}
+                      ${
+                        isReadOnly
+                          ? nothing
+                          : html`<button
+                              type="button"
+                              class="quiet"
+                              name="go"
+                              value=${item.id}
+                              aria-describedby="q-${item.id}"
+                            >
+                              ${messages.edit}
+                            </button>`
+                      }
+                    </dd>
+                  </div>`,
+              )}
+            </dl>
+          `,
+        )}
+      </details>
+      ${isReadOnly ? nothing : isInForm ? html`<p>${messages.finishInForm}</p>` : renderOutcome(view)}
+    </section>
+  `;
+}
+
+function renderOutcome({messages, outcome}: GridView) {
+  if (outcome === 'unfinished')
+    return html`<p class="moves"><button type="button" class="main" name="finish">${messages.finish}</button></p>`;
+  const said = {
+    sending: messages.sending,
+    stored: messages.stored,
+    finished: messages.finished,
+    failed: messages.notStored,
+  }[outcome];
+  return html`<p class="outcome">${said}</p>
+    ${outcome === 'failed' ? html`<p class="moves"><button type="button" class="main" name="finish">${messages.retry}</button></p>` : nothing}`;
+}

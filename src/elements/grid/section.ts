@@ -1,0 +1,55 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Branch, NodeResult, Scale} from '../../core/schema.js';
+import {renderItem} from './item.js';
+import {nodeOf, scaleOf, scoreText, statementsOf, type GridView} from './view.js';
+
+/** One objective as a chapter: its title, a line of help, its statements, its score. */
+export function renderSection(view: GridView, section: Branch, position: number): TemplateResult {
+  const {messages, sections, step} = view;
+  const statements = statementsOf(section);
+  return html`
+    <section
+      class="section"
+      part="section"
+      aria-labelledby="h-${section.id}"
+      ?hidden=${step !== undefined && step !== position}
+    >
+      <p class="eyebrow">${messages.sectionOf(position + 1, sections.length)}</p>
+      <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
+      ${section.help ? html`<p class="help">${section.help}</p>` : nothing}
+      ${renderWords(view, scaleOf(view, statements[0]!))} ${statements.map((item) => renderItem(view, item))}
+      ${renderScore(view, nodeOf(view, section.id))}
+    </section>
+  `;
+}
+
+/** The scale's words: above its columns where there is room, and whole on demand everywhere. */
+function renderWords({messages}: GridView, {options}: Scale) {
+  return html`
+    <details class="words">
+      <summary>${messages.scaleWords}</summary>
+      <dl>
+        ${options.map(
+          ({value, label, help}) =>
+            html`<div>
+              <dt>${value} <b>${label}</b></dt>
+              <dd>${help}</dd>
+            </div>`,
+        )}
+      </dl>
+    </details>
+    <div class="scale heads" aria-hidden="true">
+      <div class="steps">${options.map(({label}) => html`<span>${label}</span>`)}</div>
+    </div>
+  `;
+}
+
+/** A thin bar that fills as one answers, and the same in words. */
+export function renderScore(view: GridView, node: NodeResult): TemplateResult {
+  return html`
+    <div class="score" part="score">
+      <svg aria-hidden="true" width="100%" height="6"><rect width="${node.score ?? 0}%" height="6" rx="3" /></svg>
+      <p>${scoreText(view, node)}</p>
+    </div>
+  `;
+}

@@ -1,0 +1,51 @@
+import type {Texts} from '../core/schema.js';
+import {fr} from './messages/fr.js';
+import type {Messages} from './messages/messages.js';
+
+/** A language: what the elements say, and what instruments ask, by instrument id. */
+export interface Locale {
+  messages: Messages;
+  instruments?: Readonly<Record<string, Texts>>;
+}
+
+type Loader = () => Promise<Locale>;
+
+/** The only global state of the library. */
+const locales = new Map<string, Locale | Loader>([
+  ['fr', {messages: fr}],
+  ['en', async () => ({messages: (await import('./messages/en.js')).en})],
+]);
+
+/**
+ * Adds a language, or replaces one, for every element connected from now on.
+ *
+ * @param tag A BCP 47 tag; a bare language (`br`) also serves its regions (`br-FR`).
+ * @param locale The language, or a function that loads it when a page needs it.
+ */
+export function registerLocale(tag: string, locale: Locale | Loader): void {
+  locales.set(tag.toLowerCase(), locale);
+}
+
+/** The registered tag that serves this one best: itself, its language, or French. */
+export function matchLocale(tag: string): string {
+  const [wanted = '', language = ''] = [tag.toLowerCase(), tag.toLowerCase().split('-')[0]];
+  return [wanted, language].find((one) => locales.has(one)) ?? 'fr';
+}
+
+/** The language registered under a tag; a promise while it has to be fetched. */
+export function localeOf(tag: string): Locale | Promise<Locale> {
+  const locale = locales.get(tag)!;
+  if (typeof locale !== 'function') return locale;
+  return locale().then((loaded) => {
+    locales.set(tag, loaded);
+    return loaded;
+  });
+}
+
+/** The nearest `lang` above an element, its own included, across shadow roots; '' when there is none. */
+export function nearestLang(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+}

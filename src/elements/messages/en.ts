@@ -1,0 +1,72 @@
+import type {Messages} from './messages.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: Messages = {
+  dir: 'ltr',
+  notApplicable: 'Not applicable',
+  doesNotKnow: 'Don’t know',
+  intro: (items, sections, minutes) =>
+    `${plural(items, 'statement', 'statements')} in ${plural(sections, 'objective', 'objectives')}, about ${plural(minutes, 'minute', 'minutes')}. No answer is wrong, and you can come back to any of them.`,
+  privacy: 'Your answers stay on this page until you choose to finish.',
+  privacyInForm: 'Your answers leave with this form, when you send it.',
+  about: 'About this questionnaire',
+  sections: (count) => `The ${count} objectives`,
+  sectionOf: (position, count) => `Objective ${position} of ${count}`,
+  sectionDone: 'complete',
+  sectionLeft: (count) => `${count} to go`,
+  scaleWords: 'What these words mean',
+  step: (value, label, help) => `${value}${value && ', '}${label}${help ? `: ${help}` : ''}`,
+  progress: 'Progress',
+  answered: (count, of) => `${count} of ${of}`,
+  left: (count) => (count === 0 ? 'All answered' : `${count} to go`),
+  nextUnanswered: 'Go to the next one',
+  takeBack: 'Take my answer back',
+  addComment: 'Add an example',
+  comment: 'Example',
+  commentHint: 'Some evidence, an example…',
+  score: (score, level) =>
+    score === null ? 'Answers to complete' : `${level ? `${level} · ` : ''}${score} out of 100`,
+  total: 'The whole questionnaire',
+  sectionAnnounced: (title, score) => `${title}: ${score}`,
+  missing: (statement) => `An answer is missing to “${statement}”`,
+  isRequired: 'An answer is expected',
+  required: 'Every statement expects an answer. “Not applicable” is one.',
+  back: 'Back',
+  forward: 'Continue',
+  review: 'Read through and finish',
+  reviewTitle: 'Before you finish',
+  reviewAll: 'All your answers',
+  reviewMissing: (count) => `${plural(count, 'statement has', 'statements have')} no answer yet:`,
+  reviewComplete: 'You have answered everything.',
+  unanswered: 'no answer yet',
+  edit: 'Change the answer',
+  finish: 'Finish',
+  finishInForm: 'All that is left is to send the form.',
+  sending: 'Saving…',
+  stored: 'Your answers are saved.',
+  finished: 'All done. Thank you for taking the time.',
+  notStored: 'Saving did not go through. Your answers are still here.',
+  retry: 'Try again',
+  save: 'Keep my answers in a file',
+  open: 'Pick up a file of answers',
+  fileName: (instrument, date) => `answers-${instrument}-${date}.json`,
+  opened: 'The answers of the file are here.',
+  erase: 'Clear everything',
+  eraseQuestion: (answers) => `Clear your ${plural(answers, 'answer', 'answers')} and the examples?`,
+  eraseConfirm: 'Clear everything',
+  eraseCancel: 'Keep my answers',
+  erased: 'Your answers are cleared.',
+  undo: 'Undo',
+  undone: 'Your answers are back.',
+  loading: 'The questionnaire is on its way…',
+  loadFailed: 'The questionnaire could not be loaded.',
+  reload: 'Try again',
+  refused: 'This page gave answers that do not go with this questionnaire.',
+  fileRefused: (code) =>
+    code === 'instrument-mismatch'
+      ? 'This file answers another questionnaire. Your answers have not changed.'
+      : code === 'newer-schema'
+        ? 'This file comes from a newer version. Your answers have not changed.'
+        : 'This file holds no answers to this questionnaire. Your answers have not changed.',
+};

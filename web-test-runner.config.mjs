@@ -1,0 +1,22 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {browserFromEnv} from './test/support/browsers.mjs';
+import {countReporter} from './test/support/count-reporter.mjs';
+import {pagePlugin} from './test/support/page-plugin.mjs';
+
+// BROWSER=firefox runs the same files in Firefox; otherwise Chromium.
+const {product, concurrency, launchOptions} = await browserFromEnv();
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['production', 'default']},
+  concurrency,
+  browsers: [playwrightLauncher({product, concurrency, launchOptions})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), pagePlugin()],
+  testFramework: {config: {timeout: 20_000}},
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter(process.env.COUNTS_FILE)],
+  coverageConfig: {include: ['src/**/*.ts']},
+};
