@@ -7,6 +7,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {rollup} from 'rollup';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /** The modules that keep every export, by path under src: what the package exports, and the schemas. */
 const ENTRY =
@@ -26,7 +27,7 @@ function onLog(level, log, handle) {
 /** The npm build: one module per source file, type declarations beside it, dependencies left as bare imports. */
 export default {
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
-  external: [/^lit(\/|$)/, /^uuid$/, /^zod(\/|$)/],
+  external: [/^lit(\/|$)/, /^zod(\/|$)/],
   onLog,
   plugins: [
     emptyDist(),
@@ -92,12 +93,16 @@ function cdn() {
         const bundle = await rollup({
           input,
           onLog,
-          plugins: [importsOnDemand(files), nodeResolve({browser: true, exportConditions: ['production']})],
+          plugins: [
+            importsOnDemand(files),
+            nodeResolve({browser: true, exportConditions: ['production']}),
+            minifyTemplateLiterals({include: 'dist/**'}),
+          ],
         });
         await bundle.write({
           file: `dist/cdn/${file}`,
           format: 'es',
-          plugins: [terser({module: true, ecma: 2022, compress: {passes: 2}, format: {comments: false}})],
+          plugins: [terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}})],
         });
         await bundle.close();
       }

@@ -1,5 +1,6 @@
-import {CoopError, jsonPath, type CoopIssue} from './error.js';
-import {checkPlain, nameOf} from './plain.js';
+import type {CoopIssue} from './error.js';
+import {issueAt, refuse} from './issues.js';
+import {copyPlain, nameOf} from './plain.js';
 import type {Answers, Instrument, Item} from './schema.js';
 import {itemsOf} from './tree.js';
 
@@ -12,31 +13,24 @@ import {itemsOf} from './tree.js';
  * @throws {CoopError} Naming every item that is unknown and every answer that its item does not offer.
  */
 export function checkAnswers(instrument: Instrument, input: unknown, at: readonly PropertyKey[] = []): Answers {
-  checkPlain(input);
-  const issues: CoopIssue[] = [];
-  const byId = itemsById(instrument);
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new CoopError({
-      code: 'invalid',
-      path: jsonPath(at),
-      message: `Found ${nameOf(input)}; give answers by item id, as {"q1": 3}.`,
-    });
+  const answers = copyPlain(input);
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+    refuse([issueAt(at, 'invalid', `Found ${nameOf(answers)}; give answers by item id, as {"q1": 3}.`)]);
+  const issues = Object.entries(answers as object).flatMap(([id, answer]) =>
+    answerIssues(instrument, id, answer, [...at, id]),
+  );
+  refuse(issues);
+  return answers as Answers;
+}
+
+function answerIssues(instrument: Instrument, id: string, answer: unknown, at: PropertyKey[]): CoopIssue[] {
+  const item = itemsById(instrument).get(id);
+  if (!item) {
+    const message = `"${instrument.id}" has no item "${id}"; remove it, or use the instrument it was written for.`;
+    return [issueAt(at, 'unknown-item', message)];
   }
-  for (const [id, answer] of Object.entries(input)) {
-    const path = jsonPath([...at, id]);
-    const item = byId.get(id);
-    const expected = item && expectation(instrument, item, answer);
-    if (!item)
-      issues.push({
-        code: 'unknown-item',
-        path,
-        message: `"${instrument.id}" has no item "${id}"; remove it, or use the instrument it was written for.`,
-      });
-    else if (expected) issues.push({code: 'out-of-range', path, message: `Found ${nameOf(answer)}; give ${expected}.`});
-  }
-  const [first, ...others] = issues;
-  if (first) throw new CoopError(first, ...others);
-  return structuredCopy(input) as Answers;
+  const expected = expectation(instrument, item, answer);
+  return expected ? [issueAt(at, 'out-of-range', `Found ${nameOf(answer)}; give ${expected}.`)] : [];
 }
 
 const indexes = new WeakMap<Instrument, Map<string, Item>>();
@@ -89,8 +83,4 @@ function isDialogyAnswer(answer: unknown): boolean {
       key === 'relation' ? relations.includes(value as string) : (key === 'a' || key === 'b') && isIntensity(value),
     )
   );
-}
-
-function structuredCopy(answers: object): object {
-  return JSON.parse(JSON.stringify(answers)) as object;
 }

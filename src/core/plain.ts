@@ -7,52 +7,72 @@ const MAX_NESTING = 64;
 const hostileKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Refuses what no schema should even look at: keys that reach for prototypes,
- * cycles, endless nesting, more than 256 KiB, numbers that JSON cannot write,
- * and anything that is not plain data. It recurses nowhere, so that no input
- * can exhaust the stack.
+ * Copies plain JSON data, and refuses what no schema should even look at: keys
+ * that reach for prototypes, cycles, endless nesting, more than 256 KiB, numbers
+ * that JSON cannot write, and anything that is not plain data.
  *
- * @throws {CoopError} Naming the first place found.
+ * It recurses nowhere, so that no input can exhaust the stack, and reads each
+ * value once, so that nothing can change between its check and its use.
+ *
+ * @throws {CoopError} Naming the first place found; `not-plain-data` also where reading it throws.
  */
-export function checkPlain(input: unknown): void {
-  let bytes = 0;
+export function copyPlain(input: unknown): unknown {
   const path: PropertyKey[] = [];
-  const open: {value: object; keys: Iterator<[PropertyKey, unknown]>}[] = [];
+  try {
+    return copyInto(path, input);
+  } catch (error) {
+    if (error instanceof CoopError) throw error;
+    const message = `Reading it failed (${String(error)}); give plain JSON data, without getters or proxies.`;
+    throw new CoopError({code: 'not-plain-data', path: jsonPath(path), message});
+  }
+}
+
+interface Frame {
+  value: Record<string | number, unknown>;
+  copy: Record<string | number, unknown>;
+  keys: Iterator<string | number>;
+}
+
+/** Keeps in `path` where it is. */
+function copyInto(path: PropertyKey[], input: unknown): unknown {
+  let bytes = 0;
+  const open: Frame[] = [];
   const refuse = (code: CoopErrorCode, message: string): never => {
     throw new CoopError({code, path: jsonPath(path), message});
   };
-  const enter = (value: unknown): void => {
+  const weigh = (value: unknown): void => {
     bytes += sizeOf(value);
     if (bytes > MAX_BYTES)
       refuse('too-large', `More than ${MAX_BYTES / 1024} KiB of JSON; split it or shorten its texts.`);
+  };
+  const take = (value: unknown): unknown => {
+    weigh(value);
     if (typeof value === 'number' && !Number.isFinite(value))
       refuse('not-finite', `Found ${value}; give a finite number.`);
-    if (value === null || ['number', 'string', 'boolean'].includes(typeof value)) return;
+    if (value === null || ['number', 'string', 'boolean'].includes(typeof value)) return value;
     if (!isPlain(value))
       refuse('not-plain-data', `Found ${nameOf(value)}; give plain JSON data, and leave out keys that have no value.`);
     if (open.some((frame) => frame.value === value)) refuse('cycle', 'This object contains itself; give a tree.');
     if (open.length === MAX_NESTING) refuse('too-deep', `Nested more than ${MAX_NESTING} deep; flatten it.`);
-    open.push({value: value as object, keys: entriesOf(value as object)});
+    const copy = (Array.isArray(value) ? [] : {}) as Frame['copy'];
+    const keys = Array.isArray(value) ? value.keys() : Object.keys(value as object).values();
+    open.push({value: value as Frame['value'], copy, keys});
+    return copy;
   };
-  enter(input);
-  while (open.length > 0) {
-    const {value: entry, done} = open.at(-1)!.keys.next();
+  const copied = take(input);
+  for (let frame = open.at(-1); frame; frame = open.at(-1)) {
     path.length = open.length - 1;
+    const {value: key, done} = frame.keys.next() as IteratorResult<string | number, undefined>;
     if (done) {
       open.pop();
       continue;
     }
-    path.push(entry[0]);
-    if (hostileKeys.has(String(entry[0])))
-      refuse('hostile-key', `The key "${String(entry[0])}" is not allowed; rename it.`);
-    bytes += sizeOf(entry[0]);
-    enter(entry[1]);
+    path.push(key);
+    if (hostileKeys.has(String(key))) refuse('hostile-key', `The key "${key}" is not allowed; rename it.`);
+    if (typeof key === 'string') weigh(key);
+    frame.copy[key] = take(frame.value[key]);
   }
-}
-
-function* entriesOf(value: object): Generator<[PropertyKey, unknown]> {
-  if (Array.isArray(value)) yield* value.entries();
-  else for (const key of Object.keys(value)) yield [key, (value as Record<string, unknown>)[key]];
+  return copied;
 }
 
 /** Whether it is a list, or an object without a class, from whatever window. */
@@ -64,19 +84,18 @@ function isPlain(value: unknown): boolean {
 
 /** About the bytes that a key or a leaf takes in JSON, its comma included. */
 function sizeOf(value: unknown): number {
-  return typeof value === 'string'
-    ? new TextEncoder().encode(value).length + 3
-    : typeof value === 'number'
-      ? String(value).length + 1
-      : 4;
+  // A text has at least as many bytes as UTF-16 units: one that is far too long is not encoded to be counted.
+  if (typeof value === 'string')
+    return (value.length > MAX_BYTES ? value.length : new TextEncoder().encode(value).length) + 3;
+  return typeof value === 'number' ? String(value).length + 1 : 4;
 }
 
+/** What was found, for a message: short, and safe on any value. */
 export function nameOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object')
     return value.constructor?.name && value.constructor !== Object ? `a ${value.constructor.name}` : 'an object';
-  return typeof value === 'string'
-    ? JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
-    : `${typeof value === 'function' ? 'a function' : String(value)}`;
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }

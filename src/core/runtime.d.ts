@@ -2,3 +2,4 @@
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+declare const crypto: {getRandomValues(bytes: Uint8Array): Uint8Array};

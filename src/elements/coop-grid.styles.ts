@@ -12,9 +12,11 @@ export default css`
     --_edge: color-mix(in srgb, currentColor 58%, transparent);
     --_line: color-mix(in srgb, currentColor 18%, transparent);
     --_wash: color-mix(in srgb, currentColor 5%, transparent);
+    accent-color: var(--_accent);
     box-sizing: border-box;
     container-type: inline-size;
     display: block;
+    font-variant-numeric: tabular-nums;
     inline-size: 100%;
     line-height: 1.5;
     max-inline-size: 46rem;
@@ -52,6 +54,10 @@ export default css`
   [hidden] {
     display: none;
   }
+  ol,
+  ul {
+    list-style: none;
+  }
   h2,
   h3,
   h4 {
@@ -85,12 +91,10 @@ export default css`
     color: var(--_quiet);
   }
   .unseen {
-    block-size: 1px;
     clip-path: inset(50%);
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
-    white-space: nowrap;
   }
 
   :focus-visible {
@@ -98,15 +102,16 @@ export default css`
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
-  h2:focus,
-  h3:focus {
-    outline: none;
-  }
   h3,
   .item {
     scroll-margin-block: calc(var(--_top) + 4.5rem) 1rem;
   }
 
+  button,
+  input,
+  rect {
+    transition: 150ms;
+  }
   button,
   textarea {
     color: inherit;
@@ -120,7 +125,6 @@ export default css`
     min-block-size: 2.75rem;
     padding: 0.375em 1em;
     text-align: start;
-    transition: background-color 150ms;
   }
   button:hover {
     background: var(--_wash);
@@ -139,7 +143,8 @@ export default css`
     border-color: transparent;
     color: var(--_accent);
     font-size: 0.9375em;
-    padding-inline: 0.25em;
+    margin-inline-end: 1rem;
+    padding-inline: 0;
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
     text-underline-offset: 0.25em;
@@ -159,9 +164,6 @@ export default css`
     gap: 0.75em;
     margin-block-end: 0.5em;
   }
-  .intro > p:first-of-type {
-    font-size: 1.0625em;
-  }
   .about p,
   .words dl {
     border-inline-start: 3px solid var(--_line);
@@ -177,18 +179,10 @@ export default css`
     flex-wrap: wrap;
     gap: 0 0.75em;
   }
-  .words dt {
-    min-inline-size: 8em;
-  }
 
   .contents ol {
-    counter-reset: contents;
     display: grid;
     gap: 0 2em;
-    list-style: none;
-  }
-  .contents li {
-    border-block-end: 1px solid var(--_line);
   }
   .contents button {
     align-items: baseline;
@@ -219,44 +213,14 @@ export default css`
     position: sticky;
     z-index: 1;
   }
-  .progress p {
-    font-variant-numeric: tabular-nums;
-  }
-  progress {
-    appearance: none;
-    background: var(--_line);
-    block-size: 0.25rem;
-    border: 0;
-    border-radius: 1rem;
-    color: var(--_accent);
+  .progress svg {
     grid-column: 1 / -1;
-    inline-size: 100%;
-    overflow: hidden;
   }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-    transition: inline-size 200ms;
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-
   .section {
     padding-block: 1.5rem 2rem;
   }
-  .section + .section {
+  .section:not(:first-child) {
     border-block-start: 1px solid var(--_line);
-  }
-  .eyebrow {
-    letter-spacing: 0.02em;
-    margin-block-end: 0.25em;
-  }
-  .section > .help {
-    font-size: 1em;
-    margin-block-start: 0.25em;
   }
 
   .item {
@@ -278,14 +242,12 @@ export default css`
     grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
   }
   .step {
-    --_fill: 0%;
     cursor: pointer;
     display: grid;
-    position: relative;
   }
   .step input {
     appearance: none;
-    background: color-mix(in srgb, var(--_accent) var(--_tint), transparent);
+    background: color-mix(in srgb, var(--_accent) calc(var(--_density) / 8), transparent);
     block-size: 2.75rem;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -293,42 +255,32 @@ export default css`
     grid-area: 1 / 1;
     inline-size: 100%;
     margin: 0;
-    transition:
-      background-color 150ms,
-      border-color 150ms;
   }
   .step span {
-    font-variant-numeric: tabular-nums;
     grid-area: 1 / 1;
     place-self: center;
     pointer-events: none;
-    position: relative;
   }
   .d0 {
-    --_tint: 0%;
-    --_chosen: 16%;
+    --_density: 16%;
   }
   .d1 {
-    --_tint: 5%;
-    --_chosen: 28%;
+    --_density: 28%;
   }
   .d2 {
-    --_tint: 10%;
-    --_chosen: 42%;
+    --_density: 42%;
   }
   .d3 {
-    --_tint: 15%;
-    --_chosen: 85%;
+    --_density: 85%;
   }
   .d4 {
-    --_tint: 20%;
-    --_chosen: 100%;
+    --_density: 100%;
   }
   .step:hover input {
     border-color: var(--_accent);
   }
   .step input:checked {
-    background: color-mix(in srgb, var(--_accent) var(--_chosen), transparent);
+    background: color-mix(in srgb, var(--_accent) var(--_density), transparent);
     border: 3px solid var(--_accent);
   }
   .step input:checked + span {
@@ -349,7 +301,6 @@ export default css`
     min-block-size: 2.75rem;
   }
   .aside input {
-    accent-color: var(--_accent);
     block-size: 1.25em;
     cursor: inherit;
     flex: none;
@@ -358,13 +309,8 @@ export default css`
   }
   .chosen {
     align-self: center;
-    display: flex;
-    gap: 1em;
     grid-column: 1;
     grid-row: 2;
-  }
-  .chosen span + span::before {
-    content: '→ ';
   }
   .heads {
     display: none;
@@ -376,15 +322,11 @@ export default css`
   .all:disabled {
     opacity: 0.6;
   }
-  .missing,
-  .item:has([aria-invalid]) legend {
+  .missing {
+    color: var(--_accent);
     font-weight: 600;
   }
-  .missing::before {
-    content: '● ';
-    color: var(--_accent);
-  }
-  .item:has([aria-invalid]) {
+  .item:has([aria-invalid='true']) {
     border-inline-start: 3px solid var(--_accent);
     margin-inline-start: -0.75rem;
     padding-inline-start: calc(0.75rem - 3px);
@@ -404,45 +346,30 @@ export default css`
     background: transparent;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    field-sizing: content;
     inline-size: 100%;
-    min-block-size: 4.5em;
     padding: 0.5em 0.75em;
     resize: vertical;
   }
-  textarea::placeholder {
-    color: var(--_quiet);
-    opacity: 1;
-  }
-  .take-back {
-    color: var(--_quiet);
-  }
-
   .score {
     display: grid;
     gap: 0.375rem;
     margin-block: 0.75rem;
   }
-  .score svg {
+  svg {
     background: var(--_line);
+    block-size: 6px;
     border-radius: 3px;
     display: block;
+    inline-size: 100%;
   }
-  .score rect {
+  :dir(rtl) > svg {
+    scale: -1 1;
+  }
+  rect {
     fill: var(--_accent);
-    transition: width 200ms;
   }
   .score p {
-    font-variant-numeric: tabular-nums;
     font-weight: 600;
-  }
-  .total {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 1.5rem 0.5rem;
-  }
-
-  .unanswered {
-    list-style: none;
   }
   .answers > div {
     border-block-end: 1px solid var(--_line);
@@ -471,42 +398,29 @@ export default css`
     font-weight: 600;
     margin-block: 1.25rem;
   }
-  .notice {
+  .notice,
+  .failure {
     align-items: center;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
-  }
-  .notice:not(:empty):has(p),
-  .failure {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: 0.75rem 1rem;
-  }
-  .failure {
-    display: grid;
-    gap: 0.75em;
-    justify-items: start;
     overflow-wrap: anywhere;
+    padding: 0.75rem 1rem;
   }
   .tools {
     border-block-start: 1px solid var(--_line);
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5rem;
     margin-block-start: 1.5rem;
     padding-block-start: 0.5rem;
   }
   dialog {
     background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: calc(2 * var(--_radius));
-    color: CanvasText;
-    max-inline-size: min(26rem, calc(100vw - 2rem));
-    padding: 1.25rem 1.5rem 0.5rem;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    inline-size: 26rem;
   }
 
   @container (min-width: 36rem) {
@@ -535,8 +449,7 @@ export default css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    *,
-    ::-webkit-progress-value {
+    * {
       transition: none !important;
     }
   }
@@ -545,21 +458,17 @@ export default css`
     .step input:checked {
       background: Highlight;
       border-color: Highlight;
-      forced-color-adjust: none;
     }
+    .step input:checked,
     .step input:checked + span {
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .score svg,
-    progress {
+    svg {
       border: 1px solid CanvasText;
     }
-    .score rect {
+    rect {
       fill: Highlight;
-    }
-    progress::-webkit-progress-value {
-      background: Highlight;
     }
   }
 
@@ -574,8 +483,7 @@ export default css`
     dialog {
       display: none;
     }
-    .section[hidden],
-    .total[hidden] {
+    .section[hidden] {
       display: block;
     }
     .item,
@@ -586,8 +494,8 @@ export default css`
       break-after: avoid;
     }
     .step input,
-    .score svg,
-    .score rect {
+    svg,
+    rect {
       print-color-adjust: exact;
     }
   }

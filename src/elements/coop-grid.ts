@@ -1,30 +1,15 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {CoopError} from '../core/error.js';
-import type {Answer, Answers, Instrument, Mode, Response, Result} from '../core/schema.js';
+import type {Answers, Instrument, Mode, Response, Result} from '../core/schema.js';
 import {sectionsOf} from '../core/tree.js';
 import {ptce} from '../instruments/ptce/index.js';
-import {FinishController} from './controllers/finish-controller.js';
-import {FormController, type Fault} from './controllers/form-controller.js';
-import {InstrumentController} from './controllers/instrument-controller.js';
-import {LocaleController} from './controllers/locale-controller.js';
-import {ResponseController} from './controllers/response-controller.js';
+import {QuestionnaireController} from './controllers/questionnaire-controller.js';
 import styles from './coop-grid.styles.js';
 import {customElement} from './custom-element.js';
-import {CoopEvent, type CoopErrorDetail} from './events.js';
+import {GridActions} from './grid/actions.js';
 import {renderFailure} from './grid/chrome.js';
-import {openFile, parseResponse, saveFile} from './grid/files.js';
 import {renderGrid} from './grid/grid.js';
-import {
-  isWhole,
-  nodeOf,
-  scoreText,
-  statementsOf,
-  unansweredOf,
-  untouched,
-  type GridState,
-  type GridView,
-} from './grid/view.js';
+import {placeOf, statementsOf, unansweredOf, type GridView} from './grid/view.js';
 
 /**
  * Asks every statement of a rating instrument, objective by objective, and
@@ -53,6 +38,7 @@ import {
  * @csspart item - One statement with its scale.
  * @csspart statement - The words of a statement.
  * @csspart step - One step of a scale.
+ * @csspart total - The score of the whole, and of each general objective.
  * @csspart score - A score, as a bar and in words.
  * @csspart review - The read-through before finishing.
  * @csspart tools - Keeping, reopening and clearing answers.
@@ -93,39 +79,34 @@ export class CoopGrid extends LitElement {
   @property() accessor layout: 'page' | 'steps' = 'page';
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this);
-  readonly #source = new InstrumentController(this, this.#locale, ptce);
-  readonly #sheet = new ResponseController(this, this.#locale, () => this.#syncForm());
-  readonly #form = new FormController(this, this.#internals);
-  readonly #finish = new FinishController(this);
-  #state: GridState = untouched;
-  #pending: {value: Answers} | {response: unknown} | {restored: string} | undefined;
-  #parsed: Promise<void> = Promise.resolve();
-  #refused: CoopError | undefined;
-  #unheard: CoopError[] = [];
+  readonly #questionnaire: QuestionnaireController = new QuestionnaireController(this, this.#internals, {
+    preloaded: ptce,
+    asks: 'rating',
+    fieldOf: (item) => this.#actions.fieldOf(item),
+  });
+  readonly #actions: GridActions = new GridActions(this, this.#questionnaire, () => this.#view);
 
   /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
   @property({attribute: false, noAccessor: true})
   get value(): Answers {
-    const isReady = this.#settle();
-    return !isReady && this.#pending && 'value' in this.#pending ? this.#pending.value : this.#sheet.answers;
+    return this.#questionnaire.value;
   }
   set value(value: Answers) {
-    this.#await({value});
+    this.#questionnaire.take({value});
   }
 
   /** Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first. */
   @property({attribute: false, noAccessor: true})
   get response(): Response | null {
-    return this.#settle() ? this.#sheet.response : null;
+    return this.#questionnaire.response;
   }
   set response(response: Response) {
-    this.#await({response});
+    this.#questionnaire.take({response});
   }
 
   /** The scores of the answers as they are now; `null` until the questionnaire is here. */
   get result(): Result | null {
-    return this.#settle() ? this.#sheet.result : null;
+    return this.#questionnaire.result;
   }
 
   /** The form around, as for a native field. */
@@ -133,15 +114,15 @@ export class CoopGrid extends LitElement {
     return this.#internals.form;
   }
 
-  /** As for a native field. `customError` also stands for a property that was refused. */
+  /** As for a native field; `customError` also stands for a property that was refused. */
   get validity(): ValidityState {
-    this.#syncForm();
+    this.#questionnaire.syncForm();
     return this.#internals.validity;
   }
 
   /** What is missing, in the respondent's language. */
   get validationMessage(): string {
-    this.#syncForm();
+    this.#questionnaire.syncForm();
     return this.#internals.validationMessage;
   }
 
@@ -152,40 +133,36 @@ export class CoopGrid extends LitElement {
 
   /** As for a native field. */
   checkValidity(): boolean {
-    this.#syncForm();
+    this.#questionnaire.syncForm();
     return this.#internals.checkValidity();
   }
 
   /** Checks, and takes the respondent to the first missing statement. */
   reportValidity(): boolean {
-    this.#syncForm();
+    this.#questionnaire.syncForm();
     return this.#internals.reportValidity();
   }
 
   /** Starts over with a new, empty response. */
   reset(): void {
-    this.#refused = this.#pending = undefined;
-    this.#sheet.reset();
-    this.#finish.set('unfinished');
-    this.#show(untouched);
+    this.#questionnaire.reset();
+    this.#actions.reset();
   }
 
   /** Takes the focus to the first unanswered statement, or to the first of all. */
   override focus(options?: FocusOptions): void {
     const view = this.#view;
     const first = view && (unansweredOf(view)[0] ?? view.sections.flatMap(statementsOf)[0]);
-    if (first) this.#fieldOf(first.id)?.focus(options);
+    if (first) this.#actions.fieldOf(first.id)?.focus(options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('invalid', this.#onInvalid);
-    this.#unheard.splice(0).forEach((error) => this.fail(error));
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form.associate(form);
-    this.requestUpdate();
+    this.#questionnaire.associate(form);
   }
 
   formDisabledCallback(): void {
@@ -197,314 +174,55 @@ export class CoopGrid extends LitElement {
   }
 
   formStateRestoreCallback(restored: string): void {
-    if (restored && this.#form.keepsState) this.#await({restored});
-  }
-
-  /** @ignore The form around is being sent; returns false to hold it back. */
-  formSubmitted(): boolean {
-    if (!this.#settle() || this.matches(':disabled')) return true;
-    return this.#finish.dispatch(this.#sheet.complete());
-  }
-
-  /** @ignore Says what went wrong, once there is somebody to hear it. */
-  fail({code, message, cause}: CoopError): void {
-    if (!this.isConnected) {
-      this.#unheard.push(new CoopError({code, path: '', message}));
-      return;
-    }
-    const event = new CoopEvent<CoopErrorDetail>('coop-error', () => ({
-      code,
-      message,
-      ...(cause ? {cause: cause as Error} : {}),
-    }));
-    this.dispatchEvent(event);
+    this.#questionnaire.take({restored});
   }
 
   /** Also waits for the questionnaire, its words and a response being checked. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#locale.loaded;
-    await this.#source.loaded;
-    await this.#parsed;
+    await this.#questionnaire.loaded();
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(): void {
-    this.#settle();
-  }
-
-  protected override updated(): void {
-    this.#syncForm();
-  }
-
   protected override render(): TemplateResult {
-    const {messages, tag, isFallback} = this.#locale;
+    const {locale, source} = this.#questionnaire;
     const view = this.#view;
     return html`<div
       class="root"
-      lang=${tag}
-      dir=${isFallback ? messages.dir : nothing}
-      @input=${this.#onInput}
-      @change=${this.#onChange}
-      @click=${this.#onClick}
-      @keydown=${this.#onKeydown}
+      lang=${locale.tag}
+      dir=${locale.isFallback ? locale.messages.dir : nothing}
+      @input=${this.#actions}
+      @change=${this.#actions}
+      @click=${this.#actions}
+      @keydown=${this.#actions}
     >
-      ${view ? renderGrid(view) : renderFailure(messages, this.#source.error)}
+      ${view ? renderGrid(view) : renderFailure(locale.messages, source.error)}
     </div>`;
   }
 
   /** What the templates read; `undefined` until the questionnaire is here, in the language asked for. */
   get #view(): GridView | undefined {
-    const {shown} = this.#source;
-    if (!this.#settle() || !shown) return undefined;
-    const {messages} = this.#locale;
-    const {answers, comments, result} = this.#sheet;
+    const {locale, source, sheet, finish} = this.#questionnaire;
+    if (!this.#questionnaire.isReady || !source.shown) return undefined;
+    const {state} = this.#actions;
     const isDisabled = this.matches(':disabled');
     return {
-      ...{messages, instrument: shown, sections: sectionsOf(shown), answers, comments, result},
-      ...this.#state,
-      step: this.layout === 'steps' ? this.#state.step : undefined,
-      isRequired: this.required,
-      isDisabled,
-      isReadOnly: this.readOnly || isDisabled,
-      isInForm: this.form !== null,
-      outcome: this.#finish.outcome,
+      ...state,
+      step: this.layout === 'steps' ? state.step : undefined,
+      ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
+      ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, outcome: finish.outcome},
+      ...{isRequired: this.required, isDisabled, isReadOnly: this.readOnly || isDisabled, isInForm: this.form !== null},
     };
   }
 
-  /** Takes what was set or restored, once there is an instrument to check it against. Returns whether there is one. */
-  #settle(): boolean {
-    this.#source.follow();
-    const {instrument} = this.#source;
-    if (!instrument) return false;
-    this.#sheet.use(instrument);
-    const pending = this.#pending;
-    this.#pending = undefined;
-    if (!pending) return true;
-    if ('response' in pending) this.#parsed = this.#take(parseResponse(pending.response, instrument));
-    else
-      this.#attempt(() =>
-        'value' in pending ? this.#sheet.setAnswers(pending.value) : this.#sheet.restore(pending.restored),
-      );
-    return true;
-  }
-
-  #await(pending: {value: Answers} | {response: unknown} | {restored: string}): void {
-    this.#pending = pending;
-    this.requestUpdate();
-  }
-
-  async #take(response: Promise<Response>): Promise<void> {
-    const parsed = await response.catch((error: unknown) => error as CoopError);
-    this.#attempt(() => {
-      if (parsed instanceof Error) throw parsed;
-      this.#sheet.setResponse(parsed);
-    });
-  }
-
-  /** What a host sets never throws: a refusal leaves the answers, makes the element invalid and is told. */
-  #attempt(set: () => void): void {
-    try {
-      this.#refused = undefined;
-      set();
-      this.#finish.set('unfinished');
-    } catch (error) {
-      this.#refused = error as CoopError;
-      this.fail(this.#refused);
-    }
-    this.requestUpdate();
-  }
-
-  #syncForm(): void {
-    if (!this.#settle())
-      return this.#form.setFault(
-        this.required ? {flags: {customError: true}, message: this.#locale.messages.loading} : undefined,
-      );
-    this.#form.setValue(this.#sheet.response);
-    this.#form.setFault(this.#fault());
-  }
-
-  #fault(): Fault | undefined {
-    const {messages} = this.#locale;
-    if (this.#refused) return {flags: {customError: true}, message: `${messages.refused} ${this.#refused.message}`};
-    const shown = this.#source.shown ?? this.#source.instrument!;
-    const [missing] = this.required ? unansweredOf({sections: sectionsOf(shown), answers: this.#sheet.answers}) : [];
-    return (
-      missing && {
-        flags: {valueMissing: true},
-        message: messages.missing(missing.text),
-        anchor: this.#fieldOf(missing.id),
-      }
-    );
-  }
-
-  #show(change: Partial<GridState>): void {
-    this.#state = {...this.#state, ...change};
-    this.requestUpdate();
-  }
-
-  #fieldOf(item: string): HTMLElement | undefined {
-    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement>(`input[name="${item}"]`)];
-    return fields.find((field) => field.checked) ?? fields[0];
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: target instanceof HTMLInputElement ? 'center' : 'start'});
-  }
-
-  #goTo(item: string): void {
-    const step = this.#view?.sections.findIndex((section) => statementsOf(section).some(({id}) => id === item));
-    this.#show({step: step ?? 0});
-    void this.updateComplete.then(() => this.#fieldOf(item)?.focus());
-  }
-
-  /** The respondent answers, or takes an answer back. */
-  #answer(item: string, answer: Answer | undefined): void {
-    const section = this.#view?.sections.find((one) => statementsOf(one).some(({id}) => id === item));
-    const wasWhole = section && isWhole(section, this.#sheet.answers);
-    this.#sheet.answer(item, answer);
-    this.#finish.set('unfinished');
-    this.#show({lastItem: item, notice: undefined});
-    const view = this.#view;
-    if (!view || !section || wasWhole || !isWhole(section, view.answers)) return;
-    this.#show({
-      announcement: view.messages.sectionAnnounced(section.title, scoreText(view, nodeOf(view, section.id))),
-    });
-  }
-
-  readonly #onInput = (event: Event): void => {
-    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
-    if (field.type === 'file') event.stopPropagation();
-    else if (field.type === 'radio')
-      this.#answer(field.name, ['na', 'dk'].includes(field.value) ? field.value : Number(field.value));
-    else this.#sheet.comment(field.name, field.value);
-  };
-
-  readonly #onChange = (event: Event): void => {
-    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
-    if (field.type === 'file') return void this.#open(field as HTMLInputElement);
-    if (field.type === 'textarea') this.#sheet.commented(field.name);
-    this.dispatchEvent(new Event('change', {bubbles: true}));
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const target = event.target as Element;
-    if (this.readOnly && target.matches('input[type=radio]')) event.preventDefault();
-    const button = target.closest<HTMLButtonElement>('button[name]');
-    if (button) this.#actions[button.name]?.(button.value);
-  };
-
-  /** A digit chooses the step of that number; Delete takes the answer back. */
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const field = event.target;
-    if (
-      !(field instanceof HTMLInputElement) ||
-      field.type !== 'radio' ||
-      this.readOnly ||
-      event.ctrlKey ||
-      event.altKey ||
-      event.metaKey
-    )
-      return;
-    if (event.key === 'Delete' || event.key === 'Backspace') this.#takeBack(field.name);
-    else if (/^\d$/.test(event.key)) {
-      const step = this.renderRoot.querySelector<HTMLInputElement>(`input[name="${field.name}"][value="${event.key}"]`);
-      step?.focus();
-      step?.click();
-    } else return;
-    event.preventDefault();
-  };
-
   readonly #onInvalid = (): void => {
     const view = this.#view;
-    if (!view) return;
-    const [missing] = unansweredOf(view);
-    this.#show({
-      isChecked: true,
-      step: missing ? view.sections.findIndex((section) => section.children.includes(missing)) : this.#state.step,
-    });
-    // The browser focuses the anchor right after this event: it must be on show by then.
+    const missing = view && unansweredOf(view)[0];
+    if (!missing) return;
+    this.#actions.show({isChecked: true, step: placeOf(view, missing.id)});
+    // The browser focuses the field right after this event: it must be on show by then.
     if (this.isUpdatePending) this.performUpdate();
   };
-
-  readonly #actions: Readonly<Record<string, (value: string) => void>> = {
-    next: () => {
-      const view = this.#view!;
-      const ids = view.sections.flatMap(statementsOf).map(({id}) => id);
-      const unanswered = unansweredOf(view).map(({id}) => id);
-      this.#goTo(unanswered.find((id) => ids.indexOf(id) > ids.indexOf(this.#state.lastItem)) ?? unanswered[0]!);
-    },
-    go: (item) => this.#goTo(item),
-    step: (value) => {
-      const step = Number(value);
-      this.#show({step});
-      const section = this.#view!.sections[step];
-      void this.#focus(section ? `#h-${section.id}` : '#h-review');
-    },
-    review: () => {
-      this.#show({isReviewing: true});
-      void this.#focus('#h-review');
-    },
-    comment: (item) => {
-      this.#show({openComments: new Set([...this.#state.openComments, item])});
-      void this.#focus(`textarea[name="${item}"]`);
-    },
-    'take-back': (item) => this.#takeBack(item),
-    finish: () => {
-      if (this.reportValidity()) this.#finish.dispatch(this.#sheet.complete());
-    },
-    save: () => {
-      const {response} = this.#sheet;
-      saveFile(response, this.#locale.messages.fileName(response.instrument.id, new Date().toISOString().slice(0, 10)));
-      this.#sheet.isUnsaved = false;
-      this.requestUpdate();
-    },
-    open: () => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click(),
-    erase: () => this.#dialog?.showModal(),
-    'erase-cancel': () => this.#dialog?.close(),
-    'erase-confirm': () => {
-      const undo = this.#sheet.response;
-      this.#dialog?.close();
-      this.reset();
-      this.#show({notice: {text: this.#locale.messages.erased, undo}});
-      void this.#focus('button[name=undo]');
-    },
-    undo: () => {
-      this.#sheet.setResponse(this.#state.notice!.undo!);
-      this.#show({notice: {text: this.#locale.messages.undone}});
-    },
-    reload: () => this.#source.retry(),
-  };
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
-  #takeBack(item: string): void {
-    if (this.#sheet.answers[item] === undefined) return;
-    this.#answer(item, undefined);
-    this.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-    this.dispatchEvent(new Event('change', {bubbles: true}));
-    void this.updateComplete.then(() => this.#fieldOf(item)?.focus());
-  }
-
-  async #open(field: HTMLInputElement): Promise<void> {
-    const [file] = field.files ?? [];
-    if (!file || !this.#source.instrument) return;
-    const {messages} = this.#locale;
-    const undo = this.#sheet.response;
-    try {
-      this.#sheet.setResponse(await openFile(file, this.#source.instrument));
-      this.#show({notice: {text: messages.opened, undo}});
-    } catch (error) {
-      this.fail(error as CoopError);
-      this.#show({notice: {text: messages.fileRefused((error as CoopError).code)}});
-    }
-    field.value = '';
-  }
 }
 
 declare global {

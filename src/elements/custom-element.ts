@@ -7,6 +7,6 @@
 export function customElement(tag: string) {
   return (element: CustomElementConstructor): void => {
     if (!customElements.get(tag)) customElements.define(tag, element);
-    else console.warn(`coop-elements: <${tag}> is already on this page; the first one loaded is used.`);
+    else console.warn(`<${tag}> is already on this page; the first one loaded serves.`);
   };
 }

@@ -1,12 +1,26 @@
 import {CoopError} from '../core/error.js';
-import type {Instrument} from '../core/schema.js';
-import {builtIns} from './built-in.js';
+import {localize} from '../core/localize.js';
+import type {Instrument, Texts} from '../core/schema.js';
+import {bring, loadFailure} from './bring.js';
 
 /** What an element was told to ask: an address first, else an instrument, else a built-in one's id. */
 export interface InstrumentSource {
   instrument: string | Instrument;
   src: string;
 }
+
+interface BuiltIn {
+  load: () => Promise<Instrument>;
+  texts: Readonly<Record<string, () => Promise<Texts>>>;
+}
+
+/** The instruments that an `instrument` attribute may name, each in files of its own that only its users load. */
+const builtIns: Readonly<Record<string, BuiltIn>> = {
+  ptce: {
+    load: async () => (await import('../instruments/ptce/index.js')).ptce,
+    texts: {en: async () => (await import('../instruments/ptce/en.js')).en},
+  },
+};
 
 /**
  * Brings the instrument that an element was told to ask.
@@ -17,24 +31,31 @@ export interface InstrumentSource {
 export async function loadInstrument({instrument, src}: InstrumentSource, signal: AbortSignal): Promise<Instrument> {
   if (src) return parse(await fetchJson(src, signal));
   if (typeof instrument === 'object') return parse(instrument);
-  if (Object.hasOwn(builtIns, instrument)) return bring(builtIns[instrument]!.load, `The instrument "${instrument}"`);
+  if (Object.hasOwn(builtIns, instrument)) return bring(builtIns[instrument]!.load());
   const message = `There is no built-in instrument "${instrument}"; use one of ${Object.keys(builtIns).join(', ')}, or give \`src\`.`;
   throw new CoopError({code: 'unknown-instrument', path: '$', message});
 }
 
-/** The schemas are a file of their own: only pages that bring their own questionnaire load it. */
-async function parse(input: unknown): Promise<Instrument> {
-  const {parseInstrument} = await bring(() => import('../core/parse.js'), 'The part that reads instruments');
-  return parseInstrument(input);
+/**
+ * The instrument with its texts in another language, where there are any.
+ *
+ * @param texts What the page registered for this language, if it did; else a built-in instrument's own are brought.
+ */
+export async function translateInstrument(
+  instrument: Instrument,
+  tag: string,
+  texts: Texts | undefined,
+  isBuiltIn: boolean,
+): Promise<Instrument> {
+  const load = isBuiltIn && !texts ? builtIns[instrument.id]?.texts[tag] : undefined;
+  const found = load ? await bring(load()) : texts;
+  return localize(found ? {...instrument, locales: {[tag]: found}} : instrument, tag);
 }
 
-/** Awaits a file of the library's own. */
-export async function bring<T>(load: () => Promise<T>, what: string): Promise<T> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw failure(`${what} could not be loaded; check that all files of the library are served side by side.`, cause);
-  }
+/** The schemas are a file of their own: only pages that bring their own questionnaire load it. */
+async function parse(input: unknown): Promise<Instrument> {
+  const {parseInstrument} = await bring(import('../core/parse.js'));
+  return parseInstrument(input);
 }
 
 async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
@@ -45,16 +66,11 @@ async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
     if (!answer.ok) throw new Error(`HTTP ${status}`);
     return await answer.json();
   } catch (cause) {
-    throw failure(
-      `"${src}" could not be read as JSON${status ? ` (HTTP ${status})` : ''}; check the address, its content and its CORS headers.`,
+    const seen = status ? ` (HTTP ${status})` : '';
+    throw loadFailure(
+      `"${src}" could not be read as JSON${seen}; check its address, content and CORS headers.`,
       cause,
       status,
     );
   }
-}
-
-function failure(message: string, cause: unknown, status?: number): CoopError {
-  const error = new CoopError({code: 'load-failed', path: '$', message});
-  error.cause = {name: (cause as Error).name, message: (cause as Error).message, ...(status && {status})};
-  return error;
 }

@@ -9,19 +9,20 @@ export interface Fault {
   anchor?: HTMLElement | undefined;
 }
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  /** The form is being sent. Returns false to hold it back. */
-  formSubmitted(): boolean;
-}
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** Makes a respondent's answers one entry of the form around: sent, restored and checked as native fields are. */
 export class FormController implements ReactiveController {
   readonly #host: Host;
   readonly #internals: ElementInternals;
+  readonly #sent: () => boolean;
+  #last: Response | undefined;
   #form: HTMLFormElement | null = null;
 
-  constructor(host: Host, internals: ElementInternals) {
+  /** @param sent Called when the form is being sent; returns false to hold it back. */
+  constructor(host: Host, internals: ElementInternals, sent: () => boolean) {
     this.#host = host;
+    this.#sent = sent;
     this.#internals = internals;
     host.addController(this);
   }
@@ -43,6 +44,8 @@ export class FormController implements ReactiveController {
 
   /** The form's entry; also what the browser keeps to restore it, unless `autocomplete` is off. */
   setValue(response: Response): void {
+    if (response === this.#last) return;
+    this.#last = response;
     const json = JSON.stringify(response);
     this.#internals.setFormValue(json, this.keepsState ? json : '');
   }
@@ -57,6 +60,6 @@ export class FormController implements ReactiveController {
   }
 
   readonly #submit = (event: SubmitEvent): void => {
-    if (!this.#host.formSubmitted()) event.preventDefault();
+    if (!this.#sent()) event.preventDefault();
   };
 }

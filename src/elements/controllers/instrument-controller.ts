@@ -1,12 +1,20 @@
 import type {ReactiveControllerHost} from 'lit';
-import {CoopError} from '../../core/error.js';
-import {localize} from '../../core/localize.js';
-import type {Instrument, Texts} from '../../core/schema.js';
-import {builtIns} from '../built-in.js';
-import {bring, loadInstrument, type InstrumentSource} from '../load-instrument.js';
+import type {CoopError} from '../../core/error.js';
+import type {Instrument} from '../../core/schema.js';
+import {bring} from '../bring.js';
+import type {InstrumentSource} from '../load-instrument.js';
 import type {LocaleController} from './locale-controller.js';
 
-type Host = ReactiveControllerHost & InstrumentSource & {fail(error: CoopError): void};
+type Host = ReactiveControllerHost & InstrumentSource;
+
+interface Options {
+  /** The instrument that the host's own file holds, and asks by default. */
+  preloaded: Instrument;
+  /** Throws a `CoopError` when the host cannot ask this instrument. */
+  check: (instrument: Instrument) => void;
+  /** Says what went wrong. */
+  fail: (error: CoopError) => void;
+}
 
 /** Brings the instrument that its host was told to ask, then its texts in the host's language. */
 export class InstrumentController {
@@ -20,78 +28,79 @@ export class InstrumentController {
   loaded: Promise<void> = Promise.resolve();
   readonly #host: Host;
   readonly #locale: LocaleController;
-  readonly #preloaded: Instrument;
+  readonly #options: Options;
   #source: InstrumentSource = {instrument: '', src: ''};
   #request = new AbortController();
-  #shownFor: unknown[] = [];
+  #translated: {instrument?: Instrument; tag?: string} = {};
 
-  /** @param preloaded The instrument that the host's own file holds, and asks by default. */
-  constructor(host: Host, locale: LocaleController, preloaded: Instrument) {
+  constructor(host: Host, locale: LocaleController, options: Options) {
     this.#host = host;
     this.#locale = locale;
-    this.#preloaded = preloaded;
+    this.#options = options;
   }
 
-  /** Takes notice of what the host was told to ask; idempotent. */
+  /** Takes notice of what the host was told to ask, and of its language. To be called before reading; idempotent. */
   follow(): void {
     const {instrument, src} = this.#host;
     if (instrument !== this.#source.instrument || src !== this.#source.src) {
       this.#source = {instrument, src};
-      this.#bring();
+      this.#load();
     }
     this.#translate();
   }
 
   /** Tries again after a failure. */
   retry(): void {
-    this.#bring();
+    this.#load();
     this.#host.requestUpdate();
   }
 
-  #bring(): void {
+  #load(): void {
     this.#request.abort();
     const {signal} = (this.#request = new AbortController());
     this.instrument = this.shown = this.error = undefined;
-    if (!this.#source.src && this.#source.instrument === this.#preloaded.id) {
-      this.instrument = this.#preloaded;
+    const source = this.#source;
+    const {preloaded, check, fail} = this.#options;
+    if (!source.src && source.instrument === preloaded.id) {
+      this.instrument = preloaded;
       return;
     }
-    this.loaded = loadInstrument(this.#source, signal)
-      .then((instrument) => signal.aborted || (this.instrument = instrument))
-      .catch((error: unknown) => signal.aborted || this.#fail(error))
-      .then(() => this.#host.requestUpdate());
-  }
-
-  #fail(error: unknown): void {
-    if (!(error instanceof CoopError || (error as Error).name === 'CoopError')) throw error;
-    this.error = error as CoopError;
-    this.#host.fail(this.error);
+    this.loaded = bring(import('../load-instrument.js'))
+      .then(({loadInstrument}) => loadInstrument(source, signal))
+      .then((instrument) => {
+        check(instrument);
+        if (!signal.aborted) this.instrument = instrument;
+      })
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
+        this.error = error as CoopError;
+        fail(this.error);
+      })
+      .finally(() => this.#host.requestUpdate());
   }
 
   /** Shows the instrument in the host's language, as soon as its texts are here. */
   #translate(): void {
     const {tag, locale, isReady} = this.#locale;
     const {instrument} = this;
-    if (!instrument || !isReady || (this.#shownFor[0] === instrument && this.#shownFor[1] === tag)) return;
-    this.#shownFor = [instrument, tag];
-    const isBuiltIn = instrument === this.#preloaded || typeof this.#source.instrument === 'string';
-    const texts = locale.instruments?.[instrument.id];
-    const load = isBuiltIn ? builtIns[instrument.id]?.texts[tag] : undefined;
-    if (texts || !load || tag === instrument.locale) this.#show(instrument, tag, texts);
-    else {
-      this.loaded = bring(load, `"${instrument.id}" in "${tag}"`).then(
-        (loaded) => this.#show(instrument, tag, loaded),
-        (error: CoopError) => {
-          this.#show(instrument, tag);
-          this.#host.fail(error);
-        },
-      );
+    if (!instrument || !isReady) return;
+    if (instrument === this.#translated.instrument && tag === this.#translated.tag) return;
+    this.#translated = {instrument, tag};
+    if (tag === instrument.locale) {
+      this.shown = instrument;
+      return;
     }
-  }
-
-  #show(instrument: Instrument, tag: string, texts?: Texts): void {
-    if (instrument !== this.instrument || tag !== this.#locale.tag) return;
-    this.shown = localize(texts ? {...instrument, locales: {[tag]: texts}} : instrument, tag);
-    this.#host.requestUpdate();
+    const isBuiltIn = !this.#source.src && typeof this.#source.instrument === 'string';
+    const texts = locale.instruments?.[instrument.id];
+    this.loaded = bring(import('../load-instrument.js'))
+      .then(({translateInstrument}) => translateInstrument(instrument, tag, texts, isBuiltIn))
+      .catch((error: unknown) => {
+        this.#options.fail(error as CoopError);
+        return instrument;
+      })
+      .then((shown) => {
+        if (instrument === this.instrument && tag === this.#translated.tag) this.shown = shown;
+        this.#host.requestUpdate();
+      });
   }
 }

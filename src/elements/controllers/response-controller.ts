@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {checkAnswers, itemsById} from '../../core/answers.js';
 import {createResponse} from '../../core/response.js';
 import type {Answer, Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {score} from '../../core/score.js';
@@ -98,29 +97,10 @@ export class ResponseController implements ReactiveController {
     return this.#snapshot()();
   }
 
-  /** The host sets the answers. @throws {CoopError} When they do not fit the instrument. */
-  setAnswers(input: unknown): void {
-    const answers = checkAnswers(this.#instrument!, input);
+  /** Takes what came from outside, already checked, in place of what is here. */
+  take(change: Partial<Response>): void {
     const {completedAt: _before, ...response} = this.response;
-    this.#set({...response, answers});
-  }
-
-  /** Takes a whole response, already checked. */
-  setResponse(response: Response): void {
-    this.#set(response);
-  }
-
-  /** Takes back what a browser kept of a form. @throws {CoopError} When it does not fit the instrument. */
-  restore(state: string): void {
-    const {id, startedAt, answers, comments = {}, instrument} = JSON.parse(state) as Response;
-    if (instrument.hash !== this.response.instrument.hash) return;
-    const known = Object.entries(comments).filter(
-      ([item, text]) => itemsById(this.#instrument!).has(item) && typeof text === 'string',
-    );
-    this.#set({
-      ...{...this.response, id, startedAt, answers: checkAnswers(this.#instrument!, answers)},
-      ...(known.length > 0 && {comments: Object.fromEntries(known)}),
-    });
+    this.#set({...response, ...change});
   }
 
   /** Starts a new response. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Messages} from '../messages/messages.js';
+import {renderBar} from './section.js';
 import {statementsOf, unansweredOf, type GridView} from './view.js';
 
 /** What one knows before anything: how many questions, how long, where answers go. */
@@ -25,16 +26,12 @@ export function renderIntro(view: GridView): TemplateResult {
 /** How far one is, and the way to the next unanswered statement. */
 export function renderProgress(view: GridView): TemplateResult {
   const {messages} = view;
-  const {answered, dk, applicable} = view.result.total;
+  const all = view.sections.flatMap(statementsOf).length;
   const left = unansweredOf(view).length;
   return html`
     <div class="progress" part="progress">
-      <progress
-        aria-label=${messages.progress}
-        max=${applicable || 1}
-        .value=${applicable ? answered + dk : 1}
-      ></progress>
-      <p>${messages.answered(answered + dk, applicable)} · ${messages.left(left)}</p>
+      ${renderBar(all && ((all - left) / all) * 100)}
+      <p>${messages.answered(all - left, all)} · ${messages.left(left)}</p>
       ${
         left && !view.isReadOnly
           ? html`<button type="button" class="quiet" name="next">${messages.nextUnanswered}</button>`
@@ -57,7 +54,7 @@ export function renderContents(view: GridView): TemplateResult {
             return html`<li>
               <button type="button" class="quiet" name="step" value=${i} aria-current=${i === step ? 'step' : nothing}>
                 <span>${section.title}</span>
-                <small>${left ? messages.sectionLeft(left) : messages.sectionDone}</small>
+                <small>${messages.left(left)}</small>
               </button>
             </li>`;
           })}
@@ -99,22 +96,26 @@ export function renderTools({messages, answers, comments, isReadOnly}: GridView)
     </p>
     <input type="file" accept="application/json,.json" hidden aria-hidden="true" tabindex="-1" />
     <dialog aria-labelledby="erase-question">
-      <p id="erase-question">${messages.eraseQuestion(Object.keys(answers).length)}</p>
-      <p class="moves">
-        <button type="button" name="erase-cancel">${messages.eraseCancel}</button>
-        <button type="button" class="main" name="erase-confirm">${messages.eraseConfirm}</button>
-      </p>
+      <form method="dialog">
+        <p id="erase-question">${messages.eraseQuestion(Object.keys(answers).length)}</p>
+        <p class="moves">
+          <button>${messages.eraseCancel}</button>
+          <button class="main" name="erase-confirm">${messages.erase}</button>
+        </p>
+      </form>
     </dialog>
   `;
 }
 
 /** What was just done, and its undoing. */
 export function renderNotice({messages, notice}: GridView): TemplateResult {
-  return html`<div class="notice" role="status">
+  return html`<div role="status">
     ${
       notice
-        ? html`<p>${notice.text}</p>
-            ${notice.undo ? html`<button type="button" name="undo">${messages.undo}</button>` : nothing}`
+        ? html`<div class="notice">
+            <p>${notice.text}</p>
+            ${notice.undo ? html`<button type="button" name="undo">${messages.undo}</button>` : nothing}
+          </div>`
         : nothing
     }
   </div>`;
@@ -129,7 +130,7 @@ export function renderFailure(messages: Messages, error: CoopError | undefined):
         ? html`<div class="failure" role="alert">
             <p>${messages.loadFailed}</p>
             <p lang="en"><small>${error.message}</small></p>
-            <button type="button" class="main" name="reload">${messages.reload}</button>
+            <button type="button" class="main" name="reload">${messages.retry}</button>
           </div>`
         : nothing
     }

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Option, RatingItem} from '../../core/schema.js';
 import {scaleOf, wordFor, type GridView} from './view.js';
 
@@ -8,80 +7,64 @@ export function renderItem(view: GridView, item: RatingItem): TemplateResult {
   const {messages, answers, isReadOnly} = view;
   const {id} = item;
   const {options, na = true, dk = false} = scaleOf(view, item);
-  const answer = answers[id];
-  const isMissing = view.isChecked && answer === undefined;
+  const isMissing = view.isChecked && answers[id] === undefined;
   return html`
     <div class="item" part="item">
       <fieldset
         role="radiogroup"
-        aria-required=${view.isRequired ? 'true' : nothing}
-        aria-readonly=${isReadOnly ? 'true' : nothing}
-        aria-invalid=${isMissing ? 'true' : nothing}
+        aria-required=${view.isRequired}
+        aria-readonly=${isReadOnly}
+        aria-invalid=${isMissing}
         aria-describedby=${isMissing ? `missing-${id}` : nothing}
       >
         <legend part="statement" id="q-${id}">${item.text}</legend>
         ${item.help ? html`<p class="help">${item.help}</p>` : nothing}
         <div class="scale">
-          <div class="steps">
-            ${options.map((option, i) => renderStep(view, item, option, Math.round((4 * i) / (options.length - 1))))}
+          <div class="steps">${options.map((option, i) => renderStep(view, id, option, i / (options.length - 1)))}</div>
+          <div>
+            ${na ? renderAside(view, id, 'na', messages.notApplicable) : nothing}
+            ${dk ? renderAside(view, id, 'dk', messages.doesNotKnow) : nothing}
           </div>
-          ${na ? renderAside(view, id, 'na', messages.notApplicable) : nothing}
-          ${dk ? renderAside(view, id, 'dk', messages.doesNotKnow) : nothing}
-          <p class="chosen" aria-hidden="true">${wordFor(view, item) || renderEnds(options)}</p>
+          <p class="chosen" aria-hidden="true">
+            ${wordFor(view, item) || `${options[0]!.label} – ${options.at(-1)!.label}`}
+          </p>
         </div>
       </fieldset>
       ${isMissing ? html`<p class="missing" id="missing-${id}">${messages.isRequired}</p>` : nothing}
       ${renderComment(view, id)}
-      ${
-        answer === undefined || isReadOnly
-          ? nothing
-          : html`<button type="button" class="quiet take-back" name="take-back" value=${id} aria-describedby="q-${id}">
-              ${messages.takeBack}
-            </button>`
-      }
+      ${answers[id] === undefined || isReadOnly ? nothing : renderButton('take-back', id, messages.takeBack)}
     </div>
   `;
 }
 
-function renderStep({messages, answers}: GridView, {id}: RatingItem, {value, label, help}: Option, density: number) {
-  return html`<label class="step d${density}" part="step"
-    ><input
-      type="radio"
-      name=${id}
-      value=${value}
-      aria-label=${messages.step(String(value), label, help)}
-      .checked=${live(answers[id] === value)}
-    /><span>${value}</span></label
+/** @param place Where the step stands on the scale, from 0 to 1: the further, the denser its colour. */
+function renderStep(view: GridView, id: string, {value, label, help}: Option, place: number) {
+  const spoken = view.messages.step(String(value), label, help);
+  return html`<label class="step d${Math.round(4 * place)}" part="step"
+    >${renderRadio(view, id, value, spoken)}<span>${value}</span></label
   >`;
 }
 
-function renderAside({messages, answers}: GridView, id: string, state: 'na' | 'dk', label: string) {
-  return html`<label class="aside"
-    ><input
-      type="radio"
-      name=${id}
-      value=${state}
-      aria-label=${messages.step('', label, undefined)}
-      .checked=${live(answers[id] === state)}
-    /><span>${label}</span></label
-  >`;
+function renderAside(view: GridView, id: string, state: 'na' | 'dk', label: string) {
+  return html`<label class="aside">${renderRadio(view, id, state, label)}<span>${label}</span></label>`;
 }
 
-/** Where words do not stand above the columns, the two ends of the scale stand below it until one is chosen. */
-function renderEnds(options: readonly Option[]) {
-  return html`<span>${options[0]!.label}</span><span>${options.at(-1)!.label}</span>`;
+function renderRadio({answers}: GridView, id: string, value: number | string, spoken: string) {
+  return html`<input type="radio" name=${id} value=${value} aria-label=${spoken} .checked=${answers[id] === value} />`;
 }
 
 function renderComment({messages, comments, openComments, isReadOnly}: GridView, id: string) {
   const comment = comments[id];
   if (isReadOnly) return comment ? html`<p class="comment">${comment}</p>` : nothing;
-  if (comment === undefined && !openComments.has(id)) {
-    return html`<button type="button" class="quiet" name="comment" value=${id} aria-describedby="q-${id}">
-      ${messages.addComment}
-    </button>`;
-  }
+  if (comment === undefined && !openComments.has(id)) return renderButton('comment', id, messages.addComment);
   return html`<label class="comment"
-    ><span>${messages.comment}</span
-    ><textarea name=${id} rows="2" placeholder=${messages.commentHint} .value=${live(comment ?? '')}></textarea>
+    >${messages.comment}<textarea name=${id} rows="2" .value=${comment ?? ''}></textarea>
   </label>`;
+}
+
+/** A discreet button about one statement, which its description names. */
+function renderButton(name: string, item: string, words: string) {
+  return html`<button type="button" class="quiet ${name}" name=${name} value=${item} aria-describedby="q-${item}">
+    ${words}
+  </button>`;
 }

@@ -1,26 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderScore} from './section.js';
-import {levelOf} from '../../core/level.js';
 import {statementsOf, unansweredOf, wordFor, type GridView} from './view.js';
 
 /** The read-through before finishing: what is missing, with a link to each, then every answer. */
 export function renderReview(view: GridView): TemplateResult {
-  const {messages, sections, result, instrument, isInForm, isReadOnly} = view;
+  const {messages, sections, isInForm, isReadOnly} = view;
   const unanswered = unansweredOf(view);
   return html`
-    <section
-      class="section review"
-      part="review"
-      aria-labelledby="h-review"
-      ?hidden=${view.step !== undefined && view.step !== sections.length}
-    >
+    <section class="section" part="review" aria-labelledby="h-review">
       <h3 id="h-review" tabindex="-1">${messages.reviewTitle}</h3>
-      <h4>${messages.total}</h4>
-      ${renderScore(view, result.total)}
-      <p>${levelOf(instrument.levels, result.total.score)?.text}</p>
       ${
         unanswered.length === 0
-          ? html`<p>${messages.reviewComplete}</p>`
+          ? html`<p>${messages.left(0)}</p>`
           : html`<p>${messages.reviewMissing(unanswered.length)}</p>
               <ul class="unanswered">
                 ${unanswered.map(({id, text}) => html`<li><button type="button" class="quiet" name="go" value=${id}>${text}</button></li>`)}

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {levelOf} from '../../core/level.js';
 import type {Branch, NodeResult, Scale} from '../../core/schema.js';
+import {isBranch} from '../../core/tree.js';
 import {renderItem} from './item.js';
 import {nodeOf, scaleOf, scoreText, statementsOf, type GridView} from './view.js';
 
@@ -14,13 +16,20 @@ export function renderSection(view: GridView, section: Branch, position: number)
       aria-labelledby="h-${section.id}"
       ?hidden=${step !== undefined && step !== position}
     >
-      <p class="eyebrow">${messages.sectionOf(position + 1, sections.length)}</p>
+      <p class="eyebrow">${parentOf(view, section)}${messages.sectionOf(position + 1, sections.length)}</p>
       <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
       ${section.help ? html`<p class="help">${section.help}</p>` : nothing}
       ${renderWords(view, scaleOf(view, statements[0]!))} ${statements.map((item) => renderItem(view, item))}
       ${renderScore(view, nodeOf(view, section.id))}
     </section>
   `;
+}
+
+/** The general objective that this one is part of, if there is one. */
+function parentOf({instrument}: GridView, section: Branch): string {
+  const parent = instrument.tree.find((child) => isBranch(child) && child.children.includes(section)) as
+    Branch | undefined;
+  return parent ? `${parent.title} · ` : '';
 }
 
 /** The scale's words: above its columns where there is room, and whole on demand everywhere. */
@@ -48,8 +57,29 @@ function renderWords({messages}: GridView, {options}: Scale) {
 export function renderScore(view: GridView, node: NodeResult): TemplateResult {
   return html`
     <div class="score" part="score">
-      <svg aria-hidden="true" width="100%" height="6"><rect width="${node.score ?? 0}%" height="6" rx="3" /></svg>
+      ${renderBar(node.score ?? 0)}
       <p>${scoreText(view, node)}</p>
     </div>
+  `;
+}
+
+/** A bar beside words that say the same. */
+export function renderBar(percent: number): TemplateResult {
+  return html`<svg aria-hidden="true"><rect width="${percent}%" height="6" rx="3" /></svg>`;
+}
+
+/** The score of the whole, then of each of its general objectives. */
+export function renderTotal(view: GridView): TemplateResult {
+  const {instrument, result, messages} = view;
+  const parts = instrument.tree.filter((child) => isBranch(child) && child.children.some(isBranch)) as Branch[];
+  const level = levelOf(instrument.levels, result.total.score);
+  return html`
+    <h3>${messages.total}</h3>
+    ${renderScore(view, result.total)} ${level?.text ? html`<p>${level.text}</p>` : nothing}
+    ${parts.map(
+      ({id, title}) =>
+        html`<h4>${title}</h4>
+          ${renderScore(view, nodeOf(view, id))}`,
+    )}
   `;
 }

@@ -10,6 +10,7 @@ import type {
   Scale,
 } from '../../core/schema.js';
 import {levelOf} from '../../core/level.js';
+import {isAnswered} from '../../core/state.js';
 import {isBranch} from '../../core/tree.js';
 import type {Outcome} from '../controllers/finish-controller.js';
 import type {Messages} from '../messages/messages.js';
@@ -54,7 +55,7 @@ export interface GridView extends GridState {
 
 /** The statements of one section. */
 export function statementsOf(section: Branch): RatingItem[] {
-  return section.children.filter((child): child is RatingItem => !isBranch(child) && child.type === 'rating');
+  return section.children.filter((child) => !isBranch(child)) as RatingItem[];
 }
 
 export function scaleOf({instrument}: GridView, item: RatingItem): Scale {
@@ -80,12 +81,17 @@ export function nodeOf({result}: Pick<GridView, 'result'>, id: string): NodeResu
   return result.nodes.find((node) => node.id === id) ?? result.total;
 }
 
+/** Which section a statement is in. */
+export function placeOf({sections}: Pick<GridView, 'sections'>, item: string): number {
+  return sections.findIndex((section) => statementsOf(section).some(({id}) => id === item));
+}
+
 /** Every statement without any answer, in order. */
 export function unansweredOf({sections, answers}: Pick<GridView, 'sections' | 'answers'>): RatingItem[] {
-  return sections.flatMap(statementsOf).filter(({id}) => answers[id] === undefined);
+  return sections.flatMap(statementsOf).filter((item) => !isAnswered(item, answers));
 }
 
 /** Whether every statement of a section has an answer. */
 export function isWhole(section: Branch, answers: Answers): boolean {
-  return statementsOf(section).every(({id}) => answers[id] !== undefined);
+  return statementsOf(section).every((item) => isAnswered(item, answers));
 }

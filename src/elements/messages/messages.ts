@@ -13,19 +13,15 @@ export interface Messages {
   about: string;
   sections(count: number): string;
   sectionOf(position: number, count: number): string;
-  sectionDone: string;
-  sectionLeft(count: number): string;
   scaleWords: string;
   /** What assistive technology says of one step of a scale. */
   step(value: string, label: string, help: string | undefined): string;
-  progress: string;
   answered(count: number, of: number): string;
   left(count: number): string;
   nextUnanswered: string;
   takeBack: string;
   addComment: string;
   comment: string;
-  commentHint: string;
   /** A score and its level, in one line; `null` when too little is answered. */
   score(score: number | null, level: string | undefined): string;
   total: string;
@@ -39,7 +35,6 @@ export interface Messages {
   reviewTitle: string;
   reviewAll: string;
   reviewMissing(count: number): string;
-  reviewComplete: string;
   unanswered: string;
   edit: string;
   finish: string;
@@ -55,14 +50,12 @@ export interface Messages {
   opened: string;
   erase: string;
   eraseQuestion(answers: number): string;
-  eraseConfirm: string;
   eraseCancel: string;
   erased: string;
   undo: string;
   undone: string;
   loading: string;
   loadFailed: string;
-  reload: string;
   refused: string;
   /** Why a file could not be opened, by the kind of refusal. */
   fileRefused(code: CoopErrorCode): string;

@@ -18,12 +18,10 @@ export const ptce: Instrument = {
     author: 'coop-elements',
     licence: 'CC BY 4.0',
     about:
-      'Cette grille aide un groupe à situer sa coopération et à en parler. Elle ne certifie ni ne classe personne. ' +
-      'Elle reprend la structure de la grille d’analyse des PTCE de 2012 : 3 objectifs généraux, 9 objectifs ' +
-      'principaux, 36 indicateurs. Les PTCE, pôles territoriaux de coopération économique, sont définis par ' +
-      'l’article 9 de la loi du 31 juillet 2014 relative à l’économie sociale et solidaire. Les formulations sont ' +
-      'celles de coop-elements, non celles d’origine ; un site qui détient le texte d’origine peut le charger ' +
-      'comme fichier de questionnaire.',
+      'Cette grille aide un groupe à situer sa coopération et à en parler ; elle ne certifie ni ne classe personne. ' +
+      'Elle reprend la structure de la grille d’analyse des PTCE de 2012 (3 objectifs généraux, 9 objectifs ' +
+      'principaux, 36 indicateurs), pôles que définit l’article 9 de la loi du 31 juillet 2014. Ses formulations sont ' +
+      'celles de coop-elements ; un site qui détient le texte d’origine peut le charger comme questionnaire.',
   },
   scales: {maturity: maturityScale},
   levels: maturityLevels,

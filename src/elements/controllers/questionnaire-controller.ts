@@ -1,0 +1,206 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {CoopError} from '../../core/error.js';
+import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
+import {isAnswered} from '../../core/state.js';
+import {isScored, itemsOf} from '../../core/tree.js';
+import {bring} from '../bring.js';
+import {CoopEvent, type CoopErrorDetail} from '../events.js';
+import type {Intake} from '../intake.js';
+import type {InstrumentSource} from '../load-instrument.js';
+
+import {FinishController} from './finish-controller.js';
+import {FormController, type Fault} from './form-controller.js';
+import {InstrumentController} from './instrument-controller.js';
+import {LocaleController} from './locale-controller.js';
+import {ResponseController} from './response-controller.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
+  mode: Mode;
+  required: boolean;
+}
+
+interface Options {
+  /** The instrument that the host's own file holds, and asks by default. */
+  preloaded: Instrument;
+  /** The only type of items that the host can ask. */
+  asks: Item['type'];
+  /** The rendered field to focus for an item. */
+  fieldOf: (item: string) => HTMLElement | undefined;
+}
+
+/**
+ * What all form elements share: an instrument, a language, one person's
+ * response to it, and the form around.
+ *
+ * What a host sets waits until the instrument is here to check it against, and
+ * never throws: a refusal leaves the answers as they are, makes the element
+ * invalid, and is told by `coop-error`.
+ */
+export class QuestionnaireController implements ReactiveController {
+  readonly locale: LocaleController;
+  readonly source: InstrumentController;
+  readonly sheet: ResponseController;
+  readonly finish: FinishController;
+  readonly #host: Host;
+  readonly #options: Options;
+  readonly #form: FormController;
+  #pending: Intake | undefined;
+  #checking: Intake | undefined;
+  #checked: Promise<void> = Promise.resolve();
+  #wasReady = false;
+  #refused: CoopError | undefined;
+  #unheard: CoopError[] = [];
+
+  constructor(host: Host, internals: ElementInternals, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    this.locale = new LocaleController(host);
+    this.source = new InstrumentController(host, this.locale, {
+      preloaded: options.preloaded,
+      check: (instrument) => this.#checkItems(instrument),
+      fail: (error) => this.fail(error),
+    });
+    this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
+    this.finish = new FinishController(host);
+    this.#form = new FormController(host, internals, () => this.#sent());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unheard.splice(0).forEach((error) => this.fail(error));
+  }
+
+  hostUpdate(): void {
+    this.settle();
+  }
+
+  hostUpdated(): void {
+    this.syncForm();
+  }
+
+  get value(): Answers {
+    return this.#pending && 'value' in this.#pending ? this.#pending.value : this.sheet.answers;
+  }
+
+  get response(): Response | null {
+    return this.settle() ? this.sheet.response : null;
+  }
+
+  get result(): Result | null {
+    return this.settle() ? this.sheet.result : null;
+  }
+
+  /** Whether there is something to show: the instrument in words, and what a host set at first, checked. */
+  get isReady(): boolean {
+    this.#wasReady ||= this.settle() && this.source.shown !== undefined && !this.#pending;
+    return this.#wasReady && this.source.shown !== undefined;
+  }
+
+  /** Takes what a host sets or a browser restores, as soon as it can be checked. The last one wins. */
+  take(intake: Intake): void {
+    if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
+    // A host that sets back what an event gave it changes nothing.
+    const isEcho = 'value' in intake && intake.value === this.sheet.answers;
+    this.#pending = isEcho ? undefined : intake;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes the answers of a file. @throws {CoopError} When they do not fit; nothing has changed then. */
+  async open(file: File): Promise<void> {
+    this.sheet.take(await check({file}, this.source.instrument!));
+    this.finish.set('unfinished');
+  }
+
+  /** Starts a new response. */
+  reset(): void {
+    this.#refused = this.#pending = undefined;
+    this.sheet.reset();
+    this.finish.set('unfinished');
+  }
+
+  /** Follows the form that the host belongs to. */
+  associate(form: HTMLFormElement | null): void {
+    this.#form.associate(form);
+    this.#host.requestUpdate();
+  }
+
+  /** Resolves once the words, the instrument and a response being checked are here. */
+  async loaded(): Promise<void> {
+    await this.locale.loaded;
+    await this.source.loaded;
+    await this.#checked;
+  }
+
+  /** Says what went wrong, once there is somebody to hear it. */
+  fail(error: CoopError): void {
+    if (!this.#host.isConnected) return void this.#unheard.push(error);
+    const {code, message, cause} = error;
+    const event = new CoopEvent<CoopErrorDetail>('coop-error', () => ({
+      ...{code, message},
+      ...(cause ? {cause: cause as Error} : {}),
+    }));
+    this.#host.dispatchEvent(event);
+  }
+
+  /** Checks what was taken, once there is an instrument to check it against. Returns whether there is one. */
+  settle(): boolean {
+    this.source.follow();
+    const {instrument} = this.source;
+    if (!instrument) return false;
+    this.sheet.use(instrument);
+    if (this.#pending && this.#pending !== this.#checking) this.#checked = this.#check(this.#pending, instrument);
+    return true;
+  }
+
+  /** Gives the form what it would send, and what keeps it from being sent. */
+  syncForm(): void {
+    const isReady = this.settle();
+    if (isReady) this.#form.setValue(this.sheet.response);
+    this.#form.setFault(this.#fault(isReady));
+  }
+
+  async #check(intake: Intake, instrument: Instrument): Promise<void> {
+    this.#checking = intake;
+    const change = await check(intake, instrument).catch((error: unknown) => error as CoopError);
+    if (intake !== this.#pending) return;
+    this.#pending = this.#checking = undefined;
+    this.#refused = change instanceof Error ? change : undefined;
+    if (change instanceof Error) this.fail(change);
+    else this.sheet.take(change);
+    this.finish.set('unfinished');
+  }
+
+  #fault(isReady: boolean): Fault | undefined {
+    const {messages} = this.locale;
+    if (this.#refused) {
+      return {flags: {customError: true}, message: `${messages.refused} ${this.#refused.message}`};
+    }
+    if (!this.#host.required) return undefined;
+    if (!isReady) return {flags: {customError: true}, message: messages.loading};
+    const {tree} = this.source.shown ?? this.source.instrument!;
+    const missing = itemsOf(tree).find((item) => isScored(item) && !isAnswered(item, this.sheet.answers));
+    if (!missing) return undefined;
+    const name = missing.type === 'dialogy' ? missing.title : missing.text;
+    return {flags: {valueMissing: true}, message: messages.missing(name), anchor: this.#options.fieldOf(missing.id)};
+  }
+
+  /** The form around is being sent: that is how the respondent finishes there. Returns false to hold it back. */
+  #sent(): boolean {
+    if (!this.settle() || this.#host.matches(':disabled')) return true;
+    return this.finish.dispatch(this.sheet.complete());
+  }
+
+  #checkItems({id, tree}: Instrument): void {
+    const {asks} = this.#options;
+    const stray = itemsOf(tree).find(({type}) => type !== asks);
+    if (!stray) return;
+    const message = `"${stray.id}" is a ${stray.type}; <${this.#host.localName}> asks items of type ${asks} only.`;
+    throw new CoopError({code: 'invalid', path: '$.tree', message});
+  }
+}
+
+/** The checks are a file of their own: only pages that set, restore or open answers load it. */
+async function check(intake: Intake, instrument: Instrument): Promise<Partial<Response>> {
+  const {readIntake} = await bring(import('../intake.js'));
+  return readIntake(intake, instrument);
+}
