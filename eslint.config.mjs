@@ -58,6 +58,8 @@ export default defineConfig(
     rules: {
       // A schema and the type inferred from it share one name, which the compiler checks.
       'no-redeclare': 'off',
+      // A key is dropped from a copy by naming it.
+      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}],
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },

@@ -2,7 +2,7 @@ import {CoopError} from './error.js';
 import {vitality} from './dialogy.js';
 import {planOf, type Plan} from './plan.js';
 import type {Instrument} from './schema.js';
-import {addToTally, createTally, rollUp, startTally, type Tally} from './tally.js';
+import {addRun, createTally, rollUp, startTally, type Tally} from './tally.js';
 
 /** Many responses, one column after the other, each as long as there are responses. See `batchColumns`. */
 export interface Columns {
@@ -18,8 +18,8 @@ export interface BatchScores {
   scored: Uint8Array;
 }
 
-/** Responses scored together, so that their sums stay in the processor's nearest cache. */
-const BLOCK = 64;
+/** Responses scored together: few enough for their sums to stay in the processor's cache, enough to read columns in runs. */
+const BLOCK = 256;
 
 /**
  * What each column of a batch holds, by id and in order.
@@ -35,7 +35,7 @@ export function batchColumns(instrument: Instrument): {values: string[]; states:
 /**
  * Scores many responses at once, by the same rules as `score`.
  *
- * It allocates its two outputs and nothing per response.
+ * Beyond its two outputs it needs room for a few hundred responses only.
  *
  * @param columns As `batchColumns` orders them; values are not checked.
  * @returns One column per node, the total first.
@@ -70,19 +70,21 @@ function readBlock(
   {values, states}: Columns,
   {rows, offset, size}: {rows: number; offset: number; size: number},
 ): void {
-  let at = offset;
+  let firstValue = offset;
   for (let item = 0; item < items.length; item++) {
-    const isDialogy = items[item]!.type === 'dialogy';
     const cell = itemNode[item]! * tally.size;
-    const state = item * rows + offset;
     const weight = itemWeight[item]!;
-    for (let row = 0; row < size; row++) {
-      const value = values[at + row]!;
-      const percent = isDialogy
-        ? vitality(value, values[at + rows + row]!)
-        : ((value - zero[item]!) / span[item]!) * 100;
-      addToTally(tally, cell + row, weight, states[state + row]!, percent);
+    const firstState = item * rows + offset;
+    if (items[item]!.type === 'dialogy') {
+      const a = values.subarray(firstValue, firstValue + size);
+      const vitalities = a.map((intensity, row) => vitality(intensity, values[firstValue + rows + row]!));
+      const run = {states, firstState, values: vitalities, firstValue: 0, size};
+      addRun(tally, cell, {weight, zero: 0, span: 100}, run);
+      firstValue += 2 * rows;
+    } else {
+      const run = {states, firstState, values, firstValue, size};
+      addRun(tally, cell, {weight, zero: zero[item]!, span: span[item]!}, run);
+      firstValue += rows;
     }
-    at += isDialogy ? 2 * rows : rows;
   }
 }

@@ -10,6 +10,7 @@ export interface Plan {
   /** The scored items, in the order of the tree. */
   items: readonly ScoredItem[];
   itemIds: readonly string[];
+  dialogyIds: readonly string[];
   itemIndex: ReadonlyMap<string, number>;
   /** The node that each item lies right below. */
   itemNode: Int32Array;
@@ -59,6 +60,7 @@ function layOut(instrument: Instrument): Plan {
     minAnswered: missing?.minAnswered ?? 0.5,
     items: leaves.map(({item}) => item),
     itemIds: leaves.map(({item}) => item.id),
+    dialogyIds: leaves.filter(({item}) => item.type === 'dialogy').map(({item}) => item.id),
     itemIndex: new Map(leaves.map(({item}, i) => [item.id, i])),
     itemNode: Int32Array.from(leaves, ({node}) => node),
     itemWeight: Float64Array.from(leaves, ({item}) => item.weight ?? 1),

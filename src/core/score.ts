@@ -3,7 +3,7 @@ import {levelOf} from './level.js';
 import {planOf, type Plan} from './plan.js';
 import type {Answers, DialogyAnswer, DialogyResult, Instrument, NodeResult, Result} from './schema.js';
 import {DK, NA, stateOf, VALUE} from './state.js';
-import {addToTally, createTally, rollUp, startTally, type Scores, type Tally} from './tally.js';
+import {addNotApplicable, addValue, createTally, rollUp, startTally, type Scores, type Tally} from './tally.js';
 
 /**
  * Scores one person's answers: every branch of the tree, and the total.
@@ -73,11 +73,14 @@ function roomOf(plan: Plan): Room {
   return room;
 }
 
-function readAnswers(plan: Plan, answers: Answers, {tally, answered, dk, applicable}: Room): void {
+function readAnswers(plan: Plan, answers: Answers, {tally, scored, answered, dk, applicable}: Room): void {
   startTally(plan, tally);
-  answered.fill(0);
-  dk.fill(0);
-  applicable.set(plan.nodeItems);
+  for (let node = 0; node < scored.length; node++) {
+    scored[node] = 0;
+    answered[node] = 0;
+    dk[node] = 0;
+    applicable[node] = plan.nodeItems[node]!;
+  }
   let next = 0;
   // Walking the answers is several times faster than looking each item up in them, and they mostly come in order.
   for (const id in answers) {
@@ -87,11 +90,15 @@ function readAnswers(plan: Plan, answers: Answers, {tally, answered, dk, applica
     const answer = answers[id]!;
     const state = stateOf(answer);
     const node = plan.itemNode[item]!;
-    if (state === VALUE) answered[node]!++;
-    else if (state === DK) dk[node]!++;
-    else if (state === NA) applicable[node]!--;
-    const percent = state === VALUE ? percentOf(plan, item, answer as number | DialogyAnswer) : 0;
-    addToTally(tally, node, plan.itemWeight[item]!, state, percent);
+    const weight = plan.itemWeight[item]!;
+    if (state === VALUE) {
+      answered[node]!++;
+      addValue(tally, node, weight, percentOf(plan, item, answer as number | DialogyAnswer));
+    } else if (state === DK) dk[node]!++;
+    else if (state === NA) {
+      applicable[node]!--;
+      addNotApplicable(tally, node, weight);
+    }
   }
 }
 
@@ -115,17 +122,12 @@ function nodeResult(plan: Plan, {scores, scored, answered, dk, applicable}: Room
   return result;
 }
 
-function dialogyResults({items}: Plan, answers: Answers): DialogyResult[] {
-  const results: DialogyResult[] = [];
-  for (const {id, type} of items) {
-    if (type !== 'dialogy') continue;
+function dialogyResults({dialogyIds}: Plan, answers: Answers): DialogyResult[] {
+  return dialogyIds.map((id) => {
     const answer = answers[id];
     const {a, b} = stateOf(answer) === VALUE ? (answer as DialogyAnswer) : {};
-    results.push(
-      a === undefined || b === undefined
-        ? {id, vitality: null, tilt: null}
-        : {id, vitality: vitality(a, b), tilt: tilt(a, b)},
-    );
-  }
-  return results;
+    return a === undefined || b === undefined
+      ? {id, vitality: null, tilt: null}
+      : {id, vitality: vitality(a, b), tilt: tilt(a, b)};
+  });
 }

@@ -28,18 +28,45 @@ export function startTally({nodeItemWeight}: Plan, {size, sum, answeredWeight, a
   }
 }
 
-/** Counts one answer: a value adds up, "na" leaves the computation, absent and "dk" are applicable without a value. */
-export function addToTally(
+/** Counts an answer with a value. One that is absent or "dk" is not counted: it stays applicable, without a value. */
+export function addValue({sum, answeredWeight}: Tally, cell: number, weight: number, percent: number): void {
+  sum[cell]! += weight * percent;
+  answeredWeight[cell]! += weight;
+}
+
+/** Counts a "na": its item leaves the computation. */
+export function addNotApplicable({applicableWeight}: Tally, cell: number, weight: number): void {
+  applicableWeight[cell]! -= weight;
+}
+
+/** A part of two columns: the states and the values of one item, in consecutive responses. */
+export interface Run {
+  states: Uint8Array;
+  firstState: number;
+  values: Float64Array;
+  firstValue: number;
+  size: number;
+}
+
+/**
+ * Counts a run of answers to one item in consecutive cells, as `addValue` and `addNotApplicable` do one by one.
+ *
+ * @param zero The value that is worth 0 percent, `span` being the distance from it to the one that is worth 100.
+ */
+export function addRun(
   {sum, answeredWeight, applicableWeight}: Tally,
   cell: number,
-  weight: number,
-  state: number,
-  percent: number,
+  {weight, zero, span}: {weight: number; zero: number; span: number},
+  {states, firstState, values, firstValue, size}: Run,
 ): void {
-  if (state === VALUE) {
-    sum[cell]! += weight * percent;
-    answeredWeight[cell]! += weight;
-  } else if (state === NA) applicableWeight[cell]! -= weight;
+  // Written out rather than called: it is where a batch spends its time.
+  for (let row = 0; row < size; row++) {
+    const state = states[firstState + row]!;
+    if (state === VALUE) {
+      sum[cell + row]! += weight * (((values[firstValue + row]! - zero) / span) * 100);
+      answeredWeight[cell + row]! += weight;
+    } else if (state === NA) applicableWeight[cell + row]! -= weight;
+  }
 }
 
 /** Where scores go: a percentage at `node * stride + offset + row`, to be read only where `scored` is 1. */
@@ -51,7 +78,7 @@ export interface Scores {
 }
 
 /**
- * Scores every node of the first `rows` responses, children before parents.
+ * Scores every node of the first `rows` responses, children before parents. `scored` must be all 0 there.
  *
  * A node is the weighted mean of its scored children. It is scored when at
  * least one child is, and when the weight of its answered children is at least
@@ -63,20 +90,18 @@ export function rollUp({minAnswered, nodeParent, nodeWeight}: Plan, tally: Tally
   const {scores, scored, stride, offset} = out;
   for (let node = nodeWeight.length - 1; node >= 0; node--) {
     const weight = nodeWeight[node]!;
-    const toParent = (nodeParent[node]! - node) * size;
+    const first = node * size;
+    const toParent = nodeParent[node]! * size;
+    const toOut = node * stride + offset;
     for (let row = 0; row < rows; row++) {
-      const cell = node * size + row;
-      const answered = answeredWeight[cell]!;
-      const applicable = applicableWeight[cell]!;
-      const isScored = answered > 0 && answered / applicable >= minAnswered;
-      const score = isScored ? sum[cell]! / answered : 0;
-      scores[node * stride + offset + row] = score;
-      scored[node * stride + offset + row] = isScored ? 1 : 0;
-      if (node === 0 || applicable === 0) continue;
-      applicableWeight[cell + toParent]! += weight;
-      if (!isScored) continue;
-      sum[cell + toParent]! += weight * score;
-      answeredWeight[cell + toParent]! += weight;
+      const answered = answeredWeight[first + row]!;
+      const applicable = applicableWeight[first + row]!;
+      if (node > 0 && applicable > 0) applicableWeight[toParent + row]! += weight;
+      if (answered === 0 || answered / applicable < minAnswered) continue;
+      const score = sum[first + row]! / answered;
+      scores[toOut + row] = score;
+      scored[toOut + row] = 1;
+      if (node > 0) addValue(tally, toParent + row, weight, score);
     }
   }
 }

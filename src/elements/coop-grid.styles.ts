@@ -11,7 +11,6 @@ export default css`
     --_quiet: color-mix(in srgb, currentColor 82%, transparent);
     --_edge: color-mix(in srgb, currentColor 58%, transparent);
     --_line: color-mix(in srgb, currentColor 18%, transparent);
-    --_wash: color-mix(in srgb, currentColor 5%, transparent);
     accent-color: var(--_accent);
     box-sizing: border-box;
     container-type: inline-size;
@@ -72,7 +71,6 @@ export default css`
     font-size: 1.35em;
   }
   h4 {
-    font-size: 1.05em;
     margin-block: 1.5em 0.5em;
   }
   small,
@@ -127,16 +125,13 @@ export default css`
     text-align: start;
   }
   button:hover {
-    background: var(--_wash);
+    border-color: currentColor;
   }
   .main {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
-  }
-  .main:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
   .quiet,
   summary {
@@ -151,6 +146,7 @@ export default css`
   }
   .quiet:hover,
   summary:hover {
+    border-color: transparent;
     text-decoration-color: currentColor;
   }
   summary {
@@ -203,7 +199,7 @@ export default css`
     align-items: center;
     background: var(--_surface);
     border-block-end: 1px solid var(--_line);
-    color: CanvasText;
+    color: var(--coop-on-surface, CanvasText);
     display: grid;
     gap: 0 1em;
     grid-template-columns: 1fr auto;
@@ -242,6 +238,7 @@ export default css`
     grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
   }
   .step {
+    --_density: 16%;
     cursor: pointer;
     display: grid;
   }
@@ -260,9 +257,6 @@ export default css`
     grid-area: 1 / 1;
     place-self: center;
     pointer-events: none;
-  }
-  .d0 {
-    --_density: 16%;
   }
   .d1 {
     --_density: 28%;
@@ -394,9 +388,7 @@ export default css`
     margin-inline-start: auto;
   }
   .outcome {
-    font-size: 1.0625em;
     font-weight: 600;
-    margin-block: 1.25rem;
   }
   .notice,
   .failure {
@@ -420,6 +412,7 @@ export default css`
     background: var(--_surface);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+    color: var(--coop-on-surface, CanvasText);
     inline-size: 26rem;
   }
 

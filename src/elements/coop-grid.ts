@@ -45,6 +45,7 @@ import {placeOf, statementsOf, unansweredOf, type GridView} from './grid/view.js
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
  * @cssprop [--coop-surface=Canvas] - What lies under the progress line and dialogs.
+ * @cssprop [--coop-on-surface=CanvasText] - Words on it.
  * @cssprop [--coop-gap=1rem] - Space between statements.
  * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
  * @cssprop [--coop-sticky-top=0px] - Where the progress line rests, below a host's fixed header.
@@ -86,6 +87,11 @@ export class CoopGrid extends LitElement {
   });
   readonly #actions: GridActions = new GridActions(this, this.#questionnaire, () => this.#view);
 
+  constructor() {
+    super();
+    this.addEventListener('invalid', this.#onInvalid);
+  }
+
   /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
   @property({attribute: false, noAccessor: true})
   get value(): Answers {
@@ -98,7 +104,7 @@ export class CoopGrid extends LitElement {
   /** Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first. */
   @property({attribute: false, noAccessor: true})
   get response(): Response | null {
-    return this.#questionnaire.response;
+    return this.#questionnaire.settled?.response ?? null;
   }
   set response(response: Response) {
     this.#questionnaire.take({response});
@@ -106,7 +112,7 @@ export class CoopGrid extends LitElement {
 
   /** The scores of the answers as they are now; `null` until the questionnaire is here. */
   get result(): Result | null {
-    return this.#questionnaire.result;
+    return this.#questionnaire.settled?.result ?? null;
   }
 
   /** The form around, as for a native field. */
@@ -156,17 +162,13 @@ export class CoopGrid extends LitElement {
     if (first) this.#actions.fieldOf(first.id)?.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('invalid', this.#onInvalid);
-  }
-
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#questionnaire.associate(form);
   }
 
   formDisabledCallback(): void {
-    this.requestUpdate();
+    // The attribute may be reflected in the middle of an update, which would swallow a request made at once.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {

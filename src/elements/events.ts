@@ -35,7 +35,8 @@ export class CoopEvent<T extends object> extends CustomEvent<T> {
  * `waitUntil` lets the host say whether storing worked.
  */
 export class CoopSubmitEvent extends CoopEvent<CoopResponseDetail> {
-  readonly #outcomes: Promise<unknown>[] = [];
+  /** What the host promised so far. */
+  readonly outcomes: readonly Promise<unknown>[] = [];
 
   constructor(build: () => CoopResponseDetail) {
     super('coop-submit', build, {cancelable: true});
@@ -54,12 +55,7 @@ export class CoopSubmitEvent extends CoopEvent<CoopResponseDetail> {
         'InvalidStateError',
       );
     }
-    this.#outcomes.push(Promise.resolve(outcome));
-  }
-
-  /** What the host promised so far. */
-  get outcomes(): readonly Promise<unknown>[] {
-    return this.#outcomes;
+    (this.outcomes as Promise<unknown>[]).push(Promise.resolve(outcome));
   }
 }
 

@@ -13,8 +13,8 @@ export function axis(id: string, title: string, help: string, scale: string, sta
 
 /** The same axis in another language, under the same ids; statements in the same order. */
 export function axisTexts(id: string, title: string, help: string, statements: readonly string[]): Texts['tree'] {
-  const items = statements.map((text, index) => [itemId(id, index), {text}]);
-  return {[id]: {title, help}, ...Object.fromEntries(items)};
+  const items = statements.map((text, index): [string, {text: string}] => [itemId(id, index), {text}]);
+  return Object.fromEntries<Texts['tree'][string]>([[id, {title, help}], ...items]);
 }
 
 function itemId(id: string, index: number): string {

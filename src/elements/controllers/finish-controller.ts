@@ -1,25 +1,26 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {CoopResponseDetail} from '../events.js';
 import {CoopSubmitEvent} from '../events.js';
-
-/** What became of finishing. */
-export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed';
+import type {Outcome} from '../messages/messages.js';
+import type {ResponseController} from './response-controller.js';
 
 /** Tells the host that the respondent finishes, and the respondent what the host made of it. */
 export class FinishController {
   outcome: Outcome = 'unfinished';
   readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #sheet: ResponseController;
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
+  constructor(host: ReactiveControllerHost & EventTarget, sheet: ResponseController) {
     this.#host = host;
+    this.#sheet = sheet;
   }
 
   /**
-   * Dispatches `coop-submit` and follows what the host promised.
+   * Completes the response, dispatches `coop-submit` and follows what the host promised.
    *
-   * @returns Whether the host left delivery to the element.
+   * @returns Whether the host left delivery to the element, or to the form around.
    */
-  dispatch(detail: CoopResponseDetail): boolean {
+  dispatch(): boolean {
+    const detail = this.#sheet.complete();
     const event = new CoopSubmitEvent(() => detail);
     const isLeft = this.#host.dispatchEvent(event);
     if (event.outcomes.length === 0) this.set('finished');
@@ -29,6 +30,7 @@ export class FinishController {
 
   set(outcome: Outcome): void {
     this.outcome = outcome;
+    if (outcome === 'stored' || outcome === 'finished') this.#sheet.isUnsaved = false;
     this.#host.requestUpdate();
   }
 

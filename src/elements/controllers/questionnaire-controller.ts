@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CoopError} from '../../core/error.js';
-import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
+import type {Answer, Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import {isScored, itemsOf} from '../../core/tree.js';
 import {bring} from '../bring.js';
@@ -61,7 +61,7 @@ export class QuestionnaireController implements ReactiveController {
       fail: (error) => this.fail(error),
     });
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
-    this.finish = new FinishController(host);
+    this.finish = new FinishController(host, this.sheet);
     this.#form = new FormController(host, internals, () => this.#sent());
     host.addController(this);
   }
@@ -78,16 +78,14 @@ export class QuestionnaireController implements ReactiveController {
     this.syncForm();
   }
 
+  /** The answers; those that a host has set, while they are still to be checked. */
   get value(): Answers {
     return this.#pending && 'value' in this.#pending ? this.#pending.value : this.sheet.answers;
   }
 
-  get response(): Response | null {
-    return this.settle() ? this.sheet.response : null;
-  }
-
-  get result(): Result | null {
-    return this.settle() ? this.sheet.result : null;
+  /** The response, once there is an instrument to respond to. */
+  get settled(): ResponseController | null {
+    return this.settle() ? this.sheet : null;
   }
 
   /** Whether there is something to show: the instrument in words, and what a host set at first, checked. */
@@ -107,8 +105,28 @@ export class QuestionnaireController implements ReactiveController {
 
   /** Takes the answers of a file. @throws {CoopError} When they do not fit; nothing has changed then. */
   async open(file: File): Promise<void> {
-    this.sheet.take(await check({file}, this.source.instrument!));
+    this.replace((await check({file}, this.source.instrument!)) as Response);
+    this.sheet.isUnsaved = false;
+  }
+
+  /** The respondent puts other answers in place of these: clears, undoes, or opens a file. */
+  replace(response: Response): void {
+    this.sheet.replace(response);
     this.finish.set('unfinished');
+    this.#host.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    this.#host.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  /** The respondent answers an item, or takes an answer back. */
+  answer(item: string, answer: Answer | undefined): void {
+    this.finish.set('unfinished');
+    this.sheet.answer(item, answer);
+  }
+
+  /** The respondent comments on an item; an empty text takes the comment back. */
+  comment(item: string, text: string): void {
+    this.finish.set('unfinished');
+    this.sheet.comment(item, text);
   }
 
   /** Starts a new response. */
@@ -187,10 +205,10 @@ export class QuestionnaireController implements ReactiveController {
   /** The form around is being sent: that is how the respondent finishes there. Returns false to hold it back. */
   #sent(): boolean {
     if (!this.settle() || this.#host.matches(':disabled')) return true;
-    return this.finish.dispatch(this.sheet.complete());
+    return this.finish.dispatch();
   }
 
-  #checkItems({id, tree}: Instrument): void {
+  #checkItems({tree}: Instrument): void {
     const {asks} = this.#options;
     const stray = itemsOf(tree).find(({type}) => type !== asks);
     if (!stray) return;

@@ -8,14 +8,13 @@ type Host = ReactiveControllerHost & EventTarget & {mode: Mode};
 
 /** Holds one respondent's answers. Every change replaces the response, so that whoever read the last one keeps it. */
 export class ResponseController implements ReactiveController {
-  /** Whether leaving the page now would lose something that the respondent did. */
-  isUnsaved = false;
   readonly #host: Host;
   readonly #locale: {tag: string};
   readonly #changed: () => void;
   #instrument: Instrument | undefined;
   #response: Response | undefined;
   #result: Result | undefined;
+  #isUnsaved = false;
 
   /** @param changed Called at once after every change, before any event tells of it. */
   constructor(host: Host, locale: {tag: string}, changed: () => void) {
@@ -25,14 +24,18 @@ export class ResponseController implements ReactiveController {
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    removeEventListener('beforeunload', askBeforeLeaving);
+  hostConnected(): void {
+    this.#guard();
   }
 
-  hostUpdated(): void {
-    // Only while something would be lost: the listener keeps a page out of the back-forward cache.
-    if (this.isUnsaved) addEventListener('beforeunload', askBeforeLeaving);
-    else removeEventListener('beforeunload', askBeforeLeaving);
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#askBeforeLeaving);
+  }
+
+  /** Whether leaving the page now would lose something that the respondent did. */
+  set isUnsaved(isUnsaved: boolean) {
+    this.#isUnsaved = isUnsaved;
+    this.#guard();
   }
 
   /** Answers this instrument from now on. Another one starts another response. */
@@ -46,7 +49,7 @@ export class ResponseController implements ReactiveController {
   get response(): Response {
     const {mode} = this.#host;
     const locale = this.#locale.tag;
-    const response = (this.#response ??= createResponse(this.#instrument!, locale, mode));
+    const response = (this.#response ??= this.blank());
     return response.mode === mode && response.locale === locale
       ? response
       : (this.#response = {...response, mode, locale});
@@ -64,18 +67,32 @@ export class ResponseController implements ReactiveController {
     return (this.#result ??= score(this.#instrument!, this.answers));
   }
 
+  /** A response without any answer, under a new id. */
+  blank(): Response {
+    return createResponse(this.#instrument!, this.#locale.tag, this.#host.mode);
+  }
+
   /** The respondent answers an item, or takes the answer back. */
   answer(item: string, answer: Answer | undefined): void {
+    const {[item]: before, ...others} = this.answers;
+    // An answer that changes keeps its place; one that is new goes last.
+    const kept = before === undefined ? others : this.answers;
+    this.replace({...this.response, answers: answer === undefined ? others : {...kept, [item]: answer}});
+  }
+
+  /** The respondent puts another response in place of this one. Tells of each item that changed. */
+  replace(response: Response): void {
+    const before = this.response;
     const wasComplete = this.result.completion === 1;
-    const {[item]: _before, ...others} = this.answers;
-    const isNew = !(item in this.answers);
-    const answers =
-      answer === undefined ? others : isNew ? {...others, [item]: answer} : {...this.answers, [item]: answer};
-    this.#change(item, {...this.response, answers});
-    if (this.result.completion === 1 && !wasComplete) {
-      const event = new CoopEvent<CoopResponseDetail>('coop-complete', this.#snapshot());
-      this.#host.dispatchEvent(event);
+    this.#keep(response);
+    const isComplete = this.result.completion === 1;
+    const complete = new CoopEvent<CoopResponseDetail>('coop-complete', this.#snapshot());
+    const commented = {...before.comments, ...response.comments};
+    for (const item of Object.keys({...before.answers, ...response.answers, ...commented})) {
+      const isSame = before.answers[item] === response.answers[item];
+      if (!isSame || before.comments?.[item] !== response.comments?.[item]) this.tell(item);
     }
+    if (isComplete && !wasComplete) this.#host.dispatchEvent(complete);
   }
 
   /** The respondent comments on an item; an empty text takes the comment back. */
@@ -86,9 +103,11 @@ export class ResponseController implements ReactiveController {
     this.#keep({...response, ...(Object.keys(kept).length > 0 && {comments: kept})});
   }
 
-  /** Tells the host about a comment once the respondent has left it. */
-  commented(item: string): void {
-    this.#dispatchChange(item);
+  /** Tells the host that the respondent changed an answer, or has left a comment. */
+  tell(changed: string): void {
+    const snapshot = this.#snapshot();
+    const event = new CoopEvent<CoopChangeDetail>('coop-change', () => ({...snapshot(), changed}));
+    this.#host.dispatchEvent(event);
   }
 
   /** The respondent has finished, now. */
@@ -97,10 +116,10 @@ export class ResponseController implements ReactiveController {
     return this.#snapshot()();
   }
 
-  /** Takes what came from outside, already checked, in place of what is here. */
-  take(change: Partial<Response>): void {
+  /** Takes what came from outside, already checked: a whole response, or parts of one. */
+  take(change: Response | Partial<Response>): void {
     const {completedAt: _before, ...response} = this.response;
-    this.#set({...response, ...change});
+    this.#set(isWhole(change) ? change : {...response, ...change});
   }
 
   /** Starts a new response. */
@@ -110,10 +129,13 @@ export class ResponseController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #change(item: string, response: Response): void {
-    this.#keep(response);
-    this.#dispatchChange(item);
+  /** A standing listener would keep the page out of the back-forward cache. */
+  #guard(): void {
+    if (this.#isUnsaved) addEventListener('beforeunload', this.#askBeforeLeaving);
+    else removeEventListener('beforeunload', this.#askBeforeLeaving);
   }
+
+  readonly #askBeforeLeaving = (event: Event): void => event.preventDefault();
 
   #keep({completedAt: _before, ...response}: Response): void {
     this.#set(response);
@@ -128,12 +150,6 @@ export class ResponseController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #dispatchChange(changed: string): void {
-    const snapshot = this.#snapshot();
-    const event = new CoopEvent<CoopChangeDetail>('coop-change', () => ({...snapshot(), changed}));
-    this.#host.dispatchEvent(event);
-  }
-
   /** What an event tells, whenever its detail is read: the answers as they are now. */
   #snapshot(): () => CoopResponseDetail {
     const [instrument, response] = [this.#instrument!, this.response];
@@ -143,6 +159,6 @@ export class ResponseController implements ReactiveController {
 
 const none = Object.freeze({});
 
-function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  event.preventDefault();
+function isWhole(response: Response | Partial<Response>): response is Response {
+  return 'schema' in response;
 }

@@ -67,13 +67,13 @@ export class GridActions implements EventListenerObject {
   #typed(event: Event, field: Field): void {
     if (field.type === 'file') event.stopPropagation();
     else if (field.type === 'radio') this.#answer(field.name, Number.isNaN(+field.value) ? field.value : +field.value);
-    else this.#questionnaire.sheet.comment(field.name, field.value);
+    else this.#questionnaire.comment(field.name, field.value);
   }
 
   /** Native `change` events stay inside a shadow root: the host fires its own. */
   #committed(field: Field): void {
     if (field.type === 'file') return void this.#open(field as HTMLInputElement);
-    if (field.type === 'textarea') this.#questionnaire.sheet.commented(field.name);
+    if (field.type === 'textarea') this.#questionnaire.sheet.tell(field.name);
     this.#host.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
@@ -121,8 +121,9 @@ export class GridActions implements EventListenerObject {
     },
     'take-back': (item) => this.#takeBack(item),
     finish: () => {
-      const {sheet, finish} = this.#questionnaire;
-      if (this.#host.reportValidity()) finish.dispatch(sheet.complete());
+      if (!this.#host.reportValidity()) return;
+      this.#questionnaire.finish.dispatch();
+      void this.#focus('.outcome');
     },
     save: () => {
       const {locale, sheet} = this.#questionnaire;
@@ -134,28 +135,33 @@ export class GridActions implements EventListenerObject {
     open: () => this.#find('input[type=file]')?.click(),
     erase: () => this.#find<HTMLDialogElement>('dialog')?.showModal(),
     'erase-confirm': () => {
-      const undo = this.#questionnaire.sheet.response;
-      this.#host.reset();
-      this.show({notice: {text: this.#questionnaire.locale.messages.erased, undo}});
+      const {sheet, locale} = this.#questionnaire;
+      const undo = sheet.response;
+      // Closing gives the focus back to a button that is about to go: it must not come last.
+      this.#find<HTMLDialogElement>('dialog')?.close();
+      this.#questionnaire.replace(sheet.blank());
+      sheet.isUnsaved = false;
+      this.show({...untouched, notice: {text: locale.messages.erased, undo}});
       void this.#focus('button[name=undo]');
     },
     undo: () => {
-      this.#questionnaire.sheet.take(this.state.notice!.undo!);
+      this.#questionnaire.replace(this.state.notice!.undo!);
       this.show({notice: {text: this.#questionnaire.locale.messages.undone}});
+      void this.#focus('.notice');
     },
     reload: () => this.#questionnaire.source.retry(),
   };
 
   #answer(item: string, answer: Answer | undefined): void {
-    const {sheet, finish} = this.#questionnaire;
+    const {sheet} = this.#questionnaire;
     const section = this.#view()!.sections[placeOf(this.#view()!, item)]!;
     const wasWhole = isWhole(section, sheet.answers);
-    sheet.answer(item, answer);
-    finish.set('unfinished');
+    this.#questionnaire.answer(item, answer);
     this.show({lastItem: item, notice: undefined});
     // A listener may have reverted the answer: nothing to render then, but the browser has moved the dot.
     void this.#host.updateComplete.then(() => {
-      for (const field of this.#fieldsOf(item)) field.checked = field.value === String(sheet.answers[item]);
+      for (const field of this.#fieldsOf(item))
+        field.checked = field.value === `${sheet.answers[item] as number | string}`;
     });
     const view = this.#view()!;
     if (wasWhole || !isWhole(section, view.answers)) return;

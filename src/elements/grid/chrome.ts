@@ -45,7 +45,7 @@ export function renderProgress(view: GridView): TemplateResult {
 export function renderContents(view: GridView): TemplateResult {
   const {messages, sections, step} = view;
   return html`
-    <nav aria-label=${messages.sections(sections.length)}>
+    <nav>
       <details class="contents">
         <summary>${messages.sections(sections.length)}</summary>
         <ol>
@@ -112,7 +112,7 @@ export function renderNotice({messages, notice}: GridView): TemplateResult {
   return html`<div role="status">
     ${
       notice
-        ? html`<div class="notice">
+        ? html`<div class="notice" tabindex="-1">
             <p>${notice.text}</p>
             ${notice.undo ? html`<button type="button" name="undo">${messages.undo}</button>` : nothing}
           </div>`

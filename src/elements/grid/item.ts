@@ -41,16 +41,22 @@ export function renderItem(view: GridView, item: RatingItem): TemplateResult {
 function renderStep(view: GridView, id: string, {value, label, help}: Option, place: number) {
   const spoken = view.messages.step(String(value), label, help);
   return html`<label class="step d${Math.round(4 * place)}" part="step"
-    >${renderRadio(view, id, value, spoken)}<span>${value}</span></label
+    >${renderRadio(view, id, value, spoken)}<span aria-hidden="true">${value}</span></label
   >`;
 }
 
 function renderAside(view: GridView, id: string, state: 'na' | 'dk', label: string) {
-  return html`<label class="aside">${renderRadio(view, id, state, label)}<span>${label}</span></label>`;
+  return html`<label class="aside">${renderRadio(view, id, state)}${label}</label>`;
 }
 
-function renderRadio({answers}: GridView, id: string, value: number | string, spoken: string) {
-  return html`<input type="radio" name=${id} value=${value} aria-label=${spoken} .checked=${answers[id] === value} />`;
+function renderRadio({answers}: GridView, id: string, value: number | string, spoken?: string) {
+  return html`<input
+    type="radio"
+    name=${id}
+    value=${value}
+    aria-label=${spoken ?? nothing}
+    .checked=${answers[id] === value}
+  />`;
 }
 
 function renderComment({messages, comments, openComments, isReadOnly}: GridView, id: string) {

@@ -54,14 +54,7 @@ export function renderReview(view: GridView): TemplateResult {
 }
 
 function renderOutcome({messages, outcome}: GridView) {
-  if (outcome === 'unfinished')
-    return html`<p class="moves"><button type="button" class="main" name="finish">${messages.finish}</button></p>`;
-  const said = {
-    sending: messages.sending,
-    stored: messages.stored,
-    finished: messages.finished,
-    failed: messages.notStored,
-  }[outcome];
-  return html`<p class="outcome">${said}</p>
-    ${outcome === 'failed' ? html`<p class="moves"><button type="button" class="main" name="finish">${messages.retry}</button></p>` : nothing}`;
+  const next = {unfinished: messages.finish, failed: messages.retry}[outcome as string];
+  return html`<p class="outcome" role="status" tabindex="-1">${messages.outcomes[outcome]}</p>
+    ${next ? html`<p class="moves"><button type="button" class="main" name="finish">${next}</button></p>` : nothing}`;
 }

@@ -12,8 +12,7 @@ import type {
 import {levelOf} from '../../core/level.js';
 import {isAnswered} from '../../core/state.js';
 import {isBranch} from '../../core/tree.js';
-import type {Outcome} from '../controllers/finish-controller.js';
-import type {Messages} from '../messages/messages.js';
+import type {Messages, Outcome} from '../messages/messages.js';
 
 /** What the respondent has opened, and where one is. Never an answer. */
 export interface GridState {

@@ -1,5 +1,8 @@
 import type {CoopErrorCode} from '../../core/error.js';
 
+/** What became of finishing. */
+export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed';
+
 /** Every word that the elements say by themselves, in one language. Numbers come in ready to be read. */
 export interface Messages {
   /** The direction of the script. */
@@ -39,10 +42,8 @@ export interface Messages {
   edit: string;
   finish: string;
   finishInForm: string;
-  sending: string;
-  stored: string;
-  finished: string;
-  notStored: string;
+  /** What became of finishing, said once it is known. */
+  outcomes: Readonly<Record<Outcome, string>>;
   retry: string;
   save: string;
   open: string;

@@ -19,9 +19,9 @@ export const ptce: Instrument = {
     licence: 'CC BY 4.0',
     about:
       'Cette grille aide un groupe à situer sa coopération et à en parler ; elle ne certifie ni ne classe personne. ' +
-      'Elle reprend la structure de la grille d’analyse des PTCE de 2012 (3 objectifs généraux, 9 objectifs ' +
-      'principaux, 36 indicateurs), pôles que définit l’article 9 de la loi du 31 juillet 2014. Ses formulations sont ' +
-      'celles de coop-elements ; un site qui détient le texte d’origine peut le charger comme questionnaire.',
+      'Elle suit la grille d’analyse des PTCE de 2012, pôles que définit la loi du 31 juillet 2014 (article 9) : ' +
+      '3 objectifs généraux, 9 objectifs principaux, 36 indicateurs. Les formulations sont les nôtres ; un site qui ' +
+      'détient le texte d’origine peut le charger à la place.',
   },
   scales: {maturity: maturityScale},
   levels: maturityLevels,
