@@ -11,7 +11,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /** The modules that keep every export, by path under src: what the package exports, and the schemas. */
 const ENTRY =
-  /^(index|(core|storage|server)\/index|core\/schema|elements\/coop-[a-z-]+|instruments\/[a-z-]+\/[a-z-]+)\.ts$/;
+  /^(index|(core|storage|server)\/index|core\/schema|elements\/(index|coop-[a-z-]+)|instruments\/[a-z-]+\/[a-z-]+)\.ts$/;
 const entries = readdirSync('src', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => ENTRY.test(path))
@@ -86,8 +86,9 @@ function cdn() {
       /** Module of the npm build → its file in dist/cdn. It grows while it is read, as imports on demand are met. */
       const files = new Map();
       for (const entry of entries) {
-        if (entry === 'index') files.set(resolve('dist/index.js'), 'coop-elements.js');
-        if (entry.startsWith('elements/')) addFile(files, resolve(`dist/${entry}.js`));
+        // The parsers, which the package's index also exports, would load the schemas on every page.
+        if (entry === 'elements/index') files.set(resolve(`dist/${entry}.js`), 'coop-elements.js');
+        else if (entry.startsWith('elements/')) addFile(files, resolve(`dist/${entry}.js`));
       }
       for (const [input, file] of files) {
         const bundle = await rollup({
@@ -96,7 +97,10 @@ function cdn() {
           plugins: [
             importsOnDemand(files),
             nodeResolve({browser: true, exportConditions: ['production']}),
-            minifyTemplateLiterals({include: 'dist/**'}),
+            minifyTemplateLiterals({
+              include: 'dist/**',
+              options: {minifyOptions: {removeAttributeQuotes: true}},
+            }),
           ],
         });
         await bundle.write({

@@ -102,7 +102,7 @@ export default css`
   }
   h3,
   .item {
-    scroll-margin-block: calc(var(--_top) + 4.5rem) 1rem;
+    scroll-margin-block: calc(var(--_top) + 6.5rem) 1rem;
   }
 
   button,
@@ -227,6 +227,7 @@ export default css`
     padding-block-end: 0.625em;
   }
   .scale {
+    align-items: start;
     display: grid;
     gap: 0.25rem 1.25rem;
     grid-template-columns: 1fr auto;

@@ -56,28 +56,28 @@ export class CoopGrid extends LitElement {
   static override readonly styles = styles;
 
   /** The instrument: the id of a built-in one, or (as a property) an `Instrument`, checked when it is set. */
-  @property() accessor instrument: string | Instrument = 'ptce';
+  @property() instrument: string | Instrument = 'ptce';
 
   /** The address of an instrument file, read instead of `instrument`. */
-  @property() accessor src = '';
+  @property() src = '';
 
   /** The name of the form's entry, which is the whole `Response` as JSON. Without it, the form does not send it. */
-  @property({reflect: true, useDefault: true}) accessor name = '';
+  @property({reflect: true, useDefault: true}) name = '';
 
   /** Whether every statement must have an answer before finishing; « sans objet » is one. */
-  @property({type: Boolean, reflect: true}) accessor required = false;
+  @property({type: Boolean, reflect: true}) required = false;
 
   /** Whether nothing can be answered, and the form does not send it. */
-  @property({type: Boolean, reflect: true}) accessor disabled = false;
+  @property({type: Boolean, reflect: true}) disabled = false;
 
   /** Whether answers can be read but not changed. */
-  @property({type: Boolean, reflect: true, attribute: 'readonly'}) accessor readOnly = false;
+  @property({type: Boolean, reflect: true, attribute: 'readonly'}) readOnly = false;
 
   /** Who answers about what: oneself (`self`), somebody else's project (`external`), each other (`mutual`). */
-  @property() accessor mode: Mode = 'self';
+  @property() mode: Mode = 'self';
 
   /** All objectives on one page (`page`), or one at a time (`steps`). */
-  @property() accessor layout: 'page' | 'steps' = 'page';
+  @property() layout: 'page' | 'steps' = 'page';
 
   readonly #internals = this.attachInternals();
   readonly #questionnaire: QuestionnaireController = new QuestionnaireController(this, this.#internals, {

@@ -99,7 +99,7 @@ export const instrumentArb: fc.Arbitrary<Instrument> = shape(
     source: fc.constant({author: 'fast-check', licence: 'CC0', about: 'Random'}),
     scales: fc
       .tuple(scaleArb, scaleArb, scaleArb)
-      .map((scales) => Object.fromEntries(scales.map((s, i) => [SCALES[i], s]))),
+      .map((scales) => Object.fromEntries(scales.map((s, i) => [SCALES[i]!, s] as const))),
     tree: treeArb,
     levels: levelsArb,
     missing: fc.integer({min: 1, max: 20}).map((n) => ({minAnswered: n / 20})),

@@ -46,13 +46,15 @@ async function problemsOf(id) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(`Uncaught ${error}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console.error: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') problems.push(brief(`console.error: ${message.text()}`));
   });
   try {
+    // Keys that the browser trusts, and acts on: stories/support/keyboard.ts.
+    await page.exposeFunction('pressKey', (key) => page.keyboard.press(key));
     await page.addInitScript(watchStory);
     await page.goto(`http://127.0.0.1:${server.address().port}/iframe.html?viewMode=story&id=${id}`);
     const failure = await withTimeout(page.evaluate(() => globalThis.storyOutcome));
-    if (failure) problems.push(failure);
+    if (failure) problems.push(brief(failure));
     else problems.push(...(await violations(page)));
   } catch (error) {
     problems.push(String(error));
@@ -94,6 +96,11 @@ async function violations(page) {
   return found.map(({id, help, nodes}) =>
     [`axe ${id}: ${help}`, ...nodes.map(({html, failureSummary}) => `  ${html}\n  ${failureSummary}`)].join('\n'),
   );
+}
+
+/** Failed queries quote the whole page: its beginning says enough. */
+function brief(text) {
+  return text.split('\n').slice(0, 12).join('\n');
 }
 
 function withTimeout(promise) {

@@ -9,7 +9,7 @@ export function renderIntro(view: GridView): TemplateResult {
   const {messages, instrument, sections} = view;
   const items = sections.flatMap(statementsOf).length;
   return html`
-    <header class="intro" part="intro">
+    <header class="intro" part="intro" ?hidden=${Boolean(view.step)}>
       <h2 tabindex="-1">${instrument.title}</h2>
       <p>${messages.intro(items, sections.length, Math.ceil(items / 3))}</p>
       <slot name="privacy"><p>${view.isInForm ? messages.privacyInForm : messages.privacy}</p></slot>
@@ -42,8 +42,9 @@ export function renderProgress(view: GridView): TemplateResult {
 }
 
 /** The way to each objective, with how much is left there. */
-export function renderContents(view: GridView): TemplateResult {
+export function renderContents(view: GridView): TemplateResult | typeof nothing {
   const {messages, sections, step} = view;
+  if (sections.length < 2) return nothing;
   return html`
     <nav>
       <details class="contents">

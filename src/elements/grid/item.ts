@@ -70,7 +70,7 @@ function renderComment({messages, comments, openComments, isReadOnly}: GridView,
 
 /** A discreet button about one statement, which its description names. */
 function renderButton(name: string, item: string, words: string) {
-  return html`<button type="button" class="quiet ${name}" name=${name} value=${item} aria-describedby="q-${item}">
+  return html`<button type="button" class="quiet" name=${name} value=${item} aria-describedby="q-${item}">
     ${words}
   </button>`;
 }

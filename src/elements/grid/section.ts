@@ -16,7 +16,11 @@ export function renderSection(view: GridView, section: Branch, position: number)
       aria-labelledby="h-${section.id}"
       ?hidden=${step !== undefined && step !== position}
     >
-      <p class="eyebrow">${parentOf(view, section)}${messages.sectionOf(position + 1, sections.length)}</p>
+      ${
+        sections.length > 1
+          ? html`<p class="eyebrow">${parentOf(view, section)}${messages.sectionOf(position + 1, sections.length)}</p>`
+          : nothing
+      }
       <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
       ${section.help ? html`<p class="help">${section.help}</p>` : nothing}
       ${renderWords(view, scaleOf(view, statements[0]!))} ${statements.map((item) => renderItem(view, item))}

@@ -1,0 +1,12 @@
+/** Registers every element, and brings their classes, events and languages. */
+export {CoopGrid} from './coop-grid.js';
+export {
+  CoopEvent,
+  CoopSubmitEvent,
+  type CoopChangeDetail,
+  type CoopErrorDetail,
+  type CoopEventMap,
+  type CoopResponseDetail,
+} from './events.js';
+export {registerLocale, type Locale} from './locale.js';
+export type {Messages} from './messages/messages.js';

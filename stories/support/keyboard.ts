@@ -1,0 +1,77 @@
+import {userEvent} from 'storybook/test';
+
+/** `npm run test:stories` lends its keyboard, whose keys browsers trust: nothing is then emulated. */
+const {pressKey} = globalThis as {pressKey?: (key: string) => Promise<void>};
+
+/**
+ * Presses a key where the focus is.
+ *
+ * In Storybook itself, keys are simulated by `userEvent`, which sees no field of
+ * a shadow root when it moves between fields: that part is done here.
+ *
+ * @param key As in `KeyboardEvent.key`, or `Space`, or `Shift+Tab`.
+ */
+export async function press(key: string): Promise<void> {
+  const field = focused();
+  if (pressKey) await pressKey(key);
+  else if (key.endsWith('Tab')) moveFocus(key === 'Tab' ? 1 : -1);
+  else if (key.startsWith('Arrow') && isRadio(field)) chooseNext(field, /Right|Down/.test(key) ? 1 : -1);
+  else await userEvent.keyboard(key === 'Space' ? ' ' : key.length > 1 ? `{${key}}` : key);
+}
+
+/** Presses Tab until the focus is in `target`, as somebody who only has a keyboard must. */
+export async function tabTo(target: Element): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    if (target.contains(focused())) return;
+    await press('Tab');
+  }
+  throw new Error(`20 Tabs do not lead to “${target.textContent?.trim()}”; the focus is on ${focused()?.outerHTML}`);
+}
+
+/** What has the focus, inside shadow roots too. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+function moveFocus(by: 1 | -1): void {
+  const from = focused();
+  const stops = [...elementsIn(document.body)].filter((element) => element === from || isStop(element, from, by));
+  const to = stops[stops.indexOf(from as HTMLElement) + by];
+  if (to) to.focus();
+  else (from as HTMLElement).blur();
+}
+
+function chooseNext(radio: HTMLInputElement, by: 1 | -1): void {
+  const group = groupOf(radio);
+  const next = group.at((group.indexOf(radio) + by) % group.length)!;
+  next.focus();
+  next.click();
+}
+
+/** Everything on show, in the order of the page, shadow roots included. */
+function* elementsIn(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.children) {
+    if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
+    yield element;
+    yield* elementsIn(element.shadowRoot ?? element);
+  }
+}
+
+/** Radios of one name are one stop: the chosen one, else the nearest. */
+function isStop(element: HTMLElement, from: Element | null, by: 1 | -1): boolean {
+  if (element.tabIndex < 0 || element.matches(':disabled')) return false;
+  if (!isRadio(element)) return true;
+  const group = groupOf(element);
+  if (group.includes(from as HTMLInputElement)) return false;
+  return element === (group.find(({checked}) => checked) ?? group.at(by === 1 ? 0 : -1));
+}
+
+function groupOf(radio: HTMLInputElement): HTMLInputElement[] {
+  return [...(radio.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>(`input[name="${radio.name}"]`)];
+}
+
+function isRadio(element: Element | null): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && element.type === 'radio';
+}

@@ -1,0 +1,22 @@
+import {en as texts} from '../../src/instruments/ptce/en.js';
+import type {Locale} from '../../src/elements/locale.js';
+import {en as messages} from '../../src/elements/messages/en.js';
+
+/**
+ * A made-up language, for layouts: English with its vowels doubled, which makes
+ * every word some 40 % longer, in a script that would run from right to left.
+ */
+export const pseudoLocale: Locale = {
+  messages: {...rewrite(messages), dir: 'rtl'},
+  instruments: {ptce: rewrite(texts)},
+};
+
+type Say = (...given: unknown[]) => string;
+
+function rewrite<T>(words: T): T {
+  if (typeof words === 'string') return words.replace(/[aeiou]/gi, '$&$&') as T;
+  if (typeof words === 'function') return ((...given: unknown[]) => rewrite((words as Say)(...given))) as T;
+  if (Array.isArray(words)) return words.map((word) => rewrite<unknown>(word)) as T;
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, rewrite(value)])) as T;
+}
