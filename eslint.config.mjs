@@ -78,7 +78,7 @@ export default defineConfig(
   restrictImports(['src/**'], ZOD),
   ...Object.keys(MAY_IMPORT).map((folder) => restrictImports([`src/${folder}/**`], ZOD, UNSAFE, outOf(folder))),
   restrictImports(['src/elements/**'], ZOD, UNSAFE, outOf('elements'), OTHER_ELEMENT),
-  restrictImports(['src/elements/coop-assessment.ts'], ZOD, UNSAFE, outOf('elements')),
+  restrictImports(['src/elements/{index,coop-assessment}.ts'], ZOD, UNSAFE, outOf('elements')),
   restrictImports(['src/core/schema.ts'], outOf('core')),
 
   {

@@ -117,35 +117,6 @@ async function bytesInUse(session) {
   return {script: usedSize, whole: usedSize + embedderHeapUsedSize + backingStorageSize};
 }
 
-function memoryRows(open) {
-  const bytes = {element: [], native: []};
-  const told = {};
-  for (let i = 0; i < 5; i++)
-    for (const side of ['element', 'native']) {
-      const page = await open();
-      const session = await page.context().newCDPSession(page);
-      const before = await bytesInUse(session);
-      if (side === 'element') await load(page);
-      await page.evaluate(async ({path, name}) => (await import(path)).showOne(name), {path: BENCH, name: side});
-      bytes[side].push((await bytesInUse(session)) - before);
-      if (i === 0) told[side] = await page.evaluate(async (path) => (await import(path)).bytesOfPage(), BENCH);
-      await page.context().close();
-    }
-  const rows = [memoryRow('memory, DOM included', bytes)];
-  if (told.element && told.native)
-    rows.push(
-      memoryRow('the same by measureUserAgentSpecificMemory', {element: [told.element], native: [told.native]}),
-    );
-  return rows;
-}
-
-/** Objects of JavaScript, nodes of the DOM and their buffers: the page is a process's only one. */
-async function bytesInUse(session) {
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const {usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0} = await session.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize + backingStorageSize;
-}
-
 function memoryRow(what, {element, native}) {
   return row({
     what,

@@ -111,7 +111,7 @@ describe('coop-grid', () => {
       const seen: string[] = [];
       for (const type of ['coop-change', 'input', 'change'])
         grid.addEventListener(type, () => seen.push(`${type} ${JSON.stringify(grid.value)}`));
-      const changed = oneEvent(grid, 'coop-change') as Promise<CustomEvent<CoopChangeDetail>>;
+      const changed = oneEvent<CustomEvent<CoopChangeDetail>>(grid, 'coop-change');
       await answer(grid, 'a1_1', 3);
       const {detail} = await changed;
       expect(seen).to.deep.equal(['coop-change {"a1_1":3}', 'input {"a1_1":3}', 'change {"a1_1":3}']);
@@ -253,7 +253,7 @@ describe('coop-grid', () => {
 
     it('coop-submit prevented holds the form back', async () => {
       const grid = await gridOf(inForm);
-      const submit = oneEvent(grid.form!, 'submit') as Promise<SubmitEvent>;
+      const submit = oneEvent<SubmitEvent>(grid.form!, 'submit');
       grid.addEventListener('coop-submit', (event) => event.preventDefault());
       grid.form!.requestSubmit();
       expect((await submit).defaultPrevented).to.equal(true);

@@ -1,8 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 import {itemsOf} from '../../src/core/tree.js';
-import type {CoopGrid} from '../../src/elements/coop-grid.js';
+import {CoopGrid} from '../../src/elements/coop-grid.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
-import '../../src/elements/coop-grid.js';
 
 /** The 36 ids, in order. */
 export const ids = itemsOf(ptce.tree).map(({id}) => id);
@@ -10,7 +9,7 @@ export const ids = itemsOf(ptce.tree).map(({id}) => id);
 /** A ready grid, alone on the page. */
 export async function gridOf(template = html`<coop-grid></coop-grid>`): Promise<CoopGrid> {
   const root = await fixture<HTMLElement>(template);
-  const grid = root.matches('coop-grid') ? (root as CoopGrid) : root.querySelector('coop-grid')!;
+  const grid = root instanceof CoopGrid ? root : root.querySelector('coop-grid')!;
   await grid.updateComplete;
   return grid;
 }
