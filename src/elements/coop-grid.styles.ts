@@ -19,6 +19,7 @@ export default css`
     inline-size: 100%;
     line-height: 1.5;
     max-inline-size: 46rem;
+    text-wrap: pretty;
   }
   :host([hidden]) {
     display: none;
@@ -69,6 +70,7 @@ export default css`
   }
   h3 {
     font-size: 1.35em;
+    inline-size: fit-content;
   }
   h4 {
     margin-block: 1.5em 0.5em;
@@ -101,8 +103,10 @@ export default css`
     outline-offset: 3px;
   }
   h3,
-  .item {
-    scroll-margin-block: calc(var(--_top) + 6.5rem) 1rem;
+  input,
+  button,
+  textarea {
+    scroll-margin-block: calc(var(--_top) + 8rem) 2rem;
   }
 
   button,
@@ -161,16 +165,16 @@ export default css`
     margin-block-end: 0.5em;
   }
   .about p,
-  .words dl {
+  .words {
     border-inline-start: 3px solid var(--_line);
     margin-block: 0.25em 0.75em;
     padding-inline-start: 1em;
   }
-  .words dl {
+  .words {
     display: grid;
     gap: 0.375em;
   }
-  .words dl > div {
+  .words > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -212,7 +216,13 @@ export default css`
   .progress svg {
     grid-column: 1 / -1;
   }
+  .progress .quiet {
+    margin: 0;
+  }
   .section {
+    contain-intrinsic-size: auto 40rem;
+    content-visibility: auto;
+    overflow-clip-margin: 0.5rem;
     padding-block: 1.5rem 2rem;
   }
   .section:not(:first-child) {
@@ -238,64 +248,58 @@ export default css`
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
   }
-  .step {
+  .steps input {
     --_density: 16%;
-    cursor: pointer;
-    display: grid;
-  }
-  .step input {
     appearance: none;
     background: color-mix(in srgb, var(--_accent) calc(var(--_density) / 8), transparent);
     block-size: 2.75rem;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    cursor: inherit;
-    grid-area: 1 / 1;
-    inline-size: 100%;
+    color: inherit;
+    cursor: pointer;
+    display: grid;
+    font: inherit;
     margin: 0;
+    place-items: center;
   }
-  .step span {
-    grid-area: 1 / 1;
-    place-self: center;
-    pointer-events: none;
+  .steps input::before {
+    content: attr(value);
   }
-  .d1 {
+  .steps .d1 {
     --_density: 28%;
   }
-  .d2 {
+  .steps .d2 {
     --_density: 42%;
   }
-  .d3 {
+  .steps .d3 {
     --_density: 85%;
   }
-  .d4 {
+  .steps .d4 {
     --_density: 100%;
   }
-  .step:hover input {
+  .steps input:hover {
     border-color: var(--_accent);
   }
-  .step input:checked {
+  .steps input:checked {
     background: color-mix(in srgb, var(--_accent) var(--_density), transparent);
     border: 3px solid var(--_accent);
-  }
-  .step input:checked + span {
     font-weight: 700;
   }
-  .d3 input:checked + span,
-  .d4 input:checked + span {
+  .steps .d3:checked,
+  .steps .d4:checked {
     color: var(--_on-accent);
   }
-  .aside {
+  .asides label {
     align-items: center;
     color: var(--_quiet);
     cursor: pointer;
-    display: inline-flex;
+    display: flex;
     font-size: 0.9375em;
     gap: 0.5em;
-    justify-self: end;
     min-block-size: 2.75rem;
+    overflow-wrap: anywhere;
   }
-  .aside input {
+  .asides input {
     block-size: 1.25em;
     cursor: inherit;
     flex: none;
@@ -321,7 +325,7 @@ export default css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .item:has([aria-invalid='true']) {
+  .is-missing {
     border-inline-start: 3px solid var(--_accent);
     margin-inline-start: -0.75rem;
     padding-inline-start: calc(0.75rem - 3px);
@@ -424,10 +428,7 @@ export default css`
     .steps {
       grid-column: 1;
     }
-    .aside {
-      justify-self: start;
-    }
-    .scale .chosen {
+    .heads ~ .item .chosen {
       display: none;
     }
     .heads {
@@ -449,12 +450,9 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    .step input:checked {
+    .steps input:checked {
       background: Highlight;
       border-color: Highlight;
-    }
-    .step input:checked,
-    .step input:checked + span {
       color: HighlightText;
       forced-color-adjust: none;
     }
@@ -473,7 +471,6 @@ export default css`
     .moves,
     .notice,
     .quiet,
-    .words,
     dialog {
       display: none;
     }
@@ -487,9 +484,7 @@ export default css`
     h3 {
       break-after: avoid;
     }
-    .step input,
-    svg,
-    rect {
+    * {
       print-color-adjust: exact;
     }
   }

@@ -1,5 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Answers, Instrument, Mode, Response, Result} from '../core/schema.js';
 import {sectionsOf} from '../core/tree.js';
 import {ptce} from '../instruments/ptce/index.js';
@@ -55,29 +54,43 @@ export class CoopGrid extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
 
+  /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
+  static override readonly properties: PropertyDeclarations = {
+    instrument: {},
+    src: {},
+    name: {reflect: true, useDefault: true},
+    required: {type: Boolean, reflect: true},
+    disabled: {type: Boolean, reflect: true},
+    readOnly: {type: Boolean, reflect: true, attribute: 'readonly'},
+    mode: {},
+    layout: {},
+    value: {attribute: false, noAccessor: true},
+    response: {attribute: false, noAccessor: true},
+  };
+
   /** The instrument: the id of a built-in one, or (as a property) an `Instrument`, checked when it is set. */
-  @property() instrument: string | Instrument = 'ptce';
+  instrument: string | Instrument = 'ptce';
 
   /** The address of an instrument file, read instead of `instrument`. */
-  @property() src = '';
+  src = '';
 
   /** The name of the form's entry, which is the whole `Response` as JSON. Without it, the form does not send it. */
-  @property({reflect: true, useDefault: true}) name = '';
+  name = '';
 
   /** Whether every statement must have an answer before finishing; « sans objet » is one. */
-  @property({type: Boolean, reflect: true}) required = false;
+  required = false;
 
   /** Whether nothing can be answered, and the form does not send it. */
-  @property({type: Boolean, reflect: true}) disabled = false;
+  disabled = false;
 
   /** Whether answers can be read but not changed. */
-  @property({type: Boolean, reflect: true, attribute: 'readonly'}) readOnly = false;
+  readOnly = false;
 
   /** Who answers about what: oneself (`self`), somebody else's project (`external`), each other (`mutual`). */
-  @property() mode: Mode = 'self';
+  mode: Mode = 'self';
 
   /** All objectives on one page (`page`), or one at a time (`steps`). */
-  @property() layout: 'page' | 'steps' = 'page';
+  layout: 'page' | 'steps' = 'page';
 
   readonly #internals = this.attachInternals();
   readonly #questionnaire: QuestionnaireController = new QuestionnaireController(this, this.#internals, {
@@ -85,6 +98,7 @@ export class CoopGrid extends LitElement {
     asks: 'rating',
     fieldOf: (item) => this.#actions.fieldOf(item),
   });
+  readonly #drawn = new Map<string, readonly unknown[]>();
   readonly #actions: GridActions = new GridActions(this, this.#questionnaire, () => this.#view);
 
   constructor() {
@@ -93,7 +107,6 @@ export class CoopGrid extends LitElement {
   }
 
   /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
-  @property({attribute: false, noAccessor: true})
   get value(): Answers {
     return this.#questionnaire.value;
   }
@@ -102,7 +115,6 @@ export class CoopGrid extends LitElement {
   }
 
   /** Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first. */
-  @property({attribute: false, noAccessor: true})
   get response(): Response | null {
     return this.#questionnaire.settled?.response ?? null;
   }
@@ -189,6 +201,7 @@ export class CoopGrid extends LitElement {
   protected override render(): TemplateResult {
     const {locale, source} = this.#questionnaire;
     const view = this.#view;
+    if (!view) this.#drawn.clear();
     return html`<div
       class="root"
       lang=${locale.tag}
@@ -210,6 +223,7 @@ export class CoopGrid extends LitElement {
     const isDisabled = this.matches(':disabled');
     return {
       ...state,
+      drawn: this.#drawn,
       step: this.layout === 'steps' ? state.step : undefined,
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
       ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, outcome: finish.outcome},

@@ -46,7 +46,8 @@ async function problemsOf(id) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(`Uncaught ${error}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(brief(`console.error: ${message.text()}`));
+    if (message.type() === 'error')
+      problems.push(`console.error: ${brief(message.text())} (${message.location().url})`);
   });
   try {
     // Keys that the browser trusts, and acts on: stories/support/keyboard.ts.

@@ -44,6 +44,7 @@ export class InstrumentController {
     const {instrument, src} = this.#host;
     if (instrument !== this.#source.instrument || src !== this.#source.src) {
       this.#source = {instrument, src};
+      this.error = undefined;
       this.#load();
     }
     this.#translate();
@@ -58,7 +59,7 @@ export class InstrumentController {
   #load(): void {
     this.#request.abort();
     const {signal} = (this.#request = new AbortController());
-    this.instrument = this.shown = this.error = undefined;
+    this.instrument = this.shown = undefined;
     const source = this.#source;
     const {preloaded, check, fail} = this.#options;
     if (!source.src && source.instrument === preloaded.id) {
@@ -69,7 +70,9 @@ export class InstrumentController {
       .then(({loadInstrument}) => loadInstrument(source, signal))
       .then((instrument) => {
         check(instrument);
-        if (!signal.aborted) this.instrument = instrument;
+        if (signal.aborted) return;
+        this.instrument = instrument;
+        this.error = undefined;
       })
       .catch((error: unknown) => {
         if (signal.aborted) return;

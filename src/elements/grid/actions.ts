@@ -119,6 +119,10 @@ export class GridActions implements EventListenerObject {
       this.show({openComments: new Set([...this.state.openComments, item])});
       void this.#focus(`textarea[name="${item}"]`);
     },
+    words: (section) => {
+      const others = [...this.state.openWords].filter((id) => id !== section);
+      this.show({openWords: new Set(this.state.openWords.has(section) ? others : [...others, section])});
+    },
     'take-back': (item) => this.#takeBack(item),
     finish: () => {
       if (!this.#host.reportValidity()) return;

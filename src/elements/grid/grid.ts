@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import type {Branch} from '../../core/schema.js';
 import {renderContents, renderIntro, renderMoves, renderNotice, renderProgress, renderTools} from './chrome.js';
 import {renderReview} from './review.js';
 import {renderSection, renderTotal} from './section.js';
-import type {GridView} from './view.js';
+import {statementsOf, type GridView} from './view.js';
 
 /** The whole grid, once there is a questionnaire. Steps hide what is not on show, so that print has it all. */
 export function renderGrid(view: GridView): TemplateResult {
@@ -11,7 +12,7 @@ export function renderGrid(view: GridView): TemplateResult {
   return html`
     ${renderIntro(view)} ${renderContents(view)} ${renderProgress(view)}
     <fieldset class="all" role="none" ?disabled=${view.isDisabled}>
-      ${sections.map((section, i) => renderSection(view, section, i))}
+      ${sections.map((section, i) => renderChanged(view, section, i))}
     </fieldset>
     <section class="section" part="total" aria-label=${view.messages.total} ?hidden=${step !== undefined && !isLast}>
       ${renderTotal(view)}
@@ -20,4 +21,16 @@ export function renderGrid(view: GridView): TemplateResult {
     ${renderTools(view)}
     <p class="unseen" role="status">${view.announcement}</p>
   `;
+}
+
+/** One answer touches one section: the others stand as they were drawn, so that the last answer costs what the first did. */
+function renderChanged(view: GridView, section: Branch, position: number): TemplateResult | typeof noChange {
+  const {answers, comments, openComments, openWords, messages, instrument, step, isChecked, isRequired, isReadOnly} =
+    view;
+  const own = statementsOf(section).flatMap(({id}) => [answers[id], comments[id], openComments.has(id)]);
+  const from = [...own, openWords.has(section.id), messages, instrument, step, isChecked, isRequired, isReadOnly];
+  const before = view.drawn.get(section.id);
+  if (before && from.every((part, i) => part === before[i])) return noChange;
+  view.drawn.set(section.id, from);
+  return renderSection(view, section, position);
 }

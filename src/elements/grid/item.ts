@@ -9,7 +9,7 @@ export function renderItem(view: GridView, item: RatingItem): TemplateResult {
   const {options, na = true, dk = false} = scaleOf(view, item);
   const isMissing = view.isChecked && answers[id] === undefined;
   return html`
-    <div class="item" part="item">
+    <div class="item ${isMissing ? 'is-missing' : ''}" part="item">
       <fieldset
         role="radiogroup"
         aria-required=${view.isRequired}
@@ -21,7 +21,7 @@ export function renderItem(view: GridView, item: RatingItem): TemplateResult {
         ${item.help ? html`<p class="help">${item.help}</p>` : nothing}
         <div class="scale">
           <div class="steps">${options.map((option, i) => renderStep(view, id, option, i / (options.length - 1)))}</div>
-          <div>
+          <div class="asides">
             ${na ? renderAside(view, id, 'na', messages.notApplicable) : nothing}
             ${dk ? renderAside(view, id, 'dk', messages.doesNotKnow) : nothing}
           </div>
@@ -38,25 +38,22 @@ export function renderItem(view: GridView, item: RatingItem): TemplateResult {
 }
 
 /** @param place Where the step stands on the scale, from 0 to 1: the further, the denser its colour. */
-function renderStep(view: GridView, id: string, {value, label, help}: Option, place: number) {
-  const spoken = view.messages.step(String(value), label, help);
-  return html`<label class="step d${Math.round(4 * place)}" part="step"
-    >${renderRadio(view, id, value, spoken)}<span aria-hidden="true">${value}</span></label
-  >`;
-}
-
-function renderAside(view: GridView, id: string, state: 'na' | 'dk', label: string) {
-  return html`<label class="aside">${renderRadio(view, id, state)}${label}</label>`;
-}
-
-function renderRadio({answers}: GridView, id: string, value: number | string, spoken?: string) {
+function renderStep({messages, answers}: GridView, id: string, {value, label, help}: Option, place: number) {
   return html`<input
     type="radio"
+    part="step"
+    class="d${Math.round(4 * place)}"
     name=${id}
     value=${value}
-    aria-label=${spoken ?? nothing}
+    aria-label=${messages.step(String(value), label, help)}
     .checked=${answers[id] === value}
   />`;
+}
+
+function renderAside({answers}: GridView, id: string, state: 'na' | 'dk', label: string) {
+  return html`<label
+    ><input type="radio" name=${id} value=${state} .checked=${answers[id] === state} />${label}</label
+  >`;
 }
 
 function renderComment({messages, comments, openComments, isReadOnly}: GridView, id: string) {

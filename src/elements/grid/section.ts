@@ -23,8 +23,8 @@ export function renderSection(view: GridView, section: Branch, position: number)
       }
       <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
       ${section.help ? html`<p class="help">${section.help}</p>` : nothing}
-      ${renderWords(view, scaleOf(view, statements[0]!))} ${statements.map((item) => renderItem(view, item))}
-      ${renderScore(view, nodeOf(view, section.id))}
+      ${renderWords(view, section.id, [...new Set(statements.map((item) => scaleOf(view, item)))])}
+      ${statements.map((item) => renderItem(view, item))} ${renderScore(view, nodeOf(view, section.id))}
     </section>
   `;
 }
@@ -37,23 +37,32 @@ function parentOf({instrument}: GridView, section: Branch): string {
 }
 
 /** The scale's words: above its columns where there is room, and whole on demand everywhere. */
-function renderWords({messages}: GridView, {options}: Scale) {
+function renderWords({messages, openWords}: GridView, id: string, scales: readonly Scale[]) {
+  const isOpen = openWords.has(id);
   return html`
-    <details class="words">
-      <summary>${messages.scaleWords}</summary>
-      <dl>
-        ${options.map(
-          ({value, label, help}) =>
-            html`<div>
-              <dt>${value} <b>${label}</b></dt>
-              <dd>${help}</dd>
-            </div>`,
-        )}
-      </dl>
-    </details>
-    <div class="scale heads" aria-hidden="true">
-      <div class="steps">${options.map(({label}) => html`<span>${label}</span>`)}</div>
-    </div>
+    <button type="button" class="quiet" name="words" value=${id} aria-expanded=${isOpen}>${messages.scaleWords}</button>
+    ${
+      isOpen
+        ? html`<dl class="words">
+            ${scales
+              .flatMap((scale) => scale.options)
+              .map(
+                ({value, label, help}) =>
+                  html`<div>
+                    <dt>${value} <b>${label}</b></dt>
+                    <dd>${help}</dd>
+                  </div>`,
+              )}
+          </dl>`
+        : nothing
+    }
+    ${
+      scales.length === 1 && scales[0]!.options.length < 8
+        ? html`<div class="scale heads" aria-hidden="true">
+            <div class="steps">${scales[0]!.options.map(({label}) => html`<span>${label}</span>`)}</div>
+          </div>`
+        : nothing
+    }
   `;
 }
 

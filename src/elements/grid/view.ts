@@ -21,6 +21,8 @@ export interface GridState {
   isReviewing: boolean;
   /** Whether missing answers are pointed at, because the respondent tried to finish. */
   isChecked: boolean;
+  /** Sections whose scale is explained. */
+  openWords: ReadonlySet<string>;
   /** Items whose comment is being written. */
   openComments: ReadonlySet<string>;
   /** The item answered last. */
@@ -32,7 +34,7 @@ export interface GridState {
 }
 
 export const untouched: GridState = {
-  ...{step: 0, isReviewing: false, isChecked: false, openComments: new Set()},
+  ...{step: 0, isReviewing: false, isChecked: false, openComments: new Set(), openWords: new Set()},
   ...{lastItem: '', notice: undefined, announcement: ''},
 };
 
@@ -46,6 +48,8 @@ export interface GridView extends GridState {
   comments: Readonly<Record<string, string>>;
   result: Result;
   outcome: Outcome;
+  /** What each section was last drawn from. */
+  drawn: Map<string, readonly unknown[]>;
   isRequired: boolean;
   isReadOnly: boolean;
   isDisabled: boolean;

@@ -16,9 +16,9 @@ export const en: Messages = {
   scaleWords: 'What these words mean',
   step: (value, label, help) => `${value}${value && ', '}${label}${help ? `: ${help}` : ''}`,
   answered: (count, of) => `${count} of ${of}`,
-  left: (count) => (count === 0 ? 'all answered' : `${count} to go`),
+  left: (count) => (count === 0 ? 'All answered' : `${count} to go`),
   nextUnanswered: 'The next one',
-  takeBack: 'Take my answer back',
+  takeBack: 'Take back',
   addComment: 'Add an example',
   comment: 'Some evidence, an example',
   score: (score, level) =>
