@@ -9,8 +9,8 @@ import {isBranch} from './tree.js';
  * @param locale A tag that `instrument.locales` has; for any other, the instrument comes back as it is.
  */
 export function localize(instrument: Instrument, locale: string): Instrument {
-  const texts =
-    instrument.locales && Object.hasOwn(instrument.locales, locale) ? instrument.locales[locale] : undefined;
+  const isAsked = ([tag]: [string, Texts]) => tag.toLowerCase() === locale.toLowerCase();
+  const texts = Object.entries(instrument.locales ?? {}).find(isAsked)?.[1];
   if (!texts) return instrument;
   const {title, about, levels, scales, tree} = texts;
   return {

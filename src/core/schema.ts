@@ -3,7 +3,7 @@
  *
  * This is the only file that imports zod, so that a page which parses nothing
  * from outside does not load it. What one shape alone cannot say (ids unique
- * over the tree, scales that exist, levels without gaps) is in `parse.ts`.
+ * over the tree, scales that exist, levels without gaps) is in `instrument-issues.ts`.
  */
 import * as z from 'zod/mini';
 

@@ -13,13 +13,18 @@ export default css`
     --_line: color-mix(in srgb, currentColor 18%, transparent);
     accent-color: var(--_accent);
     box-sizing: border-box;
+    /* What a parent that shrinks to its content gives it: a size container has no width of its own. */
+    contain-intrinsic-inline-size: min(46rem, 80vw);
     container-type: inline-size;
     display: block;
     font-variant-numeric: tabular-nums;
     inline-size: 100%;
     line-height: 1.5;
     max-inline-size: 46rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;
@@ -86,8 +91,7 @@ export default css`
   .help,
   .eyebrow,
   .chosen,
-  .heads,
-  small {
+  .heads {
     color: var(--_quiet);
   }
   .unseen {
@@ -105,6 +109,7 @@ export default css`
   h3,
   input,
   button,
+  summary,
   textarea {
     scroll-margin-block: calc(var(--_top) + 8rem) 2rem;
   }
@@ -124,7 +129,7 @@ export default css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     padding: 0.375em 1em;
     text-align: start;
   }
@@ -246,13 +251,13 @@ export default css`
     display: grid;
     gap: 0.375rem;
     grid-column: 1 / -1;
-    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
   }
   .steps input {
     --_density: 16%;
     appearance: none;
     background: color-mix(in srgb, var(--_accent) calc(var(--_density) / 8), transparent);
-    block-size: 2.75rem;
+    block-size: 2.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     color: inherit;
@@ -296,8 +301,7 @@ export default css`
     display: flex;
     font-size: 0.9375em;
     gap: 0.5em;
-    min-block-size: 2.75rem;
-    overflow-wrap: anywhere;
+    min-block-size: 44px;
   }
   .asides input {
     block-size: 1.25em;
@@ -403,7 +407,6 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
-    overflow-wrap: anywhere;
     padding: 0.75rem 1rem;
   }
   .tools {
@@ -421,9 +424,9 @@ export default css`
     inline-size: 26rem;
   }
 
-  @container (min-width: 36rem) {
+  @container (min-width: 36em) {
     .scale {
-      grid-template-columns: 1fr 8rem;
+      grid-template-columns: 1fr 8em;
     }
     .steps {
       grid-column: 1;

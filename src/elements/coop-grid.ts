@@ -4,7 +4,7 @@ import {sectionsOf} from '../core/tree.js';
 import {ptce} from '../instruments/ptce/index.js';
 import {QuestionnaireController} from './controllers/questionnaire-controller.js';
 import styles from './coop-grid.styles.js';
-import {customElement} from './custom-element.js';
+import {define} from './define.js';
 import {GridActions} from './grid/actions.js';
 import {renderFailure} from './grid/chrome.js';
 import {renderGrid} from './grid/grid.js';
@@ -23,6 +23,7 @@ import {placeOf, statementsOf, unansweredOf, type GridView} from './grid/view.js
  * number, Delete takes the answer back. An objective's score is announced once,
  * when its last statement is answered.
  *
+ * @tag coop-grid
  * @fires {Event} input - As a native field's, at each change by the respondent.
  * @fires {Event} change - As a native field's.
  * @fires {CustomEvent<CoopChangeDetail>} coop-change - The respondent changed an answer or a comment; `value` already holds it.
@@ -49,21 +50,20 @@ import {placeOf, statementsOf, unansweredOf, type GridView} from './grid/view.js
  * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
  * @cssprop [--coop-sticky-top=0px] - Where the progress line rests, below a host's fixed header.
  */
-@customElement('coop-grid')
 export class CoopGrid extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
 
   /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {
-    instrument: {},
+    instrument: {useDefault: true},
     src: {},
     name: {reflect: true, useDefault: true},
     required: {type: Boolean, reflect: true},
     disabled: {type: Boolean, reflect: true},
     readOnly: {type: Boolean, reflect: true, attribute: 'readonly'},
-    mode: {},
-    layout: {},
+    mode: {useDefault: true},
+    layout: {useDefault: true},
     value: {attribute: false, noAccessor: true},
     response: {attribute: false, noAccessor: true},
   };
@@ -97,6 +97,7 @@ export class CoopGrid extends LitElement {
     preloaded: ptce,
     asks: 'rating',
     fieldOf: (item) => this.#actions.fieldOf(item),
+    restarted: () => this.#actions.reset(),
   });
   readonly #drawn = new Map<string, readonly unknown[]>();
   readonly #actions: GridActions = new GridActions(this, this.#questionnaire, () => this.#view);
@@ -164,7 +165,6 @@ export class CoopGrid extends LitElement {
   /** Starts over with a new, empty response. */
   reset(): void {
     this.#questionnaire.reset();
-    this.#actions.reset();
   }
 
   /** Takes the focus to the first unanswered statement, or to the first of all. */
@@ -234,12 +234,17 @@ export class CoopGrid extends LitElement {
   readonly #onInvalid = (): void => {
     const view = this.#view;
     const missing = view && unansweredOf(view)[0];
-    if (!missing) return;
+    if (!missing || !this.#internals.validity.valueMissing) return;
     this.#actions.show({isChecked: true, step: placeOf(view, missing.id)});
     // The browser focuses the field right after this event: it must be on show by then.
     if (this.isUpdatePending) this.performUpdate();
   };
 }
+
+define('coop-grid', CoopGrid);
+
+// A page that pastes one file has its languages to register from there.
+export {registerLocale} from './locale.js';
 
 declare global {
   interface HTMLElementTagNameMap {

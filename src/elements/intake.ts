@@ -1,4 +1,4 @@
-import {checkAnswers, itemsById} from '../core/answers.js';
+import {checkAnswers} from '../core/answers.js';
 import {CoopError} from '../core/error.js';
 import {hashInstrument} from '../core/hash.js';
 import {MAX_BYTES} from '../core/plain.js';
@@ -30,14 +30,9 @@ export async function readIntake(intake: Intake, instrument: Instrument): Promis
 }
 
 /** What the browser kept was ours, but may answer a questionnaire that has been edited since. */
-function readRestored(restored: Response, instrument: Instrument): Partial<Response> {
-  if (restored.instrument.hash !== hashInstrument(instrument)) return {};
-  const {id, startedAt, answers, comments = {}} = restored;
-  const kept = Object.entries(comments).filter(([item]) => itemsById(instrument).has(item));
-  return {
-    ...{id, startedAt, answers: checkAnswers(instrument, answers)},
-    ...(kept.length > 0 && {comments: Object.fromEntries(kept)}),
-  };
+function readRestored({completedAt: _before, ...kept}: Response, instrument: Instrument): Partial<Response> {
+  if (kept.instrument.hash !== hashInstrument(instrument)) return {};
+  return {...kept, answers: checkAnswers(instrument, kept.answers)};
 }
 
 function parseJson(text: string): unknown {

@@ -17,7 +17,7 @@ const locales = new Map<string, Locale | Loader>([
 ]);
 
 /**
- * Adds a language, or replaces one, for every element connected from now on.
+ * Adds a language, or replaces one, for every element drawn from now on.
  *
  * @param tag A BCP 47 tag; a bare language (`br`) also serves its regions (`br-FR`).
  * @param locale The language, or a function that loads it when a page needs it.

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/tes
 import {sendKeys} from '@web/test-runner-commands';
 import type {Answers, Instrument} from '../../src/core/schema.js';
 import type {CoopGrid} from '../../src/elements/coop-grid.js';
-import {customElement} from '../../src/elements/custom-element.js';
+import {define} from '../../src/elements/define.js';
 import type {
   CoopChangeDetail,
   CoopErrorDetail,
@@ -508,7 +508,7 @@ describe('coop-grid', () => {
     const said: unknown[] = [];
     const {warn} = console;
     console.warn = (message: unknown) => said.push(message);
-    customElement('coop-grid')(class extends HTMLElement {});
+    define('coop-grid', class extends HTMLElement {});
     console.warn = warn;
     expect(said).to.deep.equal(['<coop-grid> is already on this page; the first one loaded serves.']);
   });

@@ -8,6 +8,7 @@ export class FinishController {
   outcome: Outcome = 'unfinished';
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #sheet: ResponseController;
+  #awaited: readonly Promise<unknown>[] = [];
 
   constructor(host: ReactiveControllerHost & EventTarget, sheet: ResponseController) {
     this.#host = host;
@@ -20,8 +21,7 @@ export class FinishController {
    * @returns Whether the host left delivery to the element, or to the form around.
    */
   dispatch(): boolean {
-    const detail = this.#sheet.complete();
-    const event = new CoopSubmitEvent(() => detail);
+    const event = new CoopSubmitEvent(this.#sheet.complete());
     const isLeft = this.#host.dispatchEvent(event);
     if (event.outcomes.length === 0) this.set('finished');
     else void this.#follow(event.outcomes);
@@ -35,10 +35,11 @@ export class FinishController {
   }
 
   async #follow(outcomes: readonly Promise<unknown>[]): Promise<void> {
+    this.#awaited = outcomes;
     this.set('sending');
     const settled = await Promise.allSettled(outcomes);
     // An answer changed meanwhile: what was stored is no longer what is here.
-    if (this.outcome !== 'sending') return;
+    if (this.outcome !== 'sending' || this.#awaited !== outcomes) return;
     this.set(settled.every(({status}) => status === 'fulfilled') ? 'stored' : 'failed');
   }
 }

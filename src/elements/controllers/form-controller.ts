@@ -43,10 +43,10 @@ export class FormController implements ReactiveController {
   }
 
   /** The form's entry; also what the browser keeps to restore it, unless `autocomplete` is off. */
-  setValue(response: Response): void {
+  setValue(response: Response | undefined): void {
     if (response === this.#last) return;
     this.#last = response;
-    const json = JSON.stringify(response);
+    const json = response ? JSON.stringify(response) : null;
     this.#internals.setFormValue(json, this.keepsState ? json : '');
   }
 

@@ -31,7 +31,7 @@ export class InstrumentController {
   readonly #options: Options;
   #source: InstrumentSource = {instrument: '', src: ''};
   #request = new AbortController();
-  #translated: {instrument?: Instrument; tag?: string} = {};
+  #tag: string | undefined;
 
   constructor(host: Host, locale: LocaleController, options: Options) {
     this.#host = host;
@@ -59,7 +59,7 @@ export class InstrumentController {
   #load(): void {
     this.#request.abort();
     const {signal} = (this.#request = new AbortController());
-    this.instrument = this.shown = undefined;
+    this.instrument = this.shown = this.#tag = undefined;
     const source = this.#source;
     const {preloaded, check, fail} = this.#options;
     if (!source.src && source.instrument === preloaded.id) {
@@ -86,9 +86,8 @@ export class InstrumentController {
   #translate(): void {
     const {tag, locale, isReady} = this.#locale;
     const {instrument} = this;
-    if (!instrument || !isReady) return;
-    if (instrument === this.#translated.instrument && tag === this.#translated.tag) return;
-    this.#translated = {instrument, tag};
+    if (!instrument || !isReady || tag === this.#tag) return;
+    this.#tag = tag;
     if (tag === instrument.locale) {
       this.shown = instrument;
       return;
@@ -102,7 +101,7 @@ export class InstrumentController {
         return instrument;
       })
       .then((shown) => {
-        if (instrument === this.instrument && tag === this.#translated.tag) this.shown = shown;
+        if (instrument === this.instrument && tag === this.#tag) this.shown = shown;
         this.#host.requestUpdate();
       });
   }

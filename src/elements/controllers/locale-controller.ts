@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CoopError} from '../../core/error.js';
+import {bring} from '../bring.js';
 import {localeOf, matchLocale, nearestLang, type Locale} from '../locale.js';
 import {fr} from '../messages/fr.js';
 import type {Messages} from '../messages/messages.js';
@@ -13,11 +15,15 @@ export class LocaleController implements ReactiveController {
   /** Resolves once the words asked for last are here. */
   loaded: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#follow());
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #fail: (error: CoopError) => void;
   #asked: string | undefined;
+  #matched = '';
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param fail Says what went wrong. */
+  constructor(host: ReactiveControllerHost & Element, fail: (error: CoopError) => void) {
     this.#host = host;
+    this.#fail = fail;
     host.addController(this);
   }
 
@@ -35,11 +41,16 @@ export class LocaleController implements ReactiveController {
     let root = this.#host.getRootNode();
     this.#observe(root);
     while (root instanceof ShadowRoot) this.#observe((root = root.host.getRootNode()));
-    this.#follow();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+  }
+
+  /** Right before drawing: by then the page has registered its languages, if it does as it loads. */
+  hostUpdate(): void {
+    this.#follow();
   }
 
   #observe(root: Node): void {
@@ -48,17 +59,22 @@ export class LocaleController implements ReactiveController {
 
   #follow(): void {
     const asked = nearestLang(this.#host);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
     const tag = matchLocale(asked);
+    if (asked === this.#asked && tag === this.#matched) return;
+    this.#asked = asked;
+    this.#matched = tag;
     const locale = localeOf(tag);
     if (!(locale instanceof Promise)) return this.#speak(tag, locale);
-    const ifStillAsked = (speak: () => void) => () => this.#asked === asked && speak();
-    this.loaded = locale.then(
-      (loaded) => ifStillAsked(() => this.#speak(tag, loaded))(),
-      // Without network the words stay those that are here: better another language than none.
-      ifStillAsked(() => this.#speak(this.tag, this.locale)),
-    ) as Promise<void>;
+    this.loaded = bring(locale).then(
+      (loaded) => {
+        if (this.#matched === tag) this.#speak(tag, loaded);
+      },
+      (error: CoopError) => {
+        // Without network the words stay those that are here: better another language than none.
+        if (this.#matched === tag) this.#speak(this.tag, this.locale);
+        this.#fail(error);
+      },
+    );
   }
 
   #speak(tag: string, locale: Locale): void {

@@ -26,6 +26,8 @@ interface Options {
   asks: Item['type'];
   /** The rendered field to focus for an item. */
   fieldOf: (item: string) => HTMLElement | undefined;
+  /** Called when a response starts over: nothing of the last one must stay on show. */
+  restarted: () => void;
 }
 
 /**
@@ -54,7 +56,7 @@ export class QuestionnaireController implements ReactiveController {
   constructor(host: Host, internals: ElementInternals, options: Options) {
     this.#host = host;
     this.#options = options;
-    this.locale = new LocaleController(host);
+    this.locale = new LocaleController(host, (error) => this.fail(error));
     this.source = new InstrumentController(host, this.locale, {
       preloaded: options.preloaded,
       check: (instrument) => this.#checkItems(instrument),
@@ -100,40 +102,43 @@ export class QuestionnaireController implements ReactiveController {
     // A host that sets back what an event gave it changes nothing.
     const isEcho = 'value' in intake && intake.value === this.sheet.answers;
     this.#pending = isEcho ? undefined : intake;
+    this.#refused = undefined;
     this.#host.requestUpdate();
   }
 
-  /** Takes the answers of a file. @throws {CoopError} When they do not fit; nothing has changed then. */
-  async open(file: File): Promise<void> {
-    this.replace((await check({file}, this.source.instrument!)) as Response);
+  /** Whether answers are being checked, which would replace any given meanwhile. */
+  get isChecking(): boolean {
+    return this.#pending !== undefined;
+  }
+
+  /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
+  async open(file: File): Promise<Response> {
+    const opened = (await check({file}, this.source.instrument!)) as Response;
+    const before = this.sheet.response;
+    this.replace(opened);
     this.sheet.isUnsaved = false;
+    return before;
   }
 
   /** The respondent puts other answers in place of these: clears, undoes, or opens a file. */
   replace(response: Response): void {
+    this.touch();
     this.sheet.replace(response);
-    this.finish.set('unfinished');
     this.#host.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
     this.#host.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
-  /** The respondent answers an item, or takes an answer back. */
-  answer(item: string, answer: Answer | undefined): void {
+  /** The respondent is about to change something: what was refused or finished is past. */
+  touch(): void {
+    this.#refused = undefined;
     this.finish.set('unfinished');
-    this.sheet.answer(item, answer);
-  }
-
-  /** The respondent comments on an item; an empty text takes the comment back. */
-  comment(item: string, text: string): void {
-    this.finish.set('unfinished');
-    this.sheet.comment(item, text);
   }
 
   /** Starts a new response. */
   reset(): void {
-    this.#refused = this.#pending = undefined;
+    this.#pending = undefined;
     this.sheet.reset();
-    this.finish.set('unfinished');
+    this.#restart();
   }
 
   /** Follows the form that the host belongs to. */
@@ -145,7 +150,8 @@ export class QuestionnaireController implements ReactiveController {
   /** Resolves once the words, the instrument and a response being checked are here. */
   async loaded(): Promise<void> {
     await this.locale.loaded;
-    await this.source.loaded;
+    // An instrument that is here may still have its texts to bring.
+    for (let seen; seen !== this.source.loaded;) await (seen = this.source.loaded);
     await this.#checked;
   }
 
@@ -165,7 +171,7 @@ export class QuestionnaireController implements ReactiveController {
     this.source.follow();
     const {instrument} = this.source;
     if (!instrument) return false;
-    this.sheet.use(instrument);
+    if (this.sheet.use(instrument)) this.#restart();
     if (this.#pending && this.#pending !== this.#checking) this.#checked = this.#check(this.#pending, instrument);
     return true;
   }
@@ -173,25 +179,40 @@ export class QuestionnaireController implements ReactiveController {
   /** Gives the form what it would send, and what keeps it from being sent. */
   syncForm(): void {
     const isReady = this.settle();
-    if (isReady) this.#form.setValue(this.sheet.response);
+    this.#form.setValue(isReady ? this.sheet.response : undefined);
     this.#form.setFault(this.#fault(isReady));
+  }
+
+  #restart(): void {
+    this.touch();
+    this.#options.restarted();
   }
 
   async #check(intake: Intake, instrument: Instrument): Promise<void> {
     this.#checking = intake;
     const change = await check(intake, instrument).catch((error: unknown) => error as CoopError);
+    this.#checking = undefined;
     if (intake !== this.#pending) return;
-    this.#pending = this.#checking = undefined;
-    this.#refused = change instanceof Error ? change : undefined;
+    if (instrument !== this.source.instrument) return this.#host.requestUpdate();
+    this.#pending = undefined;
     if (change instanceof Error) this.fail(change);
     else this.sheet.take(change);
+    // Nothing is wrong with what could not be checked for want of network.
+    this.#refused = change instanceof Error && change.code !== 'load-failed' ? change : undefined;
     this.finish.set('unfinished');
   }
 
   #fault(isReady: boolean): Fault | undefined {
     const {messages} = this.locale;
-    if (this.#refused) {
-      return {flags: {customError: true}, message: `${messages.refused} ${this.#refused.message}`};
+    const refused = this.#refused ?? this.source.error;
+    if (refused) {
+      const said = this.source.error ? messages.loadFailed : messages.refused;
+      const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
+      return {
+        flags: {customError: true},
+        message: `${said} ${refused.message}`,
+        anchor: first && this.#options.fieldOf(first.id),
+      };
     }
     if (!this.#host.required) return undefined;
     if (!isReady) return {flags: {customError: true}, message: messages.loading};
@@ -204,7 +225,7 @@ export class QuestionnaireController implements ReactiveController {
 
   /** The form around is being sent: that is how the respondent finishes there. Returns false to hold it back. */
   #sent(): boolean {
-    if (!this.settle() || this.#host.matches(':disabled')) return true;
+    if (!this.settle() || this.#host.matches(':disabled, [readonly]')) return true;
     return this.finish.dispatch();
   }
 

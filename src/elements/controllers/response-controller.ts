@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createResponse} from '../../core/response.js';
 import type {Answer, Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {score} from '../../core/score.js';
-import {CoopEvent, type CoopChangeDetail, type CoopResponseDetail} from '../events.js';
+import {CoopEvent, deepFreeze, type CoopChangeDetail, type CoopResponseDetail} from '../events.js';
 
 type Host = ReactiveControllerHost & EventTarget & {mode: Mode};
 
@@ -15,6 +15,8 @@ export class ResponseController implements ReactiveController {
   #response: Response | undefined;
   #result: Result | undefined;
   #isUnsaved = false;
+  /** Whether nobody has answered or set anything yet. */
+  #isFresh = true;
 
   /** @param changed Called at once after every change, before any event tells of it. */
   constructor(host: Host, locale: {tag: string}, changed: () => void) {
@@ -38,21 +40,20 @@ export class ResponseController implements ReactiveController {
     this.#guard();
   }
 
-  /** Answers this instrument from now on. Another one starts another response. */
-  use(instrument: Instrument): void {
-    if (instrument === this.#instrument) return;
+  /** Answers this instrument from now on. Another one starts another response. Returns whether it is another one. */
+  use(instrument: Instrument): boolean {
+    if (instrument === this.#instrument) return false;
     this.#instrument = instrument;
     this.reset();
+    return true;
   }
 
   /** Everything as it would be stored. */
   get response(): Response {
-    const {mode} = this.#host;
-    const locale = this.#locale.tag;
-    const response = (this.#response ??= this.blank());
-    return response.mode === mode && response.locale === locale
-      ? response
-      : (this.#response = {...response, mode, locale});
+    const before = this.#response;
+    // Until something is answered, it follows what the page says.
+    const isStale = this.#isFresh && (before?.locale !== this.#locale.tag || before.mode !== this.#host.mode);
+    return before && !isStale ? before : (this.#response = this.blank());
   }
 
   get answers(): Answers {
@@ -110,22 +111,25 @@ export class ResponseController implements ReactiveController {
     this.#host.dispatchEvent(event);
   }
 
-  /** The respondent has finished, now. */
-  complete(): CoopResponseDetail {
+  /** The respondent has finished, now. Returns what to tell of it. */
+  complete(): () => CoopResponseDetail {
     this.#set({...this.response, completedAt: new Date().toISOString()});
-    return this.#snapshot()();
+    return this.#snapshot();
   }
 
   /** Takes what came from outside, already checked: a whole response, or parts of one. */
-  take(change: Response | Partial<Response>): void {
+  take(change: Partial<Response>): void {
     const {completedAt: _before, ...response} = this.response;
-    this.#set(isWhole(change) ? change : {...response, ...change});
+    // A whole response replaces this one: what it leaves out, such as comments, goes.
+    this.#set('schema' in change ? (change as Response) : {...response, ...change});
   }
 
   /** Starts a new response. */
   reset(): void {
     this.#response = this.#result = undefined;
+    this.#isFresh = true;
     this.isUnsaved = false;
+    this.#changed();
     this.#host.requestUpdate();
   }
 
@@ -138,14 +142,15 @@ export class ResponseController implements ReactiveController {
   readonly #askBeforeLeaving = (event: Event): void => event.preventDefault();
 
   #keep({completedAt: _before, ...response}: Response): void {
-    this.#set(response);
+    this.#set({...response, locale: this.#locale.tag});
     this.isUnsaved = true;
   }
 
   #set(response: Response): void {
     if (response.answers !== this.#response?.answers) this.#result = undefined;
     this.#response = response;
-    Object.freeze(response.answers);
+    this.#isFresh = false;
+    deepFreeze(response.answers);
     this.#changed();
     this.#host.requestUpdate();
   }
@@ -158,7 +163,3 @@ export class ResponseController implements ReactiveController {
 }
 
 const none = Object.freeze({});
-
-function isWhole(response: Response | Partial<Response>): response is Response {
-  return 'schema' in response;
-}

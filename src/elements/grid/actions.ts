@@ -19,7 +19,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readOnly: boolean;
   reportValidity(): boolean;
-  reset(): void;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -67,7 +66,12 @@ export class GridActions implements EventListenerObject {
   #typed(event: Event, field: Field): void {
     if (field.type === 'file') event.stopPropagation();
     else if (field.type === 'radio') this.#answer(field.name, Number.isNaN(+field.value) ? field.value : +field.value);
-    else this.#questionnaire.comment(field.name, field.value);
+    else {
+      // An emptied comment keeps its field, and with it the focus.
+      this.show({openComments: new Set([...this.state.openComments, field.name]), notice: undefined});
+      this.#questionnaire.touch();
+      this.#questionnaire.sheet.comment(field.name, field.value);
+    }
   }
 
   /** Native `change` events stay inside a shadow root: the host fires its own. */
@@ -78,7 +82,8 @@ export class GridActions implements EventListenerObject {
   }
 
   #pressed(event: Event, target: HTMLElement): void {
-    if (this.#host.readOnly && target.matches('input[type=radio]')) event.preventDefault();
+    const isFixed = this.#host.readOnly || this.#questionnaire.isChecking;
+    if (isFixed && target.matches('input[type=radio]')) event.preventDefault();
     const button = target.closest<HTMLButtonElement>('button[name]');
     if (button) this.#buttons[button.name]?.(button.value);
   }
@@ -134,10 +139,10 @@ export class GridActions implements EventListenerObject {
       const date = new Date().toISOString().slice(0, 10);
       saveFile(sheet.response, locale.messages.fileName(sheet.response.instrument.id, date));
       sheet.isUnsaved = false;
-      this.#host.requestUpdate();
     },
     open: () => this.#find('input[type=file]')?.click(),
     erase: () => this.#find<HTMLDialogElement>('dialog')?.showModal(),
+    keep: () => this.#find<HTMLDialogElement>('dialog')?.close(),
     'erase-confirm': () => {
       const {sheet, locale} = this.#questionnaire;
       const undo = sheet.response;
@@ -160,15 +165,16 @@ export class GridActions implements EventListenerObject {
     const {sheet} = this.#questionnaire;
     const section = this.#view()!.sections[placeOf(this.#view()!, item)]!;
     const wasWhole = isWhole(section, sheet.answers);
-    this.#questionnaire.answer(item, answer);
+    this.#questionnaire.touch();
+    sheet.answer(item, answer);
     this.show({lastItem: item, notice: undefined});
     // A listener may have reverted the answer: nothing to render then, but the browser has moved the dot.
     void this.#host.updateComplete.then(() => {
       for (const field of this.#fieldsOf(item))
         field.checked = field.value === `${sheet.answers[item] as number | string}`;
     });
-    const view = this.#view()!;
-    if (wasWhole || !isWhole(section, view.answers)) return;
+    const view = this.#view();
+    if (!view || wasWhole || !isWhole(section, view.answers)) return;
     const score = scoreText(view, nodeOf(view, section.id));
     this.show({announcement: view.messages.sectionAnnounced(section.title, score)});
   }
@@ -187,12 +193,11 @@ export class GridActions implements EventListenerObject {
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
-    const {locale, sheet} = this.#questionnaire;
+    const {locale} = this.#questionnaire;
     const [file] = input.files ?? [];
     if (!file) return;
-    const undo = sheet.response;
     try {
-      await this.#questionnaire.open(file);
+      const undo = await this.#questionnaire.open(file);
       this.show({notice: {text: locale.messages.opened, undo}});
     } catch (error) {
       this.#questionnaire.fail(error as CoopError);

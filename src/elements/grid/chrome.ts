@@ -97,13 +97,11 @@ export function renderTools({messages, answers, comments, isReadOnly}: GridView)
     </p>
     <input type="file" accept="application/json,.json" hidden aria-hidden="true" tabindex="-1" />
     <dialog aria-labelledby="erase-question">
-      <form method="dialog">
-        <p id="erase-question">${messages.eraseQuestion(Object.keys(answers).length)}</p>
-        <p class="moves">
-          <button>${messages.eraseCancel}</button>
-          <button class="main" name="erase-confirm">${messages.erase}</button>
-        </p>
-      </form>
+      <p id="erase-question">${messages.eraseQuestion(Object.keys(answers).length)}</p>
+      <p class="moves">
+        <button type="button" name="keep">${messages.eraseCancel}</button>
+        <button type="button" class="main" name="erase-confirm">${messages.erase}</button>
+      </p>
     </dialog>
   `;
 }

@@ -1,24 +1,29 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Branch} from '../../core/schema.js';
 import {renderContents, renderIntro, renderMoves, renderNotice, renderProgress, renderTools} from './chrome.js';
-import {renderReview} from './review.js';
+import {renderOutcome, renderReview} from './review.js';
 import {renderSection, renderTotal} from './section.js';
 import {statementsOf, type GridView} from './view.js';
 
 /** The whole grid, once there is a questionnaire. Steps hide what is not on show, so that print has it all. */
 export function renderGrid(view: GridView): TemplateResult {
   const {sections, step} = view;
-  const isLast = step === sections.length;
+  const isReviewing = step === undefined ? view.isReviewing : step === sections.length;
   return html`
     ${renderIntro(view)} ${renderContents(view)} ${renderProgress(view)}
-    <fieldset class="all" role="none" ?disabled=${view.isDisabled}>
+    <fieldset class="all" role="none" lang=${view.instrument.locale} ?disabled=${view.isDisabled}>
       ${sections.map((section, i) => renderChanged(view, section, i))}
     </fieldset>
-    <section class="section" part="total" aria-label=${view.messages.total} ?hidden=${step !== undefined && !isLast}>
+    <section
+      class="section"
+      part="total"
+      aria-label=${view.messages.total}
+      ?hidden=${step !== undefined && !isReviewing}
+    >
       ${renderTotal(view)}
     </section>
-    ${view.isReviewing || isLast ? renderReview(view) : nothing} ${renderMoves(view)} ${renderNotice(view)}
-    ${renderTools(view)}
+    ${isReviewing ? renderReview(view) : nothing} ${view.isReadOnly ? nothing : renderOutcome(view, isReviewing)}
+    ${renderMoves(view)} ${renderNotice(view)} ${renderTools(view)}
     <p class="unseen" role="status">${view.announcement}</p>
   `;
 }

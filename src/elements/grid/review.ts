@@ -48,13 +48,18 @@ export function renderReview(view: GridView): TemplateResult {
           `,
         )}
       </details>
-      ${isReadOnly ? nothing : isInForm ? html`<p>${messages.finishInForm}</p>` : renderOutcome(view)}
+      ${isInForm ? html`<p>${messages.finishInForm}</p>` : nothing}
     </section>
   `;
 }
 
-function renderOutcome({messages, outcome}: GridView) {
+/** What became of finishing, and the button that finishes, where a form around does not. */
+export function renderOutcome({messages, outcome, isInForm}: GridView, isReviewing: boolean): TemplateResult {
   const next = {unfinished: messages.finish, failed: messages.retry}[outcome as string];
   return html`<p class="outcome" role="status" tabindex="-1">${messages.outcomes[outcome]}</p>
-    ${next ? html`<p class="moves"><button type="button" class="main" name="finish">${next}</button></p>` : nothing}`;
+    ${
+      isReviewing && next && !isInForm
+        ? html`<p class="moves"><button type="button" class="main" name="finish">${next}</button></p>`
+        : nothing
+    }`;
 }

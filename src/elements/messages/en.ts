@@ -60,9 +60,11 @@ export const en: Messages = {
   loadFailed: 'The questionnaire could not be loaded.',
   refused: 'This page gave answers that do not go with this questionnaire.',
   fileRefused: (code) =>
-    code === 'instrument-mismatch'
-      ? 'This file answers another questionnaire. Your answers have not changed.'
-      : code === 'newer-schema'
-        ? 'This file comes from a newer version. Your answers have not changed.'
-        : 'This file holds no answers to this questionnaire. Your answers have not changed.',
+    code === 'load-failed'
+      ? 'There is no network to open this file. Your answers have not changed.'
+      : code === 'instrument-mismatch'
+        ? 'This file answers another questionnaire. Your answers have not changed.'
+        : code === 'newer-schema'
+          ? 'This file comes from a newer version. Your answers have not changed.'
+          : 'This file holds no answers to this questionnaire. Your answers have not changed.',
 };

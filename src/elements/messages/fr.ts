@@ -60,9 +60,11 @@ export const fr: Messages = {
   loadFailed: 'Le questionnaire n’a pas pu être chargé.',
   refused: 'Cette page a donné des réponses qui ne vont pas avec ce questionnaire.',
   fileRefused: (code) =>
-    code === 'instrument-mismatch'
-      ? 'Ce fichier répond à un autre questionnaire. Vos réponses n’ont pas changé.'
-      : code === 'newer-schema'
-        ? 'Ce fichier vient d’une version plus récente. Vos réponses n’ont pas changé.'
-        : 'Ce fichier ne contient pas de réponses à ce questionnaire. Vos réponses n’ont pas changé.',
+    code === 'load-failed'
+      ? 'Le réseau manque pour ouvrir ce fichier. Vos réponses n’ont pas changé.'
+      : code === 'instrument-mismatch'
+        ? 'Ce fichier répond à un autre questionnaire. Vos réponses n’ont pas changé.'
+        : code === 'newer-schema'
+          ? 'Ce fichier vient d’une version plus récente. Vos réponses n’ont pas changé.'
+          : 'Ce fichier ne contient pas de réponses à ce questionnaire. Vos réponses n’ont pas changé.',
 };
