@@ -99,7 +99,7 @@ function cdn() {
             nodeResolve({browser: true, exportConditions: ['production']}),
             minifyTemplateLiterals({
               include: 'dist/**',
-              options: {minifyOptions: {removeAttributeQuotes: true}},
+              options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true}},
             }),
           ],
         });

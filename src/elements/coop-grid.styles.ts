@@ -115,11 +115,6 @@ export default css`
   }
 
   button,
-  input,
-  rect {
-    transition: 150ms;
-  }
-  button,
   textarea {
     color: inherit;
     font: inherit;
@@ -133,7 +128,8 @@ export default css`
     padding: 0.375em 1em;
     text-align: start;
   }
-  button:hover {
+  button:hover,
+  .steps input:hover {
     border-color: currentColor;
   }
   .main {
@@ -282,9 +278,6 @@ export default css`
   .steps .d4 {
     --_density: 100%;
   }
-  .steps input:hover {
-    border-color: var(--_accent);
-  }
   .steps input:checked {
     background: color-mix(in srgb, var(--_accent) var(--_density), transparent);
     border: 3px solid var(--_accent);
@@ -370,6 +363,7 @@ export default css`
   }
   rect {
     fill: var(--_accent);
+    transition: width 200ms;
   }
   .score p {
     font-weight: 600;
@@ -447,8 +441,8 @@ export default css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
+    rect {
+      transition: none;
     }
   }
 

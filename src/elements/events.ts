@@ -50,10 +50,7 @@ export class CoopSubmitEvent extends CoopEvent<CoopResponseDetail> {
    */
   waitUntil(outcome: PromiseLike<unknown>): void {
     if (this.eventPhase === Event.NONE) {
-      throw new DOMException(
-        'Call waitUntil() while coop-submit is dispatched, before any await.',
-        'InvalidStateError',
-      );
+      throw new DOMException('Call waitUntil() while coop-submit is dispatched.', 'InvalidStateError');
     }
     (this.outcomes as Promise<unknown>[]).push(Promise.resolve(outcome));
   }

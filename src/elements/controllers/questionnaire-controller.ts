@@ -206,11 +206,10 @@ export class QuestionnaireController implements ReactiveController {
     const {messages} = this.locale;
     const refused = this.#refused ?? this.source.error;
     if (refused) {
-      const said = this.source.error ? messages.loadFailed : messages.refused;
       const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
       return {
         flags: {customError: true},
-        message: `${said} ${refused.message}`,
+        message: `${messages.loadFailed} ${refused.message}`,
         anchor: first && this.#options.fieldOf(first.id),
       };
     }

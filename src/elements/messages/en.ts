@@ -1,3 +1,4 @@
+import type {CoopErrorCode} from '../../core/error.js';
 import type {Messages} from './messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -14,7 +15,7 @@ export const en: Messages = {
   sections: (count) => `The ${count} objectives`,
   sectionOf: (position, count) => `Objective ${position} of ${count}`,
   scaleWords: 'What these words mean',
-  step: (value, label, help) => `${value}${value && ', '}${label}${help ? `: ${help}` : ''}`,
+  step: (value, label, help) => `${value}, ${label}${help ? `: ${help}` : ''}`,
   answered: (count, of) => `${count} of ${of}`,
   left: (count) => (count === 0 ? 'All answered' : `${count} to go`),
   nextUnanswered: 'The next one',
@@ -58,13 +59,12 @@ export const en: Messages = {
   undone: 'Your answers are back.',
   loading: 'The questionnaire is on its way…',
   loadFailed: 'The questionnaire could not be loaded.',
-  refused: 'This page gave answers that do not go with this questionnaire.',
-  fileRefused: (code) =>
-    code === 'load-failed'
-      ? 'There is no network to open this file. Your answers have not changed.'
-      : code === 'instrument-mismatch'
-        ? 'This file answers another questionnaire. Your answers have not changed.'
-        : code === 'newer-schema'
-          ? 'This file comes from a newer version. Your answers have not changed.'
-          : 'This file holds no answers to this questionnaire. Your answers have not changed.',
+  fileRefused: (code) => {
+    const reasons: Partial<Record<CoopErrorCode, string>> = {
+      'load-failed': 'There is no network to open this file.',
+      'instrument-mismatch': 'This file answers another questionnaire.',
+      'newer-schema': 'This file comes from a newer version.',
+    };
+    return `${reasons[code] ?? 'This file holds no answers to this questionnaire.'} Your answers have not changed.`;
+  },
 };

@@ -1,3 +1,4 @@
+import type {CoopErrorCode} from '../../core/error.js';
 import type {Messages} from './messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
@@ -15,7 +16,7 @@ export const fr: Messages = {
   sections: (count) => `Les ${count} objectifs`,
   sectionOf: (position, count) => `Objectif ${position} sur ${count}`,
   scaleWords: 'Ce que veulent dire ces mots',
-  step: (value, label, help) => `${value}${value && ', '}${label}${help ? ` : ${help}` : ''}`,
+  step: (value, label, help) => `${value}, ${label}${help ? ` : ${help}` : ''}`,
   answered: (count, of) => `${count} sur ${of}`,
   left: (count) => (count === 0 ? 'Tout est répondu' : `il en reste ${count}`),
   nextUnanswered: 'La suivante',
@@ -58,13 +59,12 @@ export const fr: Messages = {
   undone: 'Vos réponses sont revenues.',
   loading: 'Le questionnaire arrive…',
   loadFailed: 'Le questionnaire n’a pas pu être chargé.',
-  refused: 'Cette page a donné des réponses qui ne vont pas avec ce questionnaire.',
-  fileRefused: (code) =>
-    code === 'load-failed'
-      ? 'Le réseau manque pour ouvrir ce fichier. Vos réponses n’ont pas changé.'
-      : code === 'instrument-mismatch'
-        ? 'Ce fichier répond à un autre questionnaire. Vos réponses n’ont pas changé.'
-        : code === 'newer-schema'
-          ? 'Ce fichier vient d’une version plus récente. Vos réponses n’ont pas changé.'
-          : 'Ce fichier ne contient pas de réponses à ce questionnaire. Vos réponses n’ont pas changé.',
+  fileRefused: (code) => {
+    const reasons: Partial<Record<CoopErrorCode, string>> = {
+      'load-failed': 'Le réseau manque pour ouvrir ce fichier.',
+      'instrument-mismatch': 'Ce fichier répond à un autre questionnaire.',
+      'newer-schema': 'Ce fichier vient d’une version plus récente.',
+    };
+    return `${reasons[code] ?? 'Ce fichier ne contient pas de réponses à ce questionnaire.'} Vos réponses n’ont pas changé.`;
+  },
 };

@@ -57,7 +57,6 @@ export interface Messages {
   undone: string;
   loading: string;
   loadFailed: string;
-  refused: string;
   /** Why a file could not be opened, by the kind of refusal. */
   fileRefused(code: CoopErrorCode): string;
 }
