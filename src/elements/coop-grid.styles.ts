@@ -196,9 +196,6 @@ export default css`
   .contents button[aria-current] {
     font-weight: 650;
   }
-  .contents small {
-    flex: none;
-  }
 
   .progress {
     align-items: center;
@@ -311,8 +308,8 @@ export default css`
   .heads {
     display: none;
   }
-  [aria-readonly='true'] label,
-  :disabled label {
+  [aria-readonly='true'] *,
+  :disabled * {
     cursor: default;
   }
   .all:disabled {
@@ -371,15 +368,6 @@ export default css`
   .answers > div {
     border-block-end: 1px solid var(--_line);
     padding-block: 0.5em;
-  }
-  .answers dd {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
-  .answers button {
-    margin-inline-start: auto;
   }
   .moves {
     display: flex;
