@@ -81,6 +81,18 @@ describe('coop-grid', () => {
       expect(grid.response).not.to.have.property('comments');
     });
 
+    it('an emptied comment keeps its field and the focus', async () => {
+      const grid = await gridOf();
+      grid.response = {...grid.response!, comments: {a1_1: 'x'}};
+      await grid.updateComplete;
+      find(grid, 'textarea[name="a1_1"]').focus();
+      await sendKeys({press: 'End'});
+      await sendKeys({press: 'Backspace'});
+      await grid.updateComplete;
+      expect(grid.response).not.to.have.property('comments');
+      expect(grid.shadowRoot!.activeElement).to.equal(find(grid, 'textarea[name="a1_1"]'));
+    });
+
     it('cannot be changed when it is read-only, by mouse or by keyboard', async () => {
       const grid = await gridOf(html`<coop-grid readonly .value=${{a1_1: 2}}></coop-grid>`);
       radio(grid, 'a1_1', 4).click();
@@ -200,6 +212,24 @@ describe('coop-grid', () => {
         await answer(grid, 'a1_1', 2);
         expect(textOf(grid, '.outcome')).to.equal('');
         expect(grid.response).not.to.have.property('completedAt');
+      });
+
+      it('an answer changed while storing: the first outcome does not speak for the second', async () => {
+        const grid = await gridOf();
+        const outcomes = [deferred(), deferred()];
+        let sent = 0;
+        grid.addEventListener('coop-submit', (event) => event.waitUntil(outcomes[sent++]!.promise));
+        await answer(grid, 'a1_1', 1);
+        await finish(grid);
+        await answer(grid, 'a1_1', 2);
+        await press(grid, 'finish');
+        outcomes[0]!.resolve();
+        await aTimeout(0);
+        expect(textOf(grid, '.outcome')).to.equal('Enregistrement…');
+        outcomes[1]!.reject(new Error('No network'));
+        await aTimeout(0);
+        await grid.updateComplete;
+        expect(textOf(grid, '.outcome')).to.contain('n’a pas abouti');
       });
 
       it('waitUntil after the dispatch throws InvalidStateError', async () => {
@@ -347,6 +377,34 @@ describe('coop-grid', () => {
         '"t1" is a text; <coop-grid> asks items of type rating only',
       );
       expect(textOf(grid, '[role="alert"]')).to.contain('Le questionnaire n’a pas pu être chargé.');
+    });
+
+    it('an instrument that fails, then the one before: it is asked again where one was, nothing lost', async () => {
+      const grid = await gridOf(html`<coop-grid layout="steps"></coop-grid>`);
+      await answer(grid, 'a1_1', 3);
+      await press(grid, 'step', '1');
+      grid.instrument = 'nope';
+      await grid.updateComplete;
+      expect(grid.validity.customError).to.equal(true);
+      grid.instrument = 'ptce';
+      await grid.updateComplete;
+      expect(grid.validity.valid).to.equal(true);
+      expect(grid.value).to.deep.equal({a1_1: 3});
+      expect(find(grid, '[aria-labelledby="h-a2"]').hidden).to.equal(false);
+      grid.instrument = small;
+      await grid.updateComplete;
+      expect(grid.value).to.deep.equal({});
+      expect(find(grid, '[aria-labelledby="h-total"]').hidden).to.equal(false);
+    });
+
+    it('a refusal does not lock the respondent: answering clears it', async () => {
+      const grid = await gridOf();
+      grid.value = {a1_1: 9};
+      await grid.updateComplete;
+      expect(grid.checkValidity()).to.equal(false);
+      expect(grid.shadowRoot!.querySelector('[aria-invalid="true"]')).to.equal(null);
+      await answer(grid, 'a1_1', 1);
+      expect(grid.checkValidity()).to.equal(true);
     });
 
     it('an unknown instrument is named, with those there are', async () => {
@@ -504,6 +562,13 @@ describe('coop-grid', () => {
     expect(read).to.contain('- paragraph: Réponses à compléter');
   });
 
+  it('has a width in a parent that shrinks to its content, and none to spare in a narrow one', async () => {
+    const floated = await gridOf(html`<div style="float: left"><coop-grid></coop-grid></div>`);
+    expect(floated.offsetWidth).to.be.above(250);
+    const narrow = await gridOf(html`<div style="inline-size: 320px; font-size: 32px"><coop-grid></coop-grid></div>`);
+    expect(find(narrow, '.root').scrollWidth).to.be.at.most(320);
+  });
+
   it('a second copy of the library on the page says so once, and does not throw', () => {
     const said: unknown[] = [];
     const {warn} = console;
@@ -513,6 +578,12 @@ describe('coop-grid', () => {
     expect(said).to.deep.equal(['<coop-grid> is already on this page; the first one loaded serves.']);
   });
 });
+
+function deferred() {
+  let [resolve, reject]: [() => void, (error: Error) => void] = [() => {}, () => {}];
+  const promise = new Promise<void>((onResolve, onReject) => ([resolve, reject] = [onResolve, onReject]));
+  return {promise, resolve, reject};
+}
 
 /** The least that an instrument can be: one statement, at the root, without levels. */
 const small: Instrument = {
