@@ -218,7 +218,8 @@ export default css`
     margin: 0;
   }
   .section {
-    contain-intrinsic-size: auto 40rem;
+    /* Sections off screen are not laid out. Taken for too tall rather than too short, none overlaps the next. */
+    contain-intrinsic-size: auto 90em;
     content-visibility: auto;
     overflow-clip-margin: 0.5rem;
     padding-block: 1.5rem 2rem;
