@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CoopError} from '../../core/error.js';
-import type {Answer, Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
+import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import {isScored, itemsOf} from '../../core/tree.js';
 import {bring} from '../bring.js';
