@@ -309,10 +309,6 @@ export default css`
   .heads {
     display: none;
   }
-  [aria-readonly='true'] *,
-  :disabled * {
-    cursor: default;
-  }
   .all:disabled {
     opacity: 0.6;
   }

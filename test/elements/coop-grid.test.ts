@@ -413,6 +413,15 @@ describe('coop-grid', () => {
       expect(details<CoopErrorDetail>(errors)[0]!.message).to.contain('no built-in instrument "nope"; use one of ptce');
     });
 
+    it('a mode that is none is told, and does not travel', async () => {
+      const errors = record('coop-error');
+      const grid = await gridOf(html`<coop-grid mode="Self"></coop-grid>`);
+      expect(details<CoopErrorDetail>(errors).map(({message}) => message)).to.deep.equal([
+        '$.mode: Found Self; give self, external or mutual.',
+      ]);
+      expect(grid.response!.mode).to.equal('self');
+    });
+
     it('the mode and the language travel in the response', async () => {
       const grid = await gridOf(html`<coop-grid mode="mutual" lang="en"></coop-grid>`);
       expect(grid.response).to.include({mode: 'mutual', locale: 'en'});

@@ -73,6 +73,13 @@ export class QuestionnaireController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const {mode} = this.#host;
+    if (!['self', 'external', 'mutual'].includes(mode)) {
+      this.#host.mode = 'self';
+      this.fail(
+        new CoopError({code: 'out-of-range', path: '$.mode', message: `Found ${mode}; give self, external or mutual.`}),
+      );
+    }
     this.settle();
   }
 
