@@ -2,10 +2,11 @@
 export {checkAnswers} from './answers.js';
 export {batchColumns, scoreBatch, type BatchScores, type Columns} from './batch.js';
 export {decodeAnswers, encodeAnswers, omittedFromCode} from './code.js';
-export {tilt, vitality} from './dialogy.js';
+export {spaceBetween, tilt, vitality, type Space} from './dialogy.js';
 export {CoopError, type CoopErrorCode, type CoopIssue} from './error.js';
 export {explain, type Explanation, type Term} from './explain.js';
 export {hashInstrument} from './hash.js';
+export {interpret, type DialogyReading, type Interpretation} from './interpret.js';
 export {levelOf} from './level.js';
 export {localize} from './localize.js';
 export {parseInstrument, parseResponse} from './parse.js';
@@ -34,3 +35,4 @@ export type {
   Texts,
 } from './schema.js';
 export {score} from './score.js';
+export type {Words} from './words/words.js';

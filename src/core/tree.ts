@@ -11,6 +11,11 @@ export function isScored(item: Item): item is ScoredItem {
   return item.type === 'rating' || item.type === 'dialogy';
 }
 
+/** What an item is called: the statement of a rating, the title of a dialogy. */
+export function nameOf(item: ScoredItem): string {
+  return item.type === 'dialogy' ? item.title : item.text;
+}
+
 /** Every branch and item below these children, each before its own children, in the order of the tree. */
 export function* walk(children: readonly (Branch | Item)[]): Generator<Branch | Item> {
   for (const child of children) {

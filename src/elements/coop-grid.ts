@@ -5,10 +5,14 @@ import {ptce} from '../instruments/ptce/index.js';
 import {QuestionnaireController} from './controllers/questionnaire-controller.js';
 import styles from './coop-grid.styles.js';
 import {define} from './define.js';
-import {GridActions} from './grid/actions.js';
-import {renderFailure} from './grid/chrome.js';
-import {renderGrid} from './grid/grid.js';
-import {placeOf, statementsOf, unansweredOf, type GridView} from './grid/view.js';
+import {gridDrawing} from './grid/drawing.js';
+import {gridFields} from './grid/fields.js';
+import {grid} from './messages/fr/grid.js';
+import type {GridMessages} from './messages/messages.js';
+import {QuestionnaireActions} from './questionnaire/actions.js';
+import {renderFailure} from './questionnaire/chrome.js';
+import {renderQuestionnaire} from './questionnaire/questionnaire.js';
+import {itemsIn, placeOf, unansweredOf, type QuestionnaireView} from './questionnaire/view.js';
 
 /**
  * Asks every statement of a rating instrument, objective by objective, and
@@ -28,6 +32,7 @@ import {placeOf, statementsOf, unansweredOf, type GridView} from './grid/view.js
  * @fires {Event} change - As a native field's.
  * @fires {CustomEvent<CoopChangeDetail>} coop-change - The respondent changed an answer or a comment; `value` already holds it.
  * @fires {CustomEvent<CoopResponseDetail>} coop-complete - The last applicable statement has got an answer.
+ * @fires {CustomEvent<CoopResponseDetail>} coop-result - `result` or `questionnaire` has changed, whoever changed it: what a picture of it follows.
  * @fires {CoopSubmitEvent} coop-submit - The respondent finishes; cancelable, and `waitUntil(promise)` lets the host say whether storing worked.
  * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, or something could not be loaded.
  * @slot - Shown until the questionnaire is ready.
@@ -93,14 +98,21 @@ export class CoopGrid extends LitElement {
   layout: 'page' | 'steps' = 'page';
 
   readonly #internals = this.attachInternals();
-  readonly #questionnaire: QuestionnaireController = new QuestionnaireController(this, this.#internals, {
+  readonly #questionnaire: QuestionnaireController<GridMessages> = new QuestionnaireController(this, this.#internals, {
     preloaded: ptce,
+    french: grid,
+    words: (messages) => messages.grid,
     asks: 'rating',
     fieldOf: (item) => this.#actions.fieldOf(item),
     restarted: () => this.#actions.reset(),
   });
   readonly #drawn = new Map<string, readonly unknown[]>();
-  readonly #actions: GridActions = new GridActions(this, this.#questionnaire, () => this.#view);
+  readonly #actions: QuestionnaireActions = new QuestionnaireActions(
+    this,
+    this.#questionnaire,
+    () => this.#view,
+    gridFields,
+  );
 
   constructor() {
     super();
@@ -126,6 +138,11 @@ export class CoopGrid extends LitElement {
   /** The scores of the answers as they are now; `null` until the questionnaire is here. */
   get result(): Result | null {
     return this.#questionnaire.settled?.result ?? null;
+  }
+
+  /** The instrument as it is shown, in the respondent's language; `null` until it is here. */
+  get questionnaire(): Instrument | null {
+    return this.#questionnaire.source.shown ?? null;
   }
 
   /** The form around, as for a native field. */
@@ -170,7 +187,7 @@ export class CoopGrid extends LitElement {
   /** Takes the focus to the first unanswered statement, or to the first of all. */
   override focus(options?: FocusOptions): void {
     const view = this.#view;
-    const first = view && (unansweredOf(view)[0] ?? view.sections.flatMap(statementsOf)[0]);
+    const first = view && (unansweredOf(view)[0] ?? view.sections.flatMap(itemsIn)[0]);
     if (first) this.#actions.fieldOf(first.id)?.focus(options);
   }
 
@@ -205,18 +222,18 @@ export class CoopGrid extends LitElement {
     return html`<div
       class="root"
       lang=${locale.tag}
-      dir=${locale.isFallback ? locale.messages.dir : nothing}
+      dir=${locale.isFallback ? locale.dir : nothing}
       @input=${this.#actions}
       @change=${this.#actions}
       @click=${this.#actions}
       @keydown=${this.#actions}
     >
-      ${view ? renderGrid(view) : renderFailure(locale.messages, source.error)}
+      ${view ? renderQuestionnaire(view, gridDrawing) : renderFailure(locale.messages, source.error)}
     </div>`;
   }
 
   /** What the templates read; `undefined` until the questionnaire is here, in the language asked for. */
-  get #view(): GridView | undefined {
+  get #view(): QuestionnaireView<GridMessages> | undefined {
     const {locale, source, sheet, finish} = this.#questionnaire;
     if (!this.#questionnaire.isReady || !source.shown) return undefined;
     const {state} = this.#actions;

@@ -8,7 +8,7 @@ export interface CoopChangeDetail {
   changed: string;
 }
 
-/** The detail of `coop-complete` and `coop-submit`. */
+/** The detail of `coop-complete`, `coop-result` and `coop-submit`. */
 export interface CoopResponseDetail {
   response: Response;
   result: Result;
@@ -65,6 +65,7 @@ export function deepFreeze<T>(value: T): T {
 export interface CoopEventMap {
   'coop-change': CustomEvent<CoopChangeDetail>;
   'coop-complete': CustomEvent<CoopResponseDetail>;
+  'coop-result': CustomEvent<CoopResponseDetail>;
   'coop-submit': CoopSubmitEvent;
   'coop-error': CustomEvent<CoopErrorDetail>;
 }

@@ -1,5 +1,4 @@
 import type {Texts} from '../core/schema.js';
-import {fr} from './messages/fr.js';
 import type {Messages} from './messages/messages.js';
 
 /** A language: what the elements say, and what instruments ask, by instrument id. */
@@ -10,9 +9,8 @@ export interface Locale {
 
 type Loader = () => Promise<Locale>;
 
-/** The only global state of the library. */
+/** The only global state of the library. French is not in it: each element has its own French words at hand. */
 const locales = new Map<string, Locale | Loader>([
-  ['fr', {messages: fr}],
   ['en', async () => ({messages: (await import('./messages/en.js')).en})],
 ]);
 
@@ -32,9 +30,9 @@ export function matchLocale(tag: string): string {
   return [wanted, language].find((one) => locales.has(one)) ?? 'fr';
 }
 
-/** The language registered under a tag; a promise while it has to be fetched. */
-export function localeOf(tag: string): Locale | Promise<Locale> {
-  const locale = locales.get(tag)!;
+/** The language registered under a tag; a promise while it has to be fetched; nothing for the elements' own French. */
+export function localeOf(tag: string): Locale | Promise<Locale> | undefined {
+  const locale = locales.get(tag);
   if (typeof locale !== 'function') return locale;
   return locale().then((loaded) => {
     locales.set(tag, loaded);

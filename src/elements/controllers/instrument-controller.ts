@@ -27,13 +27,13 @@ export class InstrumentController {
   /** Resolves once what was asked for last is here, or has failed. */
   loaded: Promise<void> = Promise.resolve();
   readonly #host: Host;
-  readonly #locale: LocaleController;
+  readonly #locale: LocaleController<unknown>;
   readonly #options: Options;
   #source: InstrumentSource = {instrument: '', src: ''};
   #request = new AbortController();
   #tag: string | undefined;
 
-  constructor(host: Host, locale: LocaleController, options: Options) {
+  constructor(host: Host, locale: LocaleController<unknown>, options: Options) {
     this.#host = host;
     this.#locale = locale;
     this.#options = options;
@@ -93,7 +93,7 @@ export class InstrumentController {
       return;
     }
     const isBuiltIn = !this.#source.src && typeof this.#source.instrument === 'string';
-    const texts = locale.instruments?.[instrument.id];
+    const texts = locale?.instruments?.[instrument.id];
     this.loaded = bring(import('../load-instrument.js'))
       .then(({translateInstrument}) => translateInstrument(instrument, tag, texts, isBuiltIn))
       .catch((error: unknown) => {

@@ -2,33 +2,44 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../bring.js';
 import {localeOf, matchLocale, nearestLang, type Locale} from '../locale.js';
-import {fr} from '../messages/fr.js';
 import type {Messages} from '../messages/messages.js';
 
+/** The words of one element: its own French, and where they are in another language. */
+export interface Speech<M> {
+  french: M;
+  of: (messages: Messages) => M;
+}
+
 /** Follows the nearest `lang`, and keeps the words of the last language until the next one is here. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<M> implements ReactiveController {
   /** The language of the words, which may not be the one asked for. */
   tag = 'fr';
-  locale: Locale = {messages: fr};
+  messages: M;
+  /** What the page registered for it; nothing where French is the element's own. */
+  locale: Locale | undefined;
   /** Whether the first words are here. */
   isReady = false;
   /** Resolves once the words asked for last are here. */
   loaded: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #speech: Speech<M>;
   readonly #fail: (error: CoopError) => void;
   #asked: string | undefined;
   #matched = '';
 
   /** @param fail Says what went wrong. */
-  constructor(host: ReactiveControllerHost & Element, fail: (error: CoopError) => void) {
+  constructor(host: ReactiveControllerHost & Element, speech: Speech<M>, fail: (error: CoopError) => void) {
     this.#host = host;
+    this.#speech = speech;
+    this.messages = speech.french;
     this.#fail = fail;
     host.addController(this);
   }
 
-  get messages(): Messages {
-    return this.locale.messages;
+  /** The direction of the words. */
+  get dir(): 'ltr' | 'rtl' {
+    return this.locale?.messages.dir ?? 'ltr';
   }
 
   /** Whether the page asks for a language that nobody registered, so that the words are in another. */
@@ -77,9 +88,12 @@ export class LocaleController implements ReactiveController {
     );
   }
 
-  #speak(tag: string, locale: Locale): void {
+  #speak(tag: string, locale: Locale | undefined): void {
+    const {french, of} = this.#speech;
     this.tag = tag;
     this.locale = locale;
+    // A language registered for an older version may lack some words.
+    this.messages = locale ? {...french, ...of(locale.messages)} : french;
     this.isReady = true;
     this.#host.requestUpdate();
   }

@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CoopError} from '../../core/error.js';
-import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
+import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
-import {isScored, itemsOf} from '../../core/tree.js';
+import {isScored, itemsOf, nameOf} from '../../core/tree.js';
 import {bring} from '../bring.js';
-import {CoopEvent, type CoopErrorDetail} from '../events.js';
+import {CoopEvent, type CoopErrorDetail, type CoopResponseDetail} from '../events.js';
 import type {Intake} from '../intake.js';
 import type {InstrumentSource} from '../load-instrument.js';
-
+import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
+import {form} from '../messages/fr/form.js';
 import {FinishController} from './finish-controller.js';
 import {FormController, type Fault} from './form-controller.js';
 import {InstrumentController} from './instrument-controller.js';
@@ -19,9 +20,12 @@ interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   required: boolean;
 }
 
-interface Options {
+interface Options<M extends AskingMessages> {
   /** The instrument that the host's own file holds, and asks by default. */
   preloaded: Instrument;
+  /** The host's own words, in French and in what a page registered. */
+  french: M;
+  words: (messages: Messages) => M;
   /** The only type of items that the host can ask. */
   asks: Item['type'];
   /** The rendered field to focus for an item. */
@@ -38,13 +42,13 @@ interface Options {
  * never throws: a refusal leaves the answers as they are, makes the element
  * invalid, and is told by `coop-error`.
  */
-export class QuestionnaireController implements ReactiveController {
-  readonly locale: LocaleController;
+export class QuestionnaireController<M extends AskingMessages = AskingMessages> implements ReactiveController {
+  readonly locale: LocaleController<FormMessages & M>;
   readonly source: InstrumentController;
   readonly sheet: ResponseController;
   readonly finish: FinishController;
   readonly #host: Host;
-  readonly #options: Options;
+  readonly #options: Options<M>;
   readonly #form: FormController;
   #pending: Intake | undefined;
   #checking: Intake | undefined;
@@ -52,11 +56,17 @@ export class QuestionnaireController implements ReactiveController {
   #wasReady = false;
   #refused: CoopError | undefined;
   #unheard: CoopError[] = [];
+  #told: {result?: Result; shown?: Instrument} = {};
 
-  constructor(host: Host, internals: ElementInternals, options: Options) {
+  constructor(host: Host, internals: ElementInternals, options: Options<M>) {
     this.#host = host;
     this.#options = options;
-    this.locale = new LocaleController(host, (error) => this.fail(error));
+    const {french, words} = options;
+    const speech = {
+      french: {...form, ...french},
+      of: (messages: Messages) => ({...messages.form, ...words(messages)}),
+    };
+    this.locale = new LocaleController(host, speech, (error) => this.fail(error));
     this.source = new InstrumentController(host, this.locale, {
       preloaded: options.preloaded,
       check: (instrument) => this.#checkItems(instrument),
@@ -85,6 +95,12 @@ export class QuestionnaireController implements ReactiveController {
 
   hostUpdated(): void {
     this.syncForm();
+    const {result} = this.settled ?? {};
+    const {shown} = this.source;
+    if (!result || !shown || (result === this.#told.result && shown === this.#told.shown)) return;
+    this.#told = {result, shown};
+    const event = new CoopEvent<CoopResponseDetail>('coop-result', this.sheet.snapshot());
+    this.#host.dispatchEvent(event);
   }
 
   /** The answers; those that a host has set, while they are still to be checked. */
@@ -131,6 +147,11 @@ export class QuestionnaireController implements ReactiveController {
   replace(response: Response): void {
     this.touch();
     this.sheet.replace(response);
+    this.tellInput();
+  }
+
+  /** Tells of a change as native fields do, where none of them has. */
+  tellInput(): void {
     this.#host.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
     this.#host.dispatchEvent(new Event('change', {bubbles: true}));
   }
@@ -223,10 +244,15 @@ export class QuestionnaireController implements ReactiveController {
     if (!this.#host.required) return undefined;
     if (!isReady) return {flags: {customError: true}, message: messages.loading};
     const {tree} = this.source.shown ?? this.source.instrument!;
-    const missing = itemsOf(tree).find((item) => isScored(item) && !isAnswered(item, this.sheet.answers));
+    const missing = itemsOf(tree)
+      .filter(isScored)
+      .find((item) => !isAnswered(item, this.sheet.answers));
     if (!missing) return undefined;
-    const name = missing.type === 'dialogy' ? missing.title : missing.text;
-    return {flags: {valueMissing: true}, message: messages.missing(name), anchor: this.#options.fieldOf(missing.id)};
+    return {
+      flags: {valueMissing: true},
+      message: messages.missing(nameOf(missing)),
+      anchor: this.#options.fieldOf(missing.id),
+    };
   }
 
   /** The form around is being sent: that is how the respondent finishes there. Returns false to hold it back. */

@@ -87,7 +87,7 @@ export class ResponseController implements ReactiveController {
     const wasComplete = this.result.completion === 1;
     this.#keep(response);
     const isComplete = this.result.completion === 1;
-    const complete = new CoopEvent<CoopResponseDetail>('coop-complete', this.#snapshot());
+    const complete = new CoopEvent<CoopResponseDetail>('coop-complete', this.snapshot());
     const commented = {...before.comments, ...response.comments};
     for (const item of Object.keys({...before.answers, ...response.answers, ...commented})) {
       const isSame = before.answers[item] === response.answers[item];
@@ -106,7 +106,7 @@ export class ResponseController implements ReactiveController {
 
   /** Tells the host that the respondent changed an answer, or has left a comment. */
   tell(changed: string): void {
-    const snapshot = this.#snapshot();
+    const snapshot = this.snapshot();
     const event = new CoopEvent<CoopChangeDetail>('coop-change', () => ({...snapshot(), changed}));
     this.#host.dispatchEvent(event);
   }
@@ -114,7 +114,7 @@ export class ResponseController implements ReactiveController {
   /** The respondent has finished, now. Returns what to tell of it. */
   complete(): () => CoopResponseDetail {
     this.#set({...this.response, completedAt: new Date().toISOString()});
-    return this.#snapshot();
+    return this.snapshot();
   }
 
   /** Takes what came from outside, already checked: a whole response, or parts of one. */
@@ -156,7 +156,7 @@ export class ResponseController implements ReactiveController {
   }
 
   /** What an event tells, whenever its detail is read: the answers as they are now. */
-  #snapshot(): () => CoopResponseDetail {
+  snapshot(): () => CoopResponseDetail {
     const [instrument, response] = [this.#instrument!, this.response];
     return () => ({response, result: score(instrument, response.answers)});
   }

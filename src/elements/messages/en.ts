@@ -1,70 +1,108 @@
 import type {CoopErrorCode} from '../../core/error.js';
+import {en as words} from '../../core/words/en.js';
 import type {Messages} from './messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   dir: 'ltr',
-  notApplicable: 'Not applicable',
-  doesNotKnow: 'Don’t know',
-  intro: (items, sections, minutes) =>
-    `${plural(items, 'statement', 'statements')} in ${plural(sections, 'objective', 'objectives')}, about ${plural(minutes, 'minute', 'minutes')}. No answer is wrong, and you can come back to any of them.`,
-  privacy: 'Your answers stay on this page until you choose to finish.',
-  privacyInForm: 'Your answers leave with this form, when you send it.',
-  about: 'About this questionnaire',
-  sections: (count) => `The ${count} objectives`,
-  sectionOf: (position, count) => `Objective ${position} of ${count}`,
-  scaleWords: 'What these words mean',
-  step: (value, label, help) => `${value}, ${label}${help ? `: ${help}` : ''}`,
-  answered: (count, of) => `${count} of ${of}`,
-  left: (count) => (count === 0 ? 'All answered' : `${count} to go`),
-  nextUnanswered: 'The next one',
-  takeBack: 'Take back',
-  addComment: 'Add an example',
-  comment: 'Some evidence, an example',
-  score: (score, level) =>
-    score === null ? 'Answers to complete' : `${level ? `${level} · ` : ''}${score} out of 100`,
-  total: 'The whole questionnaire',
-  sectionAnnounced: (title, score) => `${title}: ${score}`,
-  missing: (statement) => `An answer is missing to “${statement}”`,
-  isRequired: 'An answer is expected',
-  required: 'Every statement expects an answer. “Not applicable” is one.',
-  back: 'Back',
-  forward: 'Continue',
-  review: 'Read through and finish',
-  reviewTitle: 'Before you finish',
-  reviewAll: 'All your answers',
-  reviewMissing: (count) => `${plural(count, 'statement has', 'statements have')} no answer yet:`,
-  unanswered: 'no answer yet',
-  edit: 'Change the answer',
-  finish: 'Finish',
-  finishInForm: 'All that is left is to send the form.',
-  outcomes: {
-    unfinished: '',
-    sending: 'Saving…',
-    stored: 'Your answers are saved.',
-    finished: 'All done. Thank you for taking the time.',
-    failed: 'Saving did not go through. Your answers are still here.',
+  form: {
+    privacy: 'Your answers stay on this page until you choose to finish.',
+    privacyInForm: 'Your answers leave with this form, when you send it.',
+    answered: (count, of) => `${count} of ${of}`,
+    left: (count) => (count === 0 ? 'All answered' : `${count} to go`),
+    takeBack: 'Take back',
+    sectionAnnounced: (title, score) => `${title}: ${score}`,
+    missing: (statement) => `An answer is missing to “${statement}”`,
+    isRequired: 'An answer is expected',
+    back: 'Back',
+    forward: 'Continue',
+    review: 'Read through and finish',
+    reviewTitle: 'Before you finish',
+    reviewAll: 'All your answers',
+    unanswered: 'no answer yet',
+    edit: 'Change the answer',
+    finish: 'Finish',
+    finishInForm: 'All that is left is to send the form.',
+    outcomes: {
+      unfinished: '',
+      sending: 'Saving…',
+      stored: 'Your answers are saved.',
+      finished: 'All done. Thank you for taking the time.',
+      failed: 'Saving did not go through. Your answers are still here.',
+    },
+    retry: 'Try again',
+    save: 'Keep my answers in a file',
+    open: 'Pick up a file of answers',
+    fileName: (instrument, date) => `answers-${instrument}-${date}.json`,
+    opened: 'The answers of the file are here.',
+    erase: 'Clear everything',
+    eraseCancel: 'Keep my answers',
+    erased: 'Your answers are cleared.',
+    undo: 'Undo',
+    undone: 'Your answers are back.',
+    loading: 'The questionnaire is on its way…',
+    loadFailed: 'The questionnaire could not be loaded.',
+    fileRefused: (code) => {
+      const reasons: Partial<Record<CoopErrorCode, string>> = {
+        'load-failed': 'There is no network to open this file.',
+        'instrument-mismatch': 'This file answers another questionnaire.',
+        'newer-schema': 'This file comes from a newer version.',
+      };
+      return `${reasons[code] ?? 'This file holds no answers to this questionnaire.'} Your answers have not changed.`;
+    },
   },
-  retry: 'Try again',
-  save: 'Keep my answers in a file',
-  open: 'Pick up a file of answers',
-  fileName: (instrument, date) => `answers-${instrument}-${date}.json`,
-  opened: 'The answers of the file are here.',
-  erase: 'Clear everything',
-  eraseQuestion: (answers) => `Clear your ${plural(answers, 'answer', 'answers')} and the examples?`,
-  eraseCancel: 'Keep my answers',
-  erased: 'Your answers are cleared.',
-  undo: 'Undo',
-  undone: 'Your answers are back.',
-  loading: 'The questionnaire is on its way…',
-  loadFailed: 'The questionnaire could not be loaded.',
-  fileRefused: (code) => {
-    const reasons: Partial<Record<CoopErrorCode, string>> = {
-      'load-failed': 'There is no network to open this file.',
-      'instrument-mismatch': 'This file answers another questionnaire.',
-      'newer-schema': 'This file comes from a newer version.',
-    };
-    return `${reasons[code] ?? 'This file holds no answers to this questionnaire.'} Your answers have not changed.`;
+  grid: {
+    notApplicable: 'Not applicable',
+    doesNotKnow: 'Don’t know',
+    intro: (items, sections, minutes) =>
+      `${plural(items, 'statement', 'statements')} in ${plural(sections, 'objective', 'objectives')}, about ${plural(minutes, 'minute', 'minutes')}. No answer is wrong, and you can come back to any of them.`,
+    about: 'About this questionnaire',
+    sections: (count) => `The ${count} objectives`,
+    sectionOf: (position, count) => `Objective ${position} of ${count}`,
+    scaleWords: 'What these words mean',
+    step: (value, label, help) => `${value}, ${label}${help ? `: ${help}` : ''}`,
+    nextUnanswered: 'The next one',
+    addComment: 'Add an example',
+    comment: 'Some evidence, an example',
+    score: (score, level) =>
+      score === null ? 'Answers to complete' : `${level ? `${level} · ` : ''}${score} out of 100`,
+    total: 'The whole questionnaire',
+    required: 'Every statement expects an answer. “Not applicable” is one.',
+    reviewMissing: (count) => `${plural(count, 'statement has', 'statements have')} no answer yet:`,
+    eraseQuestion: (answers) => `Clear your ${plural(answers, 'answer', 'answers')} and the examples?`,
+  },
+  principles: {
+    intro: (items, sections, minutes) =>
+      `${plural(items, 'principle', 'principles')} on ${plural(sections, 'level', 'levels')}, about ${plural(minutes, 'minute', 'minutes')}. Each principle holds two logics together: neither is better, and one takes nothing from the other. Say how alive each of them is today.`,
+    about: 'About these principles',
+    sections: (count) => `The ${count} levels`,
+    sectionOf: (position, count) => `Level ${position} of ${count}`,
+    nextUnanswered: 'The next one',
+    addComment: 'Add a note',
+    comment: 'Which weak signal shows it?',
+    score: (score, level) =>
+      score === null ? 'Answers to complete' : `${level ? `${level} · ` : ''}Vitality ${score} out of 100`,
+    total: 'All principles',
+    required: 'Each principle expects an answer for both its logics.',
+    reviewMissing: (count) => `${plural(count, 'principle is', 'principles are')} still to complete:`,
+    eraseQuestion: (answers) => `Clear your ${plural(answers, 'answer', 'answers')} and the notes?`,
+    intensity: (logic, value) => `${logic}: ${value === undefined ? 'no answer yet' : strength(value)}`,
+    spaces: words.spaces,
+    toPlace: 'to be placed',
+    notApplicable: 'not applicable',
+    less: (logic) => `${logic}, one less`,
+    more: (logic) => `${logic}, one more`,
+    relation: 'These two logics are rather',
+    relations: {complementary: 'complementary', competing: 'competing', antagonistic: 'antagonistic'},
+    help: 'Help in reading',
+    signalOf: (logic) => `When “${logic}” takes all the room`,
+    question: 'To talk about it',
   },
 };
+
+function strength(value: number): string {
+  const strengths = ['nothing yet', 'asleep', 'alive', 'very much alive', 'fully alive'];
+  const word = strengths[[0, 3, 6, 8].filter((below) => value > below).length]!;
+  return `${value} out of 10, ${word}`;
+}

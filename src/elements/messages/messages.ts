@@ -1,3 +1,4 @@
+import type {Space} from '../../core/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
 
 /** What became of finishing. */
@@ -7,37 +8,26 @@ export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed
 export interface Messages {
   /** The direction of the script. */
   dir: 'ltr' | 'rtl';
-  notApplicable: string;
-  doesNotKnow: string;
-  /** Before anything: how many questions, how long, where answers go. */
-  intro(items: number, sections: number, minutes: number): string;
+  form: FormMessages;
+  grid: GridMessages;
+  principles: PrinciplesMessages;
+}
+
+/** What every element that asks says alike. */
+export interface FormMessages {
   privacy: string;
   privacyInForm: string;
-  about: string;
-  sections(count: number): string;
-  sectionOf(position: number, count: number): string;
-  scaleWords: string;
-  /** What assistive technology says of one step of a scale. */
-  step(value: string, label: string, help: string | undefined): string;
   answered(count: number, of: number): string;
   left(count: number): string;
-  nextUnanswered: string;
   takeBack: string;
-  addComment: string;
-  comment: string;
-  /** A score and its level, in one line; `null` when too little is answered. */
-  score(score: number | null, level: string | undefined): string;
-  total: string;
   sectionAnnounced(title: string, score: string): string;
-  missing(statement: string): string;
+  missing(item: string): string;
   isRequired: string;
-  required: string;
   back: string;
   forward: string;
   review: string;
   reviewTitle: string;
   reviewAll: string;
-  reviewMissing(count: number): string;
   unanswered: string;
   edit: string;
   finish: string;
@@ -50,7 +40,6 @@ export interface Messages {
   fileName(instrument: string, date: string): string;
   opened: string;
   erase: string;
-  eraseQuestion(answers: number): string;
   eraseCancel: string;
   erased: string;
   undo: string;
@@ -59,4 +48,48 @@ export interface Messages {
   loadFailed: string;
   /** Why a file could not be opened, by the kind of refusal. */
   fileRefused(code: CoopErrorCode): string;
+}
+
+/** What each element that asks says in words of its own: it knows what its items and sections are called. */
+export interface AskingMessages {
+  /** Before anything: how many questions, how long. */
+  intro(items: number, sections: number, minutes: number): string;
+  about: string;
+  sections(count: number): string;
+  sectionOf(position: number, count: number): string;
+  nextUnanswered: string;
+  addComment: string;
+  comment: string;
+  /** A score and its level, in one line; `null` when too little is answered. */
+  score(score: number | null, level: string | undefined): string;
+  total: string;
+  required: string;
+  reviewMissing(count: number): string;
+  eraseQuestion(answers: number): string;
+}
+
+export interface GridMessages extends AskingMessages {
+  notApplicable: string;
+  doesNotKnow: string;
+  scaleWords: string;
+  /** What assistive technology says of one step of a scale. */
+  step(value: string, label: string, help: string | undefined): string;
+}
+
+export interface PrinciplesMessages extends AskingMessages {
+  /** What assistive technology says of one logic; `undefined` while it has no intensity. */
+  intensity(logic: string, value: number | undefined): string;
+  /** What the space between both logics looks like, where both have an intensity. */
+  spaces: Readonly<Record<Space, string>>;
+  /** What is there to do while a logic has no intensity. */
+  toPlace: string;
+  notApplicable: string;
+  less(logic: string): string;
+  more(logic: string): string;
+  relation: string;
+  relations: Readonly<Record<'complementary' | 'competing' | 'antagonistic', string>>;
+  /** The button that opens the reading help, and what its parts are called. */
+  help: string;
+  signalOf(logic: string): string;
+  question: string;
 }

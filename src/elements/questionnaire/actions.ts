@@ -3,16 +3,17 @@ import type {CoopError} from '../../core/error.js';
 import type {Answer} from '../../core/schema.js';
 import type {QuestionnaireController} from '../controllers/questionnaire-controller.js';
 import {saveFile} from '../save-file.js';
+import type {Fields} from './fields.js';
 import {
   isWhole,
+  itemsIn,
   nodeOf,
   placeOf,
   scoreText,
-  statementsOf,
   unansweredOf,
   untouched,
-  type GridState,
-  type GridView,
+  type QuestionnaireState,
+  type QuestionnaireView,
 } from './view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -21,22 +22,27 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   reportValidity(): boolean;
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/** What a respondent can do in the grid: one listener for native fields and for buttons, by their names. */
-export class GridActions implements EventListenerObject {
-  state: GridState = untouched;
+/** What a respondent can do in a questionnaire: one listener for native fields and for buttons, by their names. */
+export class QuestionnaireActions implements EventListenerObject {
+  state: QuestionnaireState = untouched;
   readonly #host: Host;
   readonly #questionnaire: QuestionnaireController;
-  readonly #view: () => GridView | undefined;
+  readonly #view: () => QuestionnaireView | undefined;
+  readonly #fields: Fields;
 
-  constructor(host: Host, questionnaire: QuestionnaireController, view: () => GridView | undefined) {
+  constructor(
+    host: Host,
+    questionnaire: QuestionnaireController,
+    view: () => QuestionnaireView | undefined,
+    fields: Fields,
+  ) {
     this.#host = host;
     this.#questionnaire = questionnaire;
     this.#view = view;
+    this.#fields = fields;
   }
 
-  show(change: Partial<GridState>): void {
+  show(change: Partial<QuestionnaireState>): void {
     this.state = {...this.state, ...change};
     this.#host.requestUpdate();
   }
@@ -45,67 +51,73 @@ export class GridActions implements EventListenerObject {
     this.show(untouched);
   }
 
-  /** The radio to focus for an item: the chosen one, else the first. */
+  /** The field to focus for an item. */
   fieldOf(item: string): HTMLElement | undefined {
-    const fields = this.#fieldsOf(item);
-    return fields.find((field) => field.checked) ?? fields[0];
+    return this.#fields.first(this.#fieldsOf(item));
   }
 
   #fieldsOf(item: string): HTMLInputElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>(`input[name="${item}"]`)];
+    const named = `input[name="${item}"],input[name^="${item}."]`;
+    return [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>(named)];
   }
 
   handleEvent(event: Event): void {
-    const target = event.target as HTMLElement;
-    if (event.type === 'input') this.#typed(event, target as Field);
-    else if (event.type === 'change') this.#committed(target as Field);
+    const target = event.target as HTMLInputElement;
+    if (event.type === 'input') this.#typed(event, target);
+    else if (event.type === 'change') this.#committed(target);
     else if (event.type === 'click') this.#pressed(event, target);
     else this.#keyed(event as KeyboardEvent, target);
   }
 
-  #typed(event: Event, field: Field): void {
+  #typed(event: Event, field: HTMLInputElement): void {
     if (field.type === 'file') event.stopPropagation();
-    else if (field.type === 'radio') this.#answer(field.name, Number.isNaN(+field.value) ? field.value : +field.value);
-    else {
+    else if (field.type === 'textarea') {
       // An emptied comment keeps its field, and with it the focus.
       this.show({openComments: new Set([...this.state.openComments, field.name]), notice: undefined});
       this.#questionnaire.touch();
       this.#questionnaire.sheet.comment(field.name, field.value);
-    }
+    } else if (this.#isFixed) {
+      event.stopPropagation();
+      this.#fields.write(field, this.#answerTo(field));
+    } else this.#answer(itemOf(field), this.#fields.read(field, this.#answerTo(field)));
   }
 
   /** Native `change` events stay inside a shadow root: the host fires its own. */
-  #committed(field: Field): void {
-    if (field.type === 'file') return void this.#open(field as HTMLInputElement);
+  #committed(field: HTMLInputElement): void {
+    if (field.type === 'file') return void this.#open(field);
     if (field.type === 'textarea') this.#questionnaire.sheet.tell(field.name);
-    this.#host.dispatchEvent(new Event('change', {bubbles: true}));
+    if (!this.#isFixed) this.#host.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
   #pressed(event: Event, target: HTMLElement): void {
-    const isFixed = this.#host.readOnly || this.#questionnaire.isChecking;
-    if (isFixed && target.matches('input[type=radio]')) event.preventDefault();
+    if (!this.#isFixed) this.#fields.pressed?.(target, this.#questionnaire.sheet.answers);
+    else if (target.matches('input')) event.preventDefault();
     const button = target.closest<HTMLButtonElement>('button[name]');
     if (button) this.#buttons[button.name]?.(button.value);
   }
 
-  /** A digit chooses the step of that number; Delete takes the answer back. */
-  #keyed(event: KeyboardEvent, field: HTMLElement): void {
+  /** Delete takes back what a field says; other keys are the element's own. */
+  #keyed(event: KeyboardEvent, field: HTMLInputElement): void {
     const {key, ctrlKey, altKey, metaKey} = event;
-    if (!(field instanceof HTMLInputElement) || field.type !== 'radio' || this.#host.readOnly) return;
-    if (ctrlKey || altKey || metaKey) return;
-    if (key === 'Delete' || key === 'Backspace') this.#takeBack(field.name);
-    else if (/^\d$/.test(key)) {
-      const step = this.#find<HTMLInputElement>(`input[name="${field.name}"][value="${key}"]`);
-      step?.focus();
-      step?.click();
-    } else return;
+    if (!field.matches('input[name]') || this.#host.readOnly || ctrlKey || altKey || metaKey) return;
+    if (key === 'Delete' || key === 'Backspace')
+      this.#takeBack(itemOf(field), this.#fields.without(field, this.#answerTo(field)), field);
+    else if (!this.#fields.keyed(key, field)) return;
     event.preventDefault();
+  }
+
+  get #isFixed(): boolean {
+    return this.#host.readOnly || this.#questionnaire.isChecking;
+  }
+
+  #answerTo(field: HTMLInputElement): Answer | undefined {
+    return this.#questionnaire.sheet.answers[itemOf(field)];
   }
 
   readonly #buttons: Readonly<Record<string, (value: string) => void>> = {
     next: () => {
       const view = this.#view()!;
-      const ids = view.sections.flatMap(statementsOf).map(({id}) => id);
+      const ids = view.sections.flatMap(itemsIn).map(({id}) => id);
       const unanswered = unansweredOf(view).map(({id}) => id);
       const last = ids.indexOf(this.state.lastItem);
       this.#goTo(unanswered.find((id) => ids.indexOf(id) > last) ?? unanswered[0]!);
@@ -124,9 +136,9 @@ export class GridActions implements EventListenerObject {
       this.show({openComments: new Set([...this.state.openComments, item])});
       void this.#focus(`textarea[name="${item}"]`);
     },
-    words: (section) => {
-      const others = [...this.state.openWords].filter((id) => id !== section);
-      this.show({openWords: new Set(this.state.openWords.has(section) ? others : [...others, section])});
+    help: (id) => {
+      const others = [...this.state.openHelp].filter((open) => open !== id);
+      this.show({openHelp: new Set(this.state.openHelp.has(id) ? others : [...others, id])});
     },
     'take-back': (item) => this.#takeBack(item),
     finish: () => {
@@ -163,28 +175,27 @@ export class GridActions implements EventListenerObject {
 
   #answer(item: string, answer: Answer | undefined): void {
     const {sheet} = this.#questionnaire;
-    const section = this.#view()!.sections[placeOf(this.#view()!, item)]!;
-    const wasWhole = isWhole(section, sheet.answers);
+    const before = this.#view()!;
+    const section = before.sections[placeOf(before, item)]!;
     this.#questionnaire.touch();
     sheet.answer(item, answer);
     this.show({lastItem: item, notice: undefined});
-    // A listener may have reverted the answer: nothing to render then, but the browser has moved the dot.
+    // A listener may have reverted the answer: nothing to render then, but the browser has moved the field.
     void this.#host.updateComplete.then(() => {
-      for (const field of this.#fieldsOf(item))
-        field.checked = field.value === `${sheet.answers[item] as number | string}`;
+      for (const field of this.#fieldsOf(item)) this.#fields.write(field, sheet.answers[item]);
     });
     const view = this.#view();
-    if (!view || wasWhole || !isWhole(section, view.answers)) return;
+    if (!view || isWhole(section, before.answers) || !isWhole(section, view.answers)) return;
     const score = scoreText(view, nodeOf(view, section.id));
     this.show({announcement: view.messages.sectionAnnounced(section.title, score)});
   }
 
-  #takeBack(item: string): void {
+  /** @param focused The field that keeps the focus; without it, the item's first one takes it. */
+  #takeBack(item: string, answer?: Answer, focused?: HTMLElement): void {
     if (this.#questionnaire.sheet.answers[item] === undefined) return;
-    this.#answer(item, undefined);
-    this.#host.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-    this.#host.dispatchEvent(new Event('change', {bubbles: true}));
-    this.#goTo(item);
+    this.#answer(item, answer);
+    this.#questionnaire.tellInput();
+    if (!focused) this.#goTo(item);
   }
 
   #goTo(item: string): void {
@@ -218,4 +229,9 @@ export class GridActions implements EventListenerObject {
   #find<T extends HTMLElement>(selector: string): T | null {
     return this.#host.renderRoot.querySelector<T>(selector);
   }
+}
+
+/** The item that a field is about. */
+function itemOf({name}: HTMLInputElement): string {
+  return name.split('.')[0]!;
 }

@@ -1,17 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Messages} from '../messages/messages.js';
+import type {FormMessages} from '../messages/messages.js';
 import {renderBar} from './section.js';
-import {statementsOf, unansweredOf, type GridView} from './view.js';
+import {itemsIn, unansweredOf, type QuestionnaireView} from './view.js';
 
 /** What one knows before anything: how many questions, how long, where answers go. */
-export function renderIntro(view: GridView): TemplateResult {
+export function renderIntro(view: QuestionnaireView, pace: number): TemplateResult {
   const {messages, instrument, sections} = view;
-  const items = sections.flatMap(statementsOf).length;
+  const items = sections.flatMap(itemsIn).length;
   return html`
     <header class="intro" part="intro" ?hidden=${Boolean(view.step)}>
       <h2 tabindex="-1">${instrument.title}</h2>
-      <p>${messages.intro(items, sections.length, Math.ceil(items / 3))}</p>
+      <p>${messages.intro(items, sections.length, Math.ceil(items / pace))}</p>
       <slot name="privacy"><p>${view.isInForm ? messages.privacyInForm : messages.privacy}</p></slot>
       ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
       <details class="about">
@@ -23,10 +23,10 @@ export function renderIntro(view: GridView): TemplateResult {
   `;
 }
 
-/** How far one is, and the way to the next unanswered statement. */
-export function renderProgress(view: GridView): TemplateResult {
+/** How far one is, and the way to the next unanswered item. */
+export function renderProgress(view: QuestionnaireView): TemplateResult {
   const {messages} = view;
-  const all = view.sections.flatMap(statementsOf).length;
+  const all = view.sections.flatMap(itemsIn).length;
   const left = unansweredOf(view).length;
   return html`
     <div class="progress" part="progress">
@@ -42,7 +42,7 @@ export function renderProgress(view: GridView): TemplateResult {
 }
 
 /** The way to each objective, with how much is left there. */
-export function renderContents(view: GridView): TemplateResult | typeof nothing {
+export function renderContents(view: QuestionnaireView): TemplateResult | typeof nothing {
   const {messages, sections, step} = view;
   if (sections.length < 2) return nothing;
   return html`
@@ -66,7 +66,7 @@ export function renderContents(view: GridView): TemplateResult | typeof nothing 
 }
 
 /** Back and forth between objectives, or on to the read-through. */
-export function renderMoves({messages, sections, step, isReviewing}: GridView): TemplateResult {
+export function renderMoves({messages, sections, step, isReviewing}: QuestionnaireView): TemplateResult {
   if (step === undefined) {
     return isReviewing
       ? html``
@@ -87,7 +87,7 @@ export function renderMoves({messages, sections, step, isReviewing}: GridView): 
 }
 
 /** Keeping, reopening and clearing answers. */
-export function renderTools({messages, answers, comments, isReadOnly}: GridView): TemplateResult {
+export function renderTools({messages, answers, comments, isReadOnly}: QuestionnaireView): TemplateResult {
   const isEmpty = Object.keys(answers).length === 0 && Object.keys(comments).length === 0;
   return html`
     <p class="tools" part="tools">
@@ -107,7 +107,7 @@ export function renderTools({messages, answers, comments, isReadOnly}: GridView)
 }
 
 /** What was just done, and its undoing. */
-export function renderNotice({messages, notice}: GridView): TemplateResult {
+export function renderNotice({messages, notice}: QuestionnaireView): TemplateResult {
   return html`<div role="status">
     ${
       notice
@@ -121,7 +121,7 @@ export function renderNotice({messages, notice}: GridView): TemplateResult {
 }
 
 /** The host's own content until the questionnaire is here, and what to do when it cannot come. */
-export function renderFailure(messages: Messages, error: CoopError | undefined): TemplateResult {
+export function renderFailure(messages: FormMessages, error: CoopError | undefined): TemplateResult {
   return html`
     <slot>${error ? nothing : html`<p role="status">${messages.loading}</p>`}</slot>
     ${
@@ -134,4 +134,15 @@ export function renderFailure(messages: Messages, error: CoopError | undefined):
         : nothing
     }
   `;
+}
+
+/** What became of finishing, and the button that finishes, where a form around does not. */
+export function renderOutcome({messages, outcome, isInForm}: QuestionnaireView, isReviewing: boolean): TemplateResult {
+  const next = {unfinished: messages.finish, failed: messages.retry}[outcome as string];
+  return html`<p class="outcome" role="status" tabindex="-1">${messages.outcomes[outcome]}</p>
+    ${
+      isReviewing && next && !isInForm
+        ? html`<p class="moves"><button type="button" class="main" name="finish">${next}</button></p>`
+        : nothing
+    }`;
 }

@@ -1,0 +1,101 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Branch, Option, RatingItem, Scale} from '../../core/schema.js';
+import type {ScoredItem} from '../../core/tree.js';
+import type {GridMessages} from '../messages/messages.js';
+import {isMissing, itemsIn, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
+
+type View = QuestionnaireView<GridMessages>;
+
+/** Statements on anchored scales; the words of a scale come before the statements that use it. */
+export const gridDrawing: Drawing<GridMessages> = {fields: renderFields, lead: renderWords, answer: wordFor, pace: 3};
+
+function scaleOf({instrument}: View, item: ScoredItem): Scale {
+  return instrument.scales[(item as RatingItem).scale]!;
+}
+
+function wordFor(view: View, item: ScoredItem): string {
+  const answer = view.answers[item.id];
+  if (answer === 'na') return view.messages.notApplicable;
+  if (answer === 'dk') return view.messages.doesNotKnow;
+  return scaleOf(view, item).options.find(({value}) => value === answer)?.label ?? '';
+}
+
+/** The scale's words: above its columns where there is room, and whole on demand everywhere. */
+function renderWords(view: View, section: Branch): TemplateResult {
+  const scales = [...new Set(itemsIn(section).map((item) => scaleOf(view, item)))];
+  const isOpen = view.openHelp.has(section.id);
+  return html`
+    <button type="button" class="quiet" name="help" value=${section.id} aria-expanded=${isOpen}>
+      ${view.messages.scaleWords}
+    </button>
+    ${
+      isOpen
+        ? html`<dl class="words">
+            ${scales
+              .flatMap((scale) => scale.options)
+              .map(
+                ({value, label, help}) =>
+                  html`<div>
+                    <dt>${value} <b>${label}</b></dt>
+                    <dd>${help}</dd>
+                  </div>`,
+              )}
+          </dl>`
+        : nothing
+    }
+    ${
+      scales.length === 1 && scales[0]!.options.length < 8
+        ? html`<div class="scale heads" aria-hidden="true">
+            <div class="steps">${scales[0]!.options.map(({label}) => html`<span>${label}</span>`)}</div>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function renderFields(view: View, item: ScoredItem): TemplateResult {
+  const {id, text, help} = item as RatingItem;
+  const {options, na = true, dk = false} = scaleOf(view, item);
+  const missing = isMissing(view, item);
+  return html`
+    <fieldset
+      role="radiogroup"
+      aria-required=${view.isRequired}
+      aria-readonly=${view.isReadOnly}
+      aria-invalid=${missing}
+      aria-describedby=${missing ? `missing-${id}` : nothing}
+    >
+      <legend part="statement" id="q-${id}">${text}</legend>
+      ${help ? html`<p class="help">${help}</p>` : nothing}
+      <div class="scale">
+        <div class="steps">${options.map((option, i) => renderStep(view, id, option, i / (options.length - 1)))}</div>
+        <div class="asides">
+          ${na ? renderAside(view, id, 'na', view.messages.notApplicable) : nothing}
+          ${dk ? renderAside(view, id, 'dk', view.messages.doesNotKnow) : nothing}
+        </div>
+        <p class="chosen" aria-hidden="true">
+          ${wordFor(view, item) || `${options[0]!.label} – ${options.at(-1)!.label}`}
+        </p>
+      </div>
+    </fieldset>
+  `;
+}
+
+/** @param place Where the step stands on the scale, from 0 to 1: the further, the denser its colour. */
+function renderStep({messages, answers}: View, id: string, {value, label, help}: Option, place: number) {
+  return html`<input
+    type="radio"
+    part="step"
+    class="d${Math.round(4 * place)}"
+    name=${id}
+    value=${value}
+    aria-label=${messages.step(String(value), label, help)}
+    .checked=${answers[id] === value}
+  />`;
+}
+
+function renderAside({answers}: View, id: string, state: 'na' | 'dk', label: string) {
+  return html`<label
+    ><input type="radio" name=${id} value=${state} .checked=${answers[id] === state} />${label}</label
+  >`;
+}

@@ -1,0 +1,39 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ScoredItem} from '../../core/tree.js';
+import type {AskingMessages} from '../messages/messages.js';
+import {isMissing, type Drawing, type QuestionnaireView} from './view.js';
+
+/** One item: its question and fields, and what one can do with the answer. */
+export function renderItem<M extends AskingMessages>(
+  view: QuestionnaireView<M>,
+  drawing: Drawing<M>,
+  item: ScoredItem,
+): TemplateResult {
+  const {messages, answers, isReadOnly} = view;
+  const {id} = item;
+  const missing = isMissing(view, item);
+  return html`
+    <div class="item ${missing ? 'is-missing' : ''}" part="item">
+      ${drawing.fields(view, item)}
+      ${missing ? html`<p class="missing" id="missing-${id}">${messages.isRequired}</p>` : nothing}
+      ${renderComment(view, id)}
+      ${answers[id] === undefined || isReadOnly ? nothing : renderButton('take-back', id, messages.takeBack)}
+    </div>
+  `;
+}
+
+function renderComment({messages, comments, openComments, isReadOnly}: QuestionnaireView, id: string) {
+  const comment = comments[id];
+  if (isReadOnly) return comment ? html`<p class="comment">${comment}</p>` : nothing;
+  if (comment === undefined && !openComments.has(id)) return renderButton('comment', id, messages.addComment);
+  return html`<label class="comment"
+    >${messages.comment}<textarea name=${id} rows="2" .value=${comment ?? ''}></textarea>
+  </label>`;
+}
+
+/** A discreet button about one item, which its description names. */
+export function renderButton(name: string, item: string, words: string): TemplateResult {
+  return html`<button type="button" class="quiet" name=${name} value=${item} aria-describedby="q-${item}">
+    ${words}
+  </button>`;
+}

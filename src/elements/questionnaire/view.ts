@@ -1,0 +1,102 @@
+import type {TemplateResult} from 'lit';
+import {levelOf} from '../../core/level.js';
+import type {Answers, Branch, Instrument, NodeResult, Response, Result} from '../../core/schema.js';
+import {isAnswered} from '../../core/state.js';
+import {isBranch, type ScoredItem} from '../../core/tree.js';
+import type {AskingMessages, FormMessages, Outcome} from '../messages/messages.js';
+
+/** What the respondent has opened, and where one is. Never an answer. */
+export interface QuestionnaireState {
+  /** In steps, the section on show; as many as there are sections stands for the read-through. */
+  step: number | undefined;
+  isReviewing: boolean;
+  /** Whether missing answers are pointed at, because the respondent tried to finish. */
+  isChecked: boolean;
+  /** Ids of the sections and items whose explanation is open. */
+  openHelp: ReadonlySet<string>;
+  /** Items whose comment is being written. */
+  openComments: ReadonlySet<string>;
+  /** The item answered last. */
+  lastItem: string;
+  /** What was just done, and what undoing it brings back. */
+  notice: {text: string; undo?: Response} | undefined;
+  /** Said once to assistive technology. */
+  announcement: string;
+}
+
+export const untouched: QuestionnaireState = {
+  ...{step: 0, isReviewing: false, isChecked: false, openComments: new Set(), openHelp: new Set()},
+  ...{lastItem: '', notice: undefined, announcement: ''},
+};
+
+/**
+ * Everything the templates of a form element read. They answer through named
+ * buttons and native fields, never by calls.
+ *
+ * @typeParam M The element's own words, besides those that all form elements say.
+ */
+export interface QuestionnaireView<M extends AskingMessages = AskingMessages> extends QuestionnaireState {
+  messages: FormMessages & M;
+  /** In the respondent's language. */
+  instrument: Instrument;
+  sections: readonly Branch[];
+  answers: Answers;
+  comments: Readonly<Record<string, string>>;
+  result: Result;
+  outcome: Outcome;
+  /** What each section was last drawn from. */
+  drawn: Map<string, readonly unknown[]>;
+  isRequired: boolean;
+  isReadOnly: boolean;
+  isDisabled: boolean;
+  isInForm: boolean;
+}
+
+/** What each form element draws its own way. */
+export interface Drawing<M extends AskingMessages = AskingMessages> {
+  /** The question and the fields of one item. */
+  fields: (view: QuestionnaireView<M>, item: ScoredItem) => TemplateResult;
+  /** What comes before the items of a section. */
+  lead: (view: QuestionnaireView<M>, section: Branch) => TemplateResult | string;
+  /** An answer as the respondent would say it; '' when there is none. */
+  answer: (view: QuestionnaireView<M>, item: ScoredItem) => string;
+  /** How many items one answers in a minute. */
+  pace: number;
+}
+
+/** The items of one section. */
+export function itemsIn(section: Branch): ScoredItem[] {
+  return section.children.filter((child) => !isBranch(child)) as ScoredItem[];
+}
+
+/** A score for people: its level and whole number, or that answers are to be completed. */
+export function scoreText(
+  {messages, instrument}: Pick<QuestionnaireView, 'messages' | 'instrument'>,
+  {score}: NodeResult,
+): string {
+  return messages.score(score === null ? null : Math.round(score), levelOf(instrument.levels, score)?.title);
+}
+
+export function nodeOf({result}: Pick<QuestionnaireView, 'result'>, id: string): NodeResult {
+  return result.nodes.find((node) => node.id === id) ?? result.total;
+}
+
+/** Which section an item is in. */
+export function placeOf({sections}: Pick<QuestionnaireView, 'sections'>, item: string): number {
+  return sections.findIndex((section) => itemsIn(section).some(({id}) => id === item));
+}
+
+/** Every item without any answer, in order. */
+export function unansweredOf({sections, answers}: Pick<QuestionnaireView, 'sections' | 'answers'>): ScoredItem[] {
+  return sections.flatMap(itemsIn).filter((item) => !isAnswered(item, answers));
+}
+
+/** Whether an answer is missing that the respondent is now asked for. */
+export function isMissing({isChecked, answers}: QuestionnaireView, item: ScoredItem): boolean {
+  return isChecked && !isAnswered(item, answers);
+}
+
+/** Whether every item of a section has an answer. */
+export function isWhole(section: Branch, answers: Answers): boolean {
+  return itemsIn(section).every((item) => isAnswered(item, answers));
+}
