@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {transform} from 'esbuild';
 import {rollup} from 'rollup';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
@@ -101,12 +102,13 @@ function cdn() {
               include: 'dist/**',
               options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true}},
             }),
+            plainStyles(),
           ],
         });
         await bundle.write({
           file: `dist/cdn/${file}`,
           format: 'es',
-          plugins: [terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}})],
+          plugins: [esbuildMinify(), terser(TERSER)],
         });
         await bundle.close();
       }
@@ -114,6 +116,31 @@ function cdn() {
     },
   };
 }
+
+/** Our style sheets interpolate nothing: Lit need not bring the tag that would check what is interpolated. */
+function plainStyles() {
+  return {
+    name: 'plain-styles',
+    transform: (code, id) => (id.endsWith('.styles.js') ? code.replace('{ css }', '{ unsafeCSS as css }') : null),
+  };
+}
+
+/** A first pass by another minifier, which sees what terser does not: the file is 1 % smaller for it. */
+function esbuildMinify() {
+  return {
+    name: 'esbuild-minify',
+    renderChunk: (code) => transform(code, {minify: true, target: 'es2022', format: 'esm', legalComments: 'none'}),
+  };
+}
+
+/** Lit's own properties all begin with `_$`: a single file that holds all of Lit may shorten them. */
+const TERSER = {
+  module: true,
+  ecma: 2022,
+  compress: {passes: 3, inline: 1, lhs_constants: false},
+  mangle: {properties: {regex: /^_\$/}},
+  format: {comments: false},
+};
 
 /** Makes each `import('…')` of our own modules an import of its sibling in dist/cdn, and notes it in `files`. */
 function importsOnDemand(files) {

@@ -1,4 +1,4 @@
-import {hashInstrument} from './hash.js';
+import {planOf} from './plan.js';
 import type {Instrument, Mode, Response} from './schema.js';
 
 /** A response without any answer yet, started now, under a new id. */
@@ -6,7 +6,7 @@ export function createResponse(instrument: Instrument, locale: string, mode: Mod
   return {
     schema: 'coop-elements/response/1',
     id: uuidv7(),
-    instrument: {id: instrument.id, version: instrument.version, hash: hashInstrument(instrument)},
+    instrument: planOf(instrument).reference,
     ...{locale, mode},
     startedAt: new Date().toISOString(),
     answers: {},

@@ -23,7 +23,6 @@ export default css`
     max-inline-size: 46rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
     white-space: normal;
   }
   :host([hidden]) {
@@ -40,21 +39,12 @@ export default css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  dl,
-  dd,
-  ol,
-  ul,
-  fieldset,
-  legend {
-    border: 0;
     margin: 0;
-    min-inline-size: 0;
     padding: 0;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
   }
   [hidden] {
     display: none;
@@ -86,13 +76,8 @@ export default css`
   .progress p,
   .chosen,
   .heads {
-    font-size: 0.875em;
-  }
-  .help,
-  .eyebrow,
-  .chosen,
-  .heads {
     color: var(--_quiet);
+    font-size: 0.875em;
   }
   .unseen {
     clip-path: inset(50%);
@@ -146,13 +131,12 @@ export default css`
     margin-inline-end: 1rem;
     padding-inline: 0;
     text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
     text-underline-offset: 0.25em;
   }
   .quiet:hover,
   summary:hover {
     border-color: transparent;
-    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
   }
   summary {
     cursor: pointer;
@@ -258,7 +242,6 @@ export default css`
     cursor: pointer;
     display: grid;
     font: inherit;
-    margin: 0;
     place-items: center;
   }
   .steps input::before {
@@ -296,10 +279,7 @@ export default css`
   }
   .asides input {
     block-size: 1.25em;
-    cursor: inherit;
-    flex: none;
     inline-size: 1.25em;
-    margin: 0;
   }
   .chosen {
     align-self: center;
@@ -401,6 +381,8 @@ export default css`
     border-radius: var(--_radius);
     color: var(--coop-on-surface, CanvasText);
     inline-size: 26rem;
+    margin: auto;
+    padding: 1em;
   }
 
   @container (min-width: 36em) {
@@ -419,9 +401,6 @@ export default css`
     }
     .contents ol {
       grid-template-columns: 1fr 1fr;
-    }
-    .progress {
-      grid-template-columns: 1fr auto;
     }
   }
 

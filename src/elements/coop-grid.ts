@@ -1,6 +1,5 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Answers, Instrument, Mode, Response, Result} from '../core/schema.js';
-import {sectionsOf} from '../core/tree.js';
 import {ptce} from '../instruments/ptce/index.js';
 import {QuestionnaireController} from './controllers/questionnaire-controller.js';
 import styles from './coop-grid.styles.js';
@@ -9,10 +8,7 @@ import {gridDrawing} from './grid/drawing.js';
 import {gridFields} from './grid/fields.js';
 import {grid} from './messages/fr/grid.js';
 import type {GridMessages} from './messages/messages.js';
-import {QuestionnaireActions} from './questionnaire/actions.js';
-import {renderFailure} from './questionnaire/chrome.js';
-import {renderQuestionnaire} from './questionnaire/questionnaire.js';
-import {itemsIn, placeOf, unansweredOf, type QuestionnaireView} from './questionnaire/view.js';
+import {QuestionnaireFace} from './questionnaire/face.js';
 
 /**
  * Asks every statement of a rating instrument, objective by objective, and
@@ -66,7 +62,7 @@ export class CoopGrid extends LitElement {
     name: {reflect: true, useDefault: true},
     required: {type: Boolean, reflect: true},
     disabled: {type: Boolean, reflect: true},
-    readOnly: {type: Boolean, reflect: true, attribute: 'readonly'},
+    readOnly: {type: Boolean, reflect: true},
     mode: {useDefault: true},
     layout: {useDefault: true},
     value: {attribute: false, noAccessor: true},
@@ -103,21 +99,14 @@ export class CoopGrid extends LitElement {
     french: grid,
     words: (messages) => messages.grid,
     asks: 'rating',
-    fieldOf: (item) => this.#actions.fieldOf(item),
-    restarted: () => this.#actions.reset(),
+    fieldOf: (item) => this.#face.fieldOf(item),
+    restarted: () => this.#face.reset(),
   });
-  readonly #drawn = new Map<string, readonly unknown[]>();
-  readonly #actions: QuestionnaireActions = new QuestionnaireActions(
-    this,
-    this.#questionnaire,
-    () => this.#view,
-    gridFields,
-  );
-
-  constructor() {
-    super();
-    this.addEventListener('invalid', this.#onInvalid);
-  }
+  readonly #face: QuestionnaireFace<GridMessages> = new QuestionnaireFace(this, this.#internals, this.#questionnaire, {
+    drawing: gridDrawing,
+    fields: gridFields,
+    draw: () => this.performUpdate(),
+  });
 
   /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
   get value(): Answers {
@@ -186,9 +175,7 @@ export class CoopGrid extends LitElement {
 
   /** Takes the focus to the first unanswered statement, or to the first of all. */
   override focus(options?: FocusOptions): void {
-    const view = this.#view;
-    const first = view && (unansweredOf(view)[0] ?? view.sections.flatMap(itemsIn)[0]);
-    if (first) this.#actions.fieldOf(first.id)?.focus(options);
+    this.#face.focus(options);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -216,46 +203,8 @@ export class CoopGrid extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {locale, source} = this.#questionnaire;
-    const view = this.#view;
-    if (!view) this.#drawn.clear();
-    return html`<div
-      class="root"
-      lang=${locale.tag}
-      dir=${locale.isFallback ? locale.dir : nothing}
-      @input=${this.#actions}
-      @change=${this.#actions}
-      @click=${this.#actions}
-      @keydown=${this.#actions}
-    >
-      ${view ? renderQuestionnaire(view, gridDrawing) : renderFailure(locale.messages, source.error)}
-    </div>`;
+    return this.#face.render();
   }
-
-  /** What the templates read; `undefined` until the questionnaire is here, in the language asked for. */
-  get #view(): QuestionnaireView<GridMessages> | undefined {
-    const {locale, source, sheet, finish} = this.#questionnaire;
-    if (!this.#questionnaire.isReady || !source.shown) return undefined;
-    const {state} = this.#actions;
-    const isDisabled = this.matches(':disabled');
-    return {
-      ...state,
-      drawn: this.#drawn,
-      step: this.layout === 'steps' ? state.step : undefined,
-      ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
-      ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, outcome: finish.outcome},
-      ...{isRequired: this.required, isDisabled, isReadOnly: this.readOnly || isDisabled, isInForm: this.form !== null},
-    };
-  }
-
-  readonly #onInvalid = (): void => {
-    const view = this.#view;
-    const missing = view && unansweredOf(view)[0];
-    if (!missing || !this.#internals.validity.valueMissing) return;
-    this.#actions.show({isChecked: true, step: placeOf(view, missing.id)});
-    // The browser focuses the field right after this event: it must be on show by then.
-    if (this.isUpdatePending) this.performUpdate();
-  };
 }
 
 define('coop-grid', CoopGrid);

@@ -26,8 +26,13 @@ export function registerLocale(tag: string, locale: Locale | Loader): void {
 
 /** The registered tag that serves this one best: itself, its language, or French. */
 export function matchLocale(tag: string): string {
-  const [wanted = '', language = ''] = [tag.toLowerCase(), tag.toLowerCase().split('-')[0]];
-  return [wanted, language].find((one) => locales.has(one)) ?? 'fr';
+  const wanted = tag.toLowerCase();
+  return [wanted, languageOf(wanted)].find((one) => locales.has(one)) ?? 'fr';
+}
+
+/** The language of a tag, without its region. */
+export function languageOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
 }
 
 /** The language registered under a tag; a promise while it has to be fetched; nothing for the elements' own French. */

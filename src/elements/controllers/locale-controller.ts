@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../bring.js';
-import {localeOf, matchLocale, nearestLang, type Locale} from '../locale.js';
+import {languageOf, localeOf, matchLocale, nearestLang, type Locale} from '../locale.js';
 import type {Messages} from '../messages/messages.js';
 
 /** The words of one element: its own French, and where they are in another language. */
@@ -44,8 +44,7 @@ export class LocaleController<M> implements ReactiveController {
 
   /** Whether the page asks for a language that nobody registered, so that the words are in another. */
   get isFallback(): boolean {
-    const language = (tag: string) => tag.toLowerCase().split('-')[0];
-    return Boolean(this.#asked) && language(this.#asked!) !== language(this.tag);
+    return Boolean(this.#asked) && languageOf(this.#asked!) !== languageOf(this.tag);
   }
 
   hostConnected(): void {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CoopError} from '../../core/error.js';
-import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
+import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import {isScored, itemsOf, nameOf} from '../../core/tree.js';
 import {bring} from '../bring.js';
@@ -56,7 +56,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   #wasReady = false;
   #refused: CoopError | undefined;
   #unheard: CoopError[] = [];
-  #told: {result?: Result; shown?: Instrument} = {};
+  /** The result and the questionnaire that `coop-result` told of. */
+  #told: readonly unknown[] = [];
 
   constructor(host: Host, internals: ElementInternals, options: Options<M>) {
     this.#host = host;
@@ -95,10 +96,9 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   hostUpdated(): void {
     this.syncForm();
-    const {result} = this.settled ?? {};
-    const {shown} = this.source;
-    if (!result || !shown || (result === this.#told.result && shown === this.#told.shown)) return;
-    this.#told = {result, shown};
+    const told = this.isReady && [this.sheet.result, this.source.shown];
+    if (!told || told.every((part, i) => part === this.#told[i])) return;
+    this.#told = told;
     const event = new CoopEvent<CoopResponseDetail>('coop-result', this.sheet.snapshot());
     this.#host.dispatchEvent(event);
   }

@@ -25,9 +25,7 @@ function renderWords(view: View, section: Branch): TemplateResult {
   const scales = [...new Set(itemsIn(section).map((item) => scaleOf(view, item)))];
   const isOpen = view.openHelp.has(section.id);
   return html`
-    <button type="button" class="quiet" name="help" value=${section.id} aria-expanded=${isOpen}>
-      ${view.messages.scaleWords}
-    </button>
+    <button class="quiet" name="help" value=${section.id} aria-expanded=${isOpen}>${view.messages.scaleWords}</button>
     ${
       isOpen
         ? html`<dl class="words">

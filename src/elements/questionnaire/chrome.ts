@@ -33,9 +33,7 @@ export function renderProgress(view: QuestionnaireView): TemplateResult {
       ${renderBar(all && ((all - left) / all) * 100)}
       <p>${messages.answered(all - left, all)} · ${messages.left(left)}</p>
       ${
-        left && !view.isReadOnly
-          ? html`<button type="button" class="quiet" name="next">${messages.nextUnanswered}</button>`
-          : nothing
+        left && !view.isReadOnly ? html`<button class="quiet" name="next">${messages.nextUnanswered}</button>` : nothing
       }
     </div>
   `;
@@ -53,7 +51,7 @@ export function renderContents(view: QuestionnaireView): TemplateResult | typeof
           ${sections.map((section, i) => {
             const left = unansweredOf({sections: [section], answers: view.answers}).length;
             return html`<li>
-              <button type="button" class="quiet" name="step" value=${i} aria-current=${i === step ? 'step' : nothing}>
+              <button class="quiet" name="step" value=${i} aria-current=${i === step ? 'step' : nothing}>
                 <span>${section.title}</span>
                 <small>${messages.left(left)}</small>
               </button>
@@ -70,14 +68,14 @@ export function renderMoves({messages, sections, step, isReviewing}: Questionnai
   if (step === undefined) {
     return isReviewing
       ? html``
-      : html`<p class="moves"><button type="button" class="main" name="review">${messages.review}</button></p>`;
+      : html`<p class="moves"><button class="main" name="review">${messages.review}</button></p>`;
   }
   return html`
     <p class="moves">
-      ${step > 0 ? html`<button type="button" name="step" value=${step - 1}>${messages.back}</button>` : nothing}
+      ${step > 0 ? html`<button name="step" value=${step - 1}>${messages.back}</button>` : nothing}
       ${
         step < sections.length
-          ? html`<button type="button" class="main" name="step" value=${step + 1}>
+          ? html`<button class="main" name="step" value=${step + 1}>
               ${step === sections.length - 1 ? messages.review : messages.forward}
             </button>`
           : nothing
@@ -91,16 +89,16 @@ export function renderTools({messages, answers, comments, isReadOnly}: Questionn
   const isEmpty = Object.keys(answers).length === 0 && Object.keys(comments).length === 0;
   return html`
     <p class="tools" part="tools">
-      ${isEmpty ? nothing : html`<button type="button" class="quiet" name="save">${messages.save}</button>`}
-      ${isReadOnly ? nothing : html`<button type="button" class="quiet" name="open">${messages.open}</button>`}
-      ${isEmpty || isReadOnly ? nothing : html`<button type="button" class="quiet" name="erase">${messages.erase}</button>`}
+      ${isEmpty ? nothing : html`<button class="quiet" name="save">${messages.save}</button>`}
+      ${isReadOnly ? nothing : html`<button class="quiet" name="open">${messages.open}</button>`}
+      ${isEmpty || isReadOnly ? nothing : html`<button class="quiet" name="erase">${messages.erase}</button>`}
     </p>
     <input type="file" accept="application/json,.json" hidden aria-hidden="true" tabindex="-1" />
     <dialog aria-labelledby="erase-question">
       <p id="erase-question">${messages.eraseQuestion(Object.keys(answers).length)}</p>
       <p class="moves">
-        <button type="button" name="keep">${messages.eraseCancel}</button>
-        <button type="button" class="main" name="erase-confirm">${messages.erase}</button>
+        <button name="keep">${messages.eraseCancel}</button>
+        <button class="main" name="erase-confirm">${messages.erase}</button>
       </p>
     </dialog>
   `;
@@ -113,7 +111,7 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
       notice
         ? html`<div class="notice" tabindex="-1">
             <p>${notice.text}</p>
-            ${notice.undo ? html`<button type="button" name="undo">${messages.undo}</button>` : nothing}
+            ${notice.undo ? html`<button name="undo">${messages.undo}</button>` : nothing}
           </div>`
         : nothing
     }
@@ -129,7 +127,7 @@ export function renderFailure(messages: FormMessages, error: CoopError | undefin
         ? html`<div class="failure" role="alert">
             <p>${messages.loadFailed}</p>
             <p lang="en"><small>${error.message}</small></p>
-            <button type="button" class="main" name="reload">${messages.retry}</button>
+            <button class="main" name="reload">${messages.retry}</button>
           </div>`
         : nothing
     }
@@ -142,7 +140,7 @@ export function renderOutcome({messages, outcome, isInForm}: QuestionnaireView, 
   return html`<p class="outcome" role="status" tabindex="-1">${messages.outcomes[outcome]}</p>
     ${
       isReviewing && next && !isInForm
-        ? html`<p class="moves"><button type="button" class="main" name="finish">${next}</button></p>`
+        ? html`<p class="moves"><button class="main" name="finish">${next}</button></p>`
         : nothing
     }`;
 }

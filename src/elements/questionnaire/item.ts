@@ -33,7 +33,5 @@ function renderComment({messages, comments, openComments, isReadOnly}: Questionn
 
 /** A discreet button about one item, which its description names. */
 export function renderButton(name: string, item: string, words: string): TemplateResult {
-  return html`<button type="button" class="quiet" name=${name} value=${item} aria-describedby="q-${item}">
-    ${words}
-  </button>`;
+  return html`<button class="quiet" name=${name} value=${item} aria-describedby="q-${item}">${words}</button>`;
 }

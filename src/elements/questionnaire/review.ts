@@ -19,7 +19,7 @@ export function renderReview<M extends AskingMessages>(
           ? html`<p>${messages.left(0)}</p>`
           : html`<p>${messages.reviewMissing(unanswered.length)}</p>
               <ul class="unanswered">
-                ${unanswered.map((item) => html`<li><button type="button" class="quiet" name="go" value=${item.id}>${nameOf(item)}</button></li>`)}
+                ${unanswered.map((item) => html`<li><button class="quiet" name="go" value=${item.id}>${nameOf(item)}</button></li>`)}
               </ul>`
       }
       <details>

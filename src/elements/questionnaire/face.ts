@@ -1,0 +1,111 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {sectionsOf} from '../../core/tree.js';
+import type {QuestionnaireController} from '../controllers/questionnaire-controller.js';
+import type {AskingMessages} from '../messages/messages.js';
+import {QuestionnaireActions} from './actions.js';
+import {renderFailure} from './chrome.js';
+import type {Fields} from './fields.js';
+import {renderQuestionnaire} from './questionnaire.js';
+import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly form: HTMLFormElement | null;
+  required: boolean;
+  readOnly: boolean;
+  layout: 'page' | 'steps';
+  reportValidity(): boolean;
+}
+
+interface Options<M extends AskingMessages> {
+  drawing: Drawing<M>;
+  fields: Fields;
+  /** Draws what is to be drawn, at once. */
+  draw: () => void;
+}
+
+/** What a respondent sees of a questionnaire and does in it. */
+export class QuestionnaireFace<M extends AskingMessages> {
+  readonly #host: Host;
+  readonly #internals: ElementInternals;
+  readonly #questionnaire: QuestionnaireController<M>;
+  readonly #drawing: Drawing<M>;
+  readonly #draw: () => void;
+  readonly #actions: QuestionnaireActions;
+  readonly #drawn = new Map<string, readonly unknown[]>();
+
+  constructor(
+    host: Host,
+    internals: ElementInternals,
+    questionnaire: QuestionnaireController<M>,
+    {drawing, fields, draw}: Options<M>,
+  ) {
+    this.#host = host;
+    this.#internals = internals;
+    this.#questionnaire = questionnaire;
+    this.#drawing = drawing;
+    this.#draw = draw;
+    this.#actions = new QuestionnaireActions(host, questionnaire, () => this.#view, fields);
+    host.addEventListener('invalid', () => this.#pointAtMissing());
+  }
+
+  render(): TemplateResult {
+    const {locale, source} = this.#questionnaire;
+    const view = this.#view;
+    if (!view) this.#drawn.clear();
+    return html`<div
+      class="root"
+      lang=${locale.tag}
+      dir=${locale.isFallback ? locale.dir : nothing}
+      @input=${this.#actions}
+      @change=${this.#actions}
+      @click=${this.#actions}
+      @keydown=${this.#actions}
+    >
+      ${view ? renderQuestionnaire(view, this.#drawing) : renderFailure(locale.messages, source.error)}
+    </div>`;
+  }
+
+  /** Takes the focus to the first unanswered item, or to the first of all. */
+  focus(options?: FocusOptions): void {
+    const view = this.#view;
+    const first = view && (unansweredOf(view)[0] ?? view.sections.flatMap(itemsIn)[0]);
+    if (first) this.fieldOf(first.id)?.focus(options);
+  }
+
+  /** The field to focus for an item. */
+  fieldOf(item: string): HTMLElement | undefined {
+    return this.#actions.fieldOf(item);
+  }
+
+  /** Forgets what the respondent had opened. */
+  reset(): void {
+    this.#actions.reset();
+  }
+
+  /** What the templates read; `undefined` until the questionnaire is here, in the language asked for. */
+  get #view(): QuestionnaireView<M> | undefined {
+    const {locale, source, sheet, finish, isReady} = this.#questionnaire;
+    if (!isReady || !source.shown) return undefined;
+    const {required, readOnly, layout, form} = this.#host;
+    const {state} = this.#actions;
+    const isDisabled = this.#host.matches(':disabled');
+    return {
+      ...state,
+      drawn: this.#drawn,
+      step: layout === 'steps' ? state.step : undefined,
+      ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
+      ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, outcome: finish.outcome},
+      ...{isRequired: required, isDisabled, isReadOnly: readOnly || isDisabled, isInForm: form !== null},
+    };
+  }
+
+  #pointAtMissing(): void {
+    const view = this.#view;
+    const missing = view && unansweredOf(view)[0];
+    if (!missing || !this.#internals.validity.valueMissing) return;
+    this.#actions.show({isChecked: true, step: placeOf(view, missing.id)});
+    // The browser focuses the field right after this event: it must be on show by then.
+    this.#draw();
+  }
+}
