@@ -133,12 +133,15 @@ function esbuildMinify() {
   };
 }
 
-/** Lit's own properties all begin with `_$`: a single file that holds all of Lit may shorten them. */
+/**
+ * Lit's own properties begin with `_$`, and those of ours that begin with `is` are never seen from outside: a single
+ * file that holds both may shorten them.
+ */
 const TERSER = {
   module: true,
   ecma: 2022,
   compress: {passes: 3, inline: 1, lhs_constants: false},
-  mangle: {properties: {regex: /^_\$/}},
+  mangle: {properties: {regex: /^_\$|^is[A-Z]/, reserved: ['isUpdatePending']}},
   format: {comments: false},
 };
 

@@ -125,7 +125,7 @@ export default css`
   }
   .quiet,
   summary {
-    border-color: transparent;
+    border: 0;
     color: var(--_accent);
     font-size: 0.9375em;
     margin-inline-end: 1rem;
@@ -135,7 +135,6 @@ export default css`
   }
   .quiet:hover,
   summary:hover {
-    border-color: transparent;
     text-decoration-thickness: 2px;
   }
   summary {

@@ -26,7 +26,7 @@ export class CoopEvent<T extends object> extends CustomEvent<T> {
   constructor(type: string, build: () => T, init: EventInit = {}) {
     super(type, {bubbles: true, composed: true, ...init});
     let detail: T | undefined;
-    Object.defineProperty(this, 'detail', {get: () => (detail ??= deepFreeze(build())), enumerable: true});
+    Object.defineProperty(this, 'detail', {get: () => (detail ??= deepFreeze(build()))});
   }
 }
 

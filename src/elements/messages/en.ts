@@ -14,7 +14,7 @@ export const en: Messages = {
     takeBack: 'Take back',
     sectionAnnounced: (title, score) => `${title}: ${score}`,
     missing: (statement) => `An answer is missing to “${statement}”`,
-    isRequired: 'An answer is expected',
+    expected: 'An answer is expected',
     back: 'Back',
     forward: 'Continue',
     review: 'Read through and finish',

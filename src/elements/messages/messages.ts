@@ -22,7 +22,7 @@ export interface FormMessages {
   takeBack: string;
   sectionAnnounced(title: string, score: string): string;
   missing(item: string): string;
-  isRequired: string;
+  expected: string;
   back: string;
   forward: string;
   review: string;

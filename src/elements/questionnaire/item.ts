@@ -15,7 +15,7 @@ export function renderItem<M extends AskingMessages>(
   return html`
     <div class="item ${missing ? 'is-missing' : ''}" part="item">
       ${drawing.fields(view, item)}
-      ${missing ? html`<p class="missing" id="missing-${id}">${messages.isRequired}</p>` : nothing}
+      ${missing ? html`<p class="missing" id="missing-${id}">${messages.expected}</p>` : nothing}
       ${renderComment(view, id)}
       ${answers[id] === undefined || isReadOnly ? nothing : renderButton('take-back', id, messages.takeBack)}
     </div>

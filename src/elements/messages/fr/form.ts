@@ -10,7 +10,7 @@ export const form: FormMessages = {
   takeBack: 'Retirer',
   sectionAnnounced: (title, score) => `${title} : ${score}`,
   missing: (statement) => `Il manque une réponse à « ${statement} »`,
-  isRequired: 'Réponse attendue',
+  expected: 'Réponse attendue',
   back: 'Précédent',
   forward: 'Continuer',
   review: 'Relire et terminer',
