@@ -9,6 +9,7 @@ import {gridFields} from './grid/fields.js';
 import {grid} from './messages/fr/grid.js';
 import type {GridMessages} from './messages/messages.js';
 import {QuestionnaireFace} from './questionnaire/face.js';
+import questionnaireStyles from './questionnaire/questionnaire.styles.js';
 
 /**
  * Asks every statement of a rating instrument, objective by objective, and
@@ -53,7 +54,7 @@ import {QuestionnaireFace} from './questionnaire/face.js';
  */
 export class CoopGrid extends LitElement {
   static readonly formAssociated = true;
-  static override readonly styles = styles;
+  static override readonly styles = [questionnaireStyles, styles];
 
   /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {

@@ -1,5 +1,6 @@
 /** Registers every element, and brings their classes, events and languages. */
 export {CoopGrid} from './coop-grid.js';
+export {CoopPrinciples} from './coop-principles.js';
 export {
   CoopEvent,
   CoopSubmitEvent,

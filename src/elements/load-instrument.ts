@@ -20,6 +20,26 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     load: async () => (await import('../instruments/ptce/index.js')).ptce,
     texts: {en: async () => (await import('../instruments/ptce/en.js')).en},
   },
+  dialogies: {
+    load: async () => (await import('../instruments/dialogies/index.js')).dialogies,
+    texts: {en: async () => (await import('../instruments/dialogies/en.js')).en},
+  },
+  maturite: {
+    load: async () => (await import('../instruments/maturite/index.js')).maturite,
+    texts: {en: async () => (await import('../instruments/maturite/en.js')).en},
+  },
+  ingredients: {
+    load: async () => (await import('../instruments/ingredients/index.js')).ingredients,
+    texts: {en: async () => (await import('../instruments/ingredients/en.js')).en},
+  },
+  coconstruction: {
+    load: async () => (await import('../instruments/coconstruction/index.js')).coconstruction,
+    texts: {en: async () => (await import('../instruments/coconstruction/en.js')).en},
+  },
+  principes: {
+    load: async () => (await import('../instruments/principes/index.js')).principes,
+    texts: {en: async () => (await import('../instruments/principes/en.js')).en},
+  },
 };
 
 /**

@@ -1,0 +1,128 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {spaceBetween} from '../../core/dialogy.js';
+import type {DialogyItem} from '../../core/schema.js';
+import type {ScoredItem} from '../../core/tree.js';
+import type {PrinciplesMessages} from '../messages/messages.js';
+import {isMissing, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
+import {intensitiesOf, RESTING} from './fields.js';
+import {renderPicture} from './picture.js';
+
+type View = QuestionnaireView<PrinciplesMessages>;
+
+/** Dialogies: per principle two intensities, and between them the space that both open. */
+export const principlesDrawing: Drawing<PrinciplesMessages> = {
+  fields: renderFields,
+  lead: () => '',
+  answer: inWords,
+  pace: 1,
+};
+
+function inWords({answers, messages}: View, item: ScoredItem): string {
+  const {a, b} = item as DialogyItem;
+  const said = intensitiesOf(answers[item.id]);
+  if (answers[item.id] === 'na') return messages.notApplicable;
+  if (said.a === undefined && said.b === undefined) return '';
+  return [messages.intensity(a.title, said.a), messages.intensity(b.title, said.b)].join(' · ');
+}
+
+function renderFields(view: View, dialogy: ScoredItem): TemplateResult {
+  const {messages, answers} = view;
+  const item = dialogy as DialogyItem;
+  const {id, title} = item;
+  const said = intensitiesOf(answers[id]);
+  return html`
+    <div
+      class="principle"
+      role="group"
+      aria-labelledby="q-${id}"
+      aria-describedby=${isMissing(view, item) ? `missing-${id}` : nothing}
+    >
+      <h4 part="statement" id="q-${id}">${title}</h4>
+      ${renderPicture(said)}
+      <p class="reading" role="status">${readingOf(view, item)}</p>
+      ${renderLogic(view, item, 'a')} ${renderLogic(view, item, 'b')}
+      <fieldset class="relation">
+        <legend>${messages.relation}</legend>
+        ${Object.entries(messages.relations).map(
+          ([relation, words]) => html`
+            <label
+              ><input
+                type="radio"
+                name="${id}.relation"
+                value=${relation}
+                .checked=${said.relation === relation}
+              />${words}</label
+            >
+          `,
+        )}
+      </fieldset>
+      ${renderHelp(view, item)}
+    </div>
+  `;
+}
+
+/** What the space looks like, in words: never a verdict. */
+function readingOf({messages, answers}: View, {id}: DialogyItem): string {
+  const {a, b} = intensitiesOf(answers[id]);
+  if (answers[id] === 'na') return messages.notApplicable;
+  return a === undefined || b === undefined ? messages.toPlace : messages.spaces[spaceBetween(a, b)];
+}
+
+function renderLogic({messages, answers, isReadOnly}: View, item: DialogyItem, logic: 'a' | 'b'): TemplateResult {
+  const {title, text} = item[logic];
+  const name = `${item.id}.${logic}`;
+  const intensity = intensitiesOf(answers[item.id])[logic];
+  const renderNudge = (by: -1 | 1, words: string) =>
+    isReadOnly
+      ? nothing
+      : html`<button class="nudge" data-by=${by} tabindex="-1" aria-label=${words}>${by < 0 ? '−' : '+'}</button>`;
+  return html`
+    <div class="logic ${logic}" part="logic">
+      <p id="l-${name}"><b>${title}</b> <span>${text}</span></p>
+      <div class="dial">
+        ${renderNudge(-1, messages.less(title))}
+        <span class="slide"
+          ><input
+            type="range"
+            part="slider"
+            class=${intensity === undefined ? '' : 'placed'}
+            name=${name}
+            min="0"
+            max="10"
+            .value=${String(intensity ?? RESTING)}
+            aria-labelledby="l-${name}"
+            aria-valuetext=${messages.intensity(title, intensity)}
+            aria-readonly=${isReadOnly}
+        /></span>
+        ${renderNudge(1, messages.more(title))}
+        <output aria-hidden="true">${intensity ?? '–'}</output>
+      </div>
+    </div>
+  `;
+}
+
+/** What is heard when one logic crowds out the other, and a question to talk about it. */
+function renderHelp({messages}: View, {a, b, signals, question}: DialogyItem): TemplateResult | typeof nothing {
+  if (!signals && !question) return nothing;
+  return html`
+    <details class="help">
+      <summary>${messages.help}</summary>
+      <dl>
+        ${
+          signals
+            ? html`<dt>${messages.signalOf(a.title)}</dt>
+                <dd>${signals.a}</dd>
+                <dt>${messages.signalOf(b.title)}</dt>
+                <dd>${signals.b}</dd>`
+            : nothing
+        }
+        ${
+          question
+            ? html`<dt>${messages.question}</dt>
+                <dd>${question}</dd>`
+            : nothing
+        }
+      </dl>
+    </details>
+  `;
+}
