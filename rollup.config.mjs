@@ -102,7 +102,7 @@ function cdn() {
               include: 'dist/**',
               options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true}},
             }),
-            plainStyles(),
+            adoptedStyles(),
           ],
         });
         await bundle.write({
@@ -117,12 +117,26 @@ function cdn() {
   };
 }
 
-/** Our style sheets interpolate nothing: Lit need not bring the tag that would check what is interpolated. */
-function plainStyles() {
-  return {
-    name: 'plain-styles',
-    transform: (code, id) => (id.endsWith('.styles.js') ? code.replace('{ css }', '{ unsafeCSS as css }') : null),
-  };
+/**
+ * Lit's styles without its fallback: a browser that lacks adopted style sheets lacks form-associated elements as well.
+ * Our style sheets interpolate nothing, so that the tag has nothing to check.
+ */
+function adoptedStyles() {
+  const source = `
+    export const css = (text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    };
+    export const getCompatibleStyle = (sheet) => sheet;
+    export const adoptStyles = (root, sheets) => {
+      root.adoptedStyleSheets = sheets;
+    };
+    export const unsafeCSS = css;
+    export const CSSResult = CSSStyleSheet;
+    export const supportsAdoptingStyleSheets = true;
+  `;
+  return {name: 'adopted-styles', load: (id) => (id.endsWith('/reactive-element/css-tag.js') ? source : null)};
 }
 
 /** A first pass by another minifier, which sees what terser does not: the file is 1 % smaller for it. */
