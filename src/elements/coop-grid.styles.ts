@@ -14,6 +14,22 @@ export default css`
     gap: 0 0.75em;
   }
 
+  .contents ol {
+    display: grid;
+    gap: 0 2em;
+  }
+  .contents button {
+    align-items: baseline;
+    display: flex;
+    gap: 1em;
+    inline-size: 100%;
+    justify-content: space-between;
+    text-decoration: none;
+  }
+  .contents button[aria-current] {
+    font-weight: 650;
+  }
+
   legend {
     font-size: 1.0625em;
     padding-block-end: 0.625em;
@@ -110,6 +126,9 @@ export default css`
     .heads {
       display: grid;
       text-align: center;
+    }
+    .contents ol {
+      grid-template-columns: 1fr 1fr;
     }
   }
 

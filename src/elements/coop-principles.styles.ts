@@ -91,7 +91,7 @@ export default css`
     stroke-width: 2px;
   }
   .hollow {
-    fill: none;
+    fill: var(--_surface);
     stroke-dasharray: 4 5;
   }
   .ring {
@@ -106,13 +106,13 @@ export default css`
   .logic {
     align-content: space-between;
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25rem 1rem;
+    grid-template-columns: 1fr auto;
     margin-block-start: 0.5rem;
   }
   .dial {
-    align-items: center;
     display: flex;
-    gap: 0.25rem;
+    grid-column: 1 / -1;
   }
   .nudge {
     border-color: transparent;
@@ -122,10 +122,11 @@ export default css`
     padding: 0;
     text-align: center;
   }
+  .logic b {
+    display: block;
+  }
   output {
     font-weight: 650;
-    inline-size: 1.5em;
-    text-align: end;
   }
   .slide {
     flex: 1;
@@ -192,16 +193,13 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
+    color: var(--_quiet);
+    font-size: 0.9375em;
     margin-block-start: 0.5rem;
   }
   .relation legend {
     float: inline-start;
     padding-inline-end: 1.25em;
-  }
-  .relation,
-  .relation label {
-    color: var(--_quiet);
-    font-size: 0.9375em;
   }
   .relation label {
     align-items: center;
@@ -222,11 +220,11 @@ export default css`
   }
 
   @container (min-width: 36em) {
+    .principle {
+      grid-template-columns: 1fr 1fr;
+    }
     .principle .logic {
       grid-column: auto;
-    }
-    .principle .b p {
-      text-align: end;
     }
   }
 

@@ -2,12 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Branch, Option, RatingItem, Scale} from '../../core/schema.js';
 import type {ScoredItem} from '../../core/tree.js';
 import type {GridMessages} from '../messages/messages.js';
-import {isMissing, itemsIn, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
+import {isMissing, itemsIn, unansweredOf, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 
 type View = QuestionnaireView<GridMessages>;
 
 /** Statements on anchored scales; the words of a scale come before the statements that use it. */
-export const gridDrawing: Drawing<GridMessages> = {fields: renderFields, lead: renderWords, answer: wordFor, pace: 3};
+export const gridDrawing: Drawing<GridMessages> = {
+  fields: renderFields,
+  lead: renderWords,
+  contents: renderContents,
+  answer: wordFor,
+  pace: 3,
+};
 
 function scaleOf({instrument}: View, item: ScoredItem): Scale {
   return instrument.scales[(item as RatingItem).scale]!;
@@ -18,6 +24,30 @@ function wordFor(view: View, item: ScoredItem): string {
   if (answer === 'na') return view.messages.notApplicable;
   if (answer === 'dk') return view.messages.doesNotKnow;
   return scaleOf(view, item).options.find(({value}) => value === answer)?.label ?? '';
+}
+
+/** The way to each objective, with how much is left there. */
+function renderContents(view: View): TemplateResult | typeof nothing {
+  const {messages, sections, step} = view;
+  if (sections.length < 2) return nothing;
+  return html`
+    <nav>
+      <details class="contents">
+        <summary>${messages.sections(sections.length)}</summary>
+        <ol>
+          ${sections.map((section, i) => {
+            const left = unansweredOf({sections: [section], answers: view.answers}).length;
+            return html`<li>
+              <button class="quiet" name="step" value=${i} aria-current=${i === step ? 'step' : nothing}>
+                <span>${section.title}</span>
+                <small>${messages.left(left)}</small>
+              </button>
+            </li>`;
+          })}
+        </ol>
+      </details>
+    </nav>
+  `;
 }
 
 /** The scale's words: above its columns where there is room, and whole on demand everywhere. */

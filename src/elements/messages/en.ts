@@ -80,7 +80,7 @@ export const en: Messages = {
     sectionOf: (position, count) => `Level ${position} of ${count}`,
     nextUnanswered: 'The next one',
     addComment: 'Add a note',
-    comment: 'Which weak signal shows it?',
+    comment: 'Which faint signal shows it?',
     score: (score, level) =>
       score === null ? 'Answers to complete' : `${level ? `${level} · ` : ''}Vitality ${score} out of 100`,
     total: 'All principles',
@@ -93,7 +93,7 @@ export const en: Messages = {
     notApplicable: 'not applicable',
     less: (logic) => `${logic}, one less`,
     more: (logic) => `${logic}, one more`,
-    relation: 'These two logics are rather',
+    relation: 'Their relation',
     relations: {complementary: 'complementary', competing: 'competing', antagonistic: 'antagonistic'},
     help: 'Help in reading',
     signalOf: (logic) => `When “${logic}” takes all the room`,

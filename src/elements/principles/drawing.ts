@@ -12,7 +12,6 @@ type View = QuestionnaireView<PrinciplesMessages>;
 /** Dialogies: per principle two intensities, and between them the space that both open. */
 export const principlesDrawing: Drawing<PrinciplesMessages> = {
   fields: renderFields,
-  lead: () => '',
   answer: inWords,
   pace: 1,
 };
@@ -78,7 +77,8 @@ function renderLogic({messages, answers, isReadOnly}: View, item: DialogyItem, l
       : html`<button class="nudge" data-by=${by} tabindex="-1" aria-label=${words}>${by < 0 ? '−' : '+'}</button>`;
   return html`
     <div class="logic ${logic}" part="logic">
-      <p id="l-${name}"><b>${title}</b> <span>${text}</span></p>
+      <p id="l-${name}"><b>${title}</b> ${text}</p>
+      <output aria-hidden="true">${intensity ?? '–'}</output>
       <div class="dial">
         ${renderNudge(-1, messages.less(title))}
         <span class="slide"
@@ -95,7 +95,6 @@ function renderLogic({messages, answers, isReadOnly}: View, item: DialogyItem, l
             aria-readonly=${isReadOnly}
         /></span>
         ${renderNudge(1, messages.more(title))}
-        <output aria-hidden="true">${intensity ?? '–'}</output>
       </div>
     </div>
   `;

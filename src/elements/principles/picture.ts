@@ -28,7 +28,8 @@ export function renderPicture({a, b}: DialogyAnswer): TemplateResult {
 
 /** The second logic bears a ring, so that hue is not all that tells both apart. */
 function renderDisc(logic: 'a' | 'b', intensity: number | undefined): TemplateResult {
-  const radius = discRadius(intensity ?? 10, RADIUS - 2);
+  // A logic that does not live leaves a dot, so that its shore is seen.
+  const radius = discRadius(intensity ?? 10, RADIUS - 1) || 2;
   return html`<svg class="disc ${logic}" viewBox="0 0 ${2 * RADIUS} ${2 * RADIUS}">
     <circle class=${intensity === undefined ? 'hollow' : ''} cx=${RADIUS} cy=${RADIUS} r=${radius} />
     ${logic === 'b' && intensity ? svg`<circle class="ring" cx=${RADIUS} cy=${RADIUS} r=${radius * 0.6} />` : nothing}

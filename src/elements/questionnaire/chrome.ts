@@ -39,31 +39,7 @@ export function renderProgress(view: QuestionnaireView): TemplateResult {
   `;
 }
 
-/** The way to each objective, with how much is left there. */
-export function renderContents(view: QuestionnaireView): TemplateResult | typeof nothing {
-  const {messages, sections, step} = view;
-  if (sections.length < 2) return nothing;
-  return html`
-    <nav>
-      <details class="contents">
-        <summary>${messages.sections(sections.length)}</summary>
-        <ol>
-          ${sections.map((section, i) => {
-            const left = unansweredOf({sections: [section], answers: view.answers}).length;
-            return html`<li>
-              <button class="quiet" name="step" value=${i} aria-current=${i === step ? 'step' : nothing}>
-                <span>${section.title}</span>
-                <small>${messages.left(left)}</small>
-              </button>
-            </li>`;
-          })}
-        </ol>
-      </details>
-    </nav>
-  `;
-}
-
-/** Back and forth between objectives, or on to the read-through. */
+/** Back and forth between sections, or on to the read-through. */
 export function renderMoves({messages, sections, step, isReviewing}: QuestionnaireView): TemplateResult {
   if (step === undefined) {
     return isReviewing

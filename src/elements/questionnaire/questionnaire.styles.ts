@@ -147,22 +147,6 @@ export default css`
     margin-block-end: 0.5em;
   }
   .about p,
-  .contents ol {
-    display: grid;
-    gap: 0 2em;
-  }
-  .contents button {
-    align-items: baseline;
-    display: flex;
-    gap: 1em;
-    inline-size: 100%;
-    justify-content: space-between;
-    text-decoration: none;
-  }
-  .contents button[aria-current] {
-    font-weight: 650;
-  }
-
   .progress {
     align-items: center;
     background: var(--_surface);
@@ -291,12 +275,6 @@ export default css`
     inline-size: 26rem;
     margin: auto;
     padding: 1em;
-  }
-
-  @container (min-width: 36em) {
-    .contents ol {
-      grid-template-columns: 1fr 1fr;
-    }
   }
 
   @media (prefers-reduced-motion: reduce) {

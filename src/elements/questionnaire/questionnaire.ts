@@ -1,15 +1,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Branch} from '../../core/schema.js';
 import type {AskingMessages} from '../messages/messages.js';
-import {
-  renderContents,
-  renderIntro,
-  renderMoves,
-  renderNotice,
-  renderOutcome,
-  renderProgress,
-  renderTools,
-} from './chrome.js';
+import {renderIntro, renderMoves, renderNotice, renderOutcome, renderProgress, renderTools} from './chrome.js';
 import {renderReview} from './review.js';
 import {renderSection, renderTotal} from './section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
@@ -22,7 +14,7 @@ export function renderQuestionnaire<M extends AskingMessages>(
   const {sections, step} = view;
   const isReviewing = step === undefined ? view.isReviewing : step === sections.length;
   return html`
-    ${renderIntro(view, drawing.pace)} ${renderContents(view)} ${renderProgress(view)}
+    ${renderIntro(view, drawing.pace)} ${drawing.contents?.(view)} ${renderProgress(view)}
     <fieldset class="all" role="none" lang=${view.instrument.locale} ?disabled=${view.isDisabled}>
       ${sections.map((section, i) => renderChanged(view, drawing, section, i))}
     </fieldset>

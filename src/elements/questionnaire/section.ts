@@ -27,7 +27,7 @@ export function renderSection<M extends AskingMessages>(
           : nothing
       }
       <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
-      ${section.help ? html`<p class="help">${section.help}</p>` : nothing} ${drawing.lead(view, section)}
+      ${section.help ? html`<p class="help">${section.help}</p>` : nothing} ${drawing.lead?.(view, section)}
       ${itemsIn(section).map((item) => renderItem(view, drawing, item))} ${renderScore(view, nodeOf(view, section.id))}
     </section>
   `;

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import {levelOf} from '../../core/level.js';
 import type {Answers, Branch, Instrument, NodeResult, Response, Result} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
@@ -57,7 +57,9 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
   /** The question and the fields of one item. */
   fields: (view: QuestionnaireView<M>, item: ScoredItem) => TemplateResult;
   /** What comes before the items of a section. */
-  lead: (view: QuestionnaireView<M>, section: Branch) => TemplateResult | string;
+  lead?: (view: QuestionnaireView<M>, section: Branch) => TemplateResult;
+  /** The way to each section, where there are many. */
+  contents?: (view: QuestionnaireView<M>) => TemplateResult | typeof nothing;
   /** An answer as the respondent would say it; '' when there is none. */
   answer: (view: QuestionnaireView<M>, item: ScoredItem) => string;
   /** How many items one answers in a minute. */

@@ -24,7 +24,7 @@ export const principles: PrinciplesMessages = {
   notApplicable: 'sans objet',
   less: (logic) => `${logic}, un de moins`,
   more: (logic) => `${logic}, un de plus`,
-  relation: 'Ces deux logiques sont plutôt',
+  relation: 'Leur relation',
   relations: {complementary: 'complémentaires', competing: 'concurrentes', antagonistic: 'antagonistes'},
   help: 'Aide à la lecture',
   signalOf: (logic) => `Quand « ${logic} » prend toute la place`,
