@@ -74,7 +74,7 @@ export const en: Messages = {
   },
   principles: {
     intro: (items, sections, minutes) =>
-      `${plural(items, 'principle', 'principles')} on ${plural(sections, 'level', 'levels')}, about ${plural(minutes, 'minute', 'minutes')}. Each principle holds two logics together: neither is better, and one takes nothing from the other. Say how alive each of them is today.`,
+      `${plural(items, 'principle', 'principles')} on ${plural(sections, 'level', 'levels')}, about ${plural(minutes, 'minute', 'minutes')}. Each holds two logics together, neither of which is better. Say how alive each of them is today.`,
     about: 'About these principles',
     sections: (count) => `The ${count} levels`,
     sectionOf: (position, count) => `Level ${position} of ${count}`,

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {vitality} from '../../core/dialogy.js';
 import type {DialogyAnswer} from '../../core/schema.js';
 import {discRadius, ribbonPath} from '../../geometry/space.js';
@@ -32,6 +32,6 @@ function renderDisc(logic: 'a' | 'b', intensity: number | undefined): TemplateRe
   const radius = discRadius(intensity ?? 10, RADIUS - 1) || 2;
   return html`<svg class="disc ${logic}" viewBox="0 0 ${2 * RADIUS} ${2 * RADIUS}">
     <circle class=${intensity === undefined ? 'hollow' : ''} cx=${RADIUS} cy=${RADIUS} r=${radius} />
-    ${logic === 'b' && intensity ? svg`<circle class="ring" cx=${RADIUS} cy=${RADIUS} r=${radius * 0.6} />` : nothing}
+    <circle class="ring" cx=${RADIUS} cy=${RADIUS} r=${logic === 'b' && intensity ? radius * 0.6 : 0} />
   </svg>`;
 }

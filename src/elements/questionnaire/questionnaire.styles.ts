@@ -147,6 +147,11 @@ export default css`
     margin-block-end: 0.5em;
   }
   .about p,
+  p.comment {
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 1em;
+    white-space: pre-line;
+  }
   .progress {
     align-items: center;
     background: var(--_surface);
@@ -161,7 +166,7 @@ export default css`
     position: sticky;
     z-index: 1;
   }
-  .progress svg {
+  .progress .bar {
     grid-column: 1 / -1;
   }
   .progress .quiet {
@@ -199,11 +204,6 @@ export default css`
     gap: 0.25em;
     margin-block: 0.5em;
   }
-  p.comment {
-    border-inline-start: 3px solid var(--_line);
-    padding-inline-start: 1em;
-    white-space: pre-line;
-  }
   textarea {
     background: transparent;
     border: 1px solid var(--_edge);
@@ -217,12 +217,14 @@ export default css`
     gap: 0.375rem;
     margin-block: 0.75rem;
   }
-  svg {
+  .bar {
     background: var(--_line);
     block-size: 6px;
     border-radius: 3px;
-    display: block;
     inline-size: 100%;
+  }
+  svg {
+    display: block;
   }
   :dir(rtl) > svg {
     scale: -1 1;
@@ -284,7 +286,7 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    svg {
+    .bar {
       border: 1px solid CanvasText;
     }
     rect {

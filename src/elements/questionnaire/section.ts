@@ -52,7 +52,7 @@ export function renderScore(view: QuestionnaireView, node: NodeResult): Template
 
 /** A bar beside words that say the same. */
 export function renderBar(percent: number): TemplateResult {
-  return html`<svg aria-hidden="true"><rect width="${percent}%" height="6" rx="3" /></svg>`;
+  return html`<svg class="bar" aria-hidden="true"><rect width="${percent}%" height="6" rx="3" /></svg>`;
 }
 
 /** The score of the whole, then of each branch that groups sections. */

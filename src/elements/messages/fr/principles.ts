@@ -5,7 +5,7 @@ import {plural} from './plural.js';
 /** French, of `<coop-principles>`. */
 export const principles: PrinciplesMessages = {
   intro: (items, sections, minutes) =>
-    `${plural(items, 'principe', 'principes')} sur ${plural(sections, 'niveau', 'niveaux')}, environ ${plural(minutes, 'minute', 'minutes')}. Chaque principe réunit deux logiques : aucune ne vaut mieux que l’autre, et l’une ne prend rien à l’autre. Dites à quel point chacune est vivante aujourd’hui.`,
+    `${plural(items, 'principe', 'principes')} sur ${plural(sections, 'niveau', 'niveaux')}, environ ${plural(minutes, 'minute', 'minutes')}. Chacun réunit deux logiques, dont aucune ne vaut mieux que l’autre. Dites à quel point chacune est vivante aujourd’hui.`,
   about: 'À propos de ces principes',
   sections: (count) => `Les ${count} niveaux`,
   sectionOf: (position, count) => `Niveau ${position} sur ${count}`,
