@@ -8,7 +8,6 @@ import {gridDrawing} from './grid/drawing.js';
 import {gridFields} from './grid/fields.js';
 import {grid} from './messages/fr/grid.js';
 import type {GridMessages} from './messages/messages.js';
-import {QuestionnaireFace} from './questionnaire/face.js';
 import questionnaireStyles from './questionnaire/questionnaire.styles.js';
 
 /**
@@ -95,15 +94,11 @@ export class CoopGrid extends LitElement {
   layout: 'page' | 'steps' = 'page';
 
   readonly #internals = this.attachInternals();
-  readonly #questionnaire: QuestionnaireController<GridMessages> = new QuestionnaireController(this, this.#internals, {
+  readonly #questionnaire = new QuestionnaireController(this, this.#internals, {
     preloaded: ptce,
     french: grid,
     words: (messages) => messages.grid,
     asks: 'rating',
-    fieldOf: (item) => this.#face.fieldOf(item),
-    restarted: () => this.#face.reset(),
-  });
-  readonly #face: QuestionnaireFace<GridMessages> = new QuestionnaireFace(this, this.#internals, this.#questionnaire, {
     drawing: gridDrawing,
     fields: gridFields,
     draw: () => this.performUpdate(),
@@ -176,7 +171,7 @@ export class CoopGrid extends LitElement {
 
   /** Takes the focus to the first unanswered statement, or to the first of all. */
   override focus(options?: FocusOptions): void {
-    this.#face.focus(options);
+    this.#questionnaire.face.focus(options);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -204,7 +199,7 @@ export class CoopGrid extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#face.render();
+    return this.#questionnaire.face.render();
   }
 }
 

@@ -8,7 +8,6 @@ import {principlesDrawing} from './principles/drawing.js';
 import {principleFields} from './principles/fields.js';
 import {principles} from './messages/fr/principles.js';
 import type {PrinciplesMessages} from './messages/messages.js';
-import {QuestionnaireFace} from './questionnaire/face.js';
 import questionnaireStyles from './questionnaire/questionnaire.styles.js';
 
 /**
@@ -101,28 +100,15 @@ export class CoopPrinciples extends LitElement {
   layout: 'page' | 'steps' = 'page';
 
   readonly #internals = this.attachInternals();
-  readonly #questionnaire: QuestionnaireController<PrinciplesMessages> = new QuestionnaireController(
-    this,
-    this.#internals,
-    {
-      preloaded: dialogies,
-      french: principles,
-      words: (messages) => messages.principles,
-      asks: 'dialogy',
-      fieldOf: (item) => this.#face.fieldOf(item),
-      restarted: () => this.#face.reset(),
-    },
-  );
-  readonly #face: QuestionnaireFace<PrinciplesMessages> = new QuestionnaireFace(
-    this,
-    this.#internals,
-    this.#questionnaire,
-    {
-      drawing: principlesDrawing,
-      fields: principleFields,
-      draw: () => this.performUpdate(),
-    },
-  );
+  readonly #questionnaire = new QuestionnaireController(this, this.#internals, {
+    preloaded: dialogies,
+    french: principles,
+    words: (messages) => messages.principles,
+    asks: 'dialogy',
+    drawing: principlesDrawing,
+    fields: principleFields,
+    draw: () => this.performUpdate(),
+  });
 
   /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet; with one intensity alone, neither. */
   get value(): Answers {
@@ -191,7 +177,7 @@ export class CoopPrinciples extends LitElement {
 
   /** Takes the focus to the first principle to complete, or to the first of all. */
   override focus(options?: FocusOptions): void {
-    this.#face.focus(options);
+    this.#questionnaire.face.focus(options);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -219,7 +205,7 @@ export class CoopPrinciples extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#face.render();
+    return this.#questionnaire.face.render();
   }
 }
 

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import {CoopError} from '../../core/error.js';
 import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
@@ -9,15 +9,17 @@ import type {Intake} from '../intake.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
 import {form} from '../messages/fr/form.js';
+import {QuestionnaireFace, type FaceHost} from '../questionnaire/face.js';
+import type {Fields} from '../questionnaire/fields.js';
+import type {Drawing} from '../questionnaire/view.js';
 import {FinishController} from './finish-controller.js';
 import {FormController, type Fault} from './form-controller.js';
 import {InstrumentController} from './instrument-controller.js';
 import {LocaleController} from './locale-controller.js';
 import {ResponseController} from './response-controller.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
+interface Host extends FaceHost, InstrumentSource {
   mode: Mode;
-  required: boolean;
 }
 
 interface Options<M extends AskingMessages> {
@@ -28,10 +30,10 @@ interface Options<M extends AskingMessages> {
   words: (messages: Messages) => M;
   /** The only type of items that the host can ask. */
   asks: Item['type'];
-  /** The rendered field to focus for an item. */
-  fieldOf: (item: string) => HTMLElement | undefined;
-  /** Called when a response starts over: nothing of the last one must stay on show. */
-  restarted: () => void;
+  drawing: Drawing<M>;
+  fields: Fields;
+  /** Draws what is to be drawn, at once. */
+  draw: () => void;
 }
 
 /**
@@ -47,6 +49,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   readonly source: InstrumentController;
   readonly sheet: ResponseController;
   readonly finish: FinishController;
+  /** What the respondent sees and does. */
+  readonly face: QuestionnaireFace<M>;
   readonly #host: Host;
   readonly #options: Options<M>;
   readonly #form: FormController;
@@ -76,6 +80,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
     this.finish = new FinishController(host, this.sheet);
     this.#form = new FormController(host, internals, () => this.#sent());
+    this.face = new QuestionnaireFace(host, internals, this, options);
     host.addController(this);
   }
 
@@ -213,7 +218,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   #restart(): void {
     this.touch();
-    this.#options.restarted();
+    this.face.reset();
   }
 
   async #check(intake: Intake, instrument: Instrument): Promise<void> {
@@ -238,7 +243,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
       return {
         flags: {customError: true},
         message: `${messages.loadFailed} ${refused.message}`,
-        anchor: first && this.#options.fieldOf(first.id),
+        anchor: first && this.face.fieldOf(first.id),
       };
     }
     if (!this.#host.required) return undefined;
@@ -251,7 +256,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     return {
       flags: {valueMissing: true},
       message: messages.missing(nameOf(missing)),
-      anchor: this.#options.fieldOf(missing.id),
+      anchor: this.face.fieldOf(missing.id),
     };
   }
 

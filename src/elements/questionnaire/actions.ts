@@ -22,17 +22,20 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   reportValidity(): boolean;
 }
 
+/** Actions know no element's own words or drawing. */
+type Questionnaire = Omit<QuestionnaireController, 'face'>;
+
 /** What a respondent can do in a questionnaire: one listener for native fields and for buttons, by their names. */
 export class QuestionnaireActions implements EventListenerObject {
   state: QuestionnaireState = untouched;
   readonly #host: Host;
-  readonly #questionnaire: QuestionnaireController;
+  readonly #questionnaire: Questionnaire;
   readonly #view: () => QuestionnaireView | undefined;
   readonly #fields: Fields;
 
   constructor(
     host: Host,
-    questionnaire: QuestionnaireController,
+    questionnaire: Questionnaire,
     view: () => QuestionnaireView | undefined,
     fields: Fields,
   ) {

@@ -8,7 +8,8 @@ import type {Fields} from './fields.js';
 import {renderQuestionnaire} from './questionnaire.js';
 import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+/** What an element that asks is to its controllers. */
+export interface FaceHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly form: HTMLFormElement | null;
   required: boolean;
@@ -26,7 +27,7 @@ interface Options<M extends AskingMessages> {
 
 /** What a respondent sees of a questionnaire and does in it. */
 export class QuestionnaireFace<M extends AskingMessages> {
-  readonly #host: Host;
+  readonly #host: FaceHost;
   readonly #internals: ElementInternals;
   readonly #questionnaire: QuestionnaireController<M>;
   readonly #drawing: Drawing<M>;
@@ -35,7 +36,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
   readonly #drawn = new Map<string, readonly unknown[]>();
 
   constructor(
-    host: Host,
+    host: FaceHost,
     internals: ElementInternals,
     questionnaire: QuestionnaireController<M>,
     {drawing, fields, draw}: Options<M>,

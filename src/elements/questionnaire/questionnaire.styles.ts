@@ -231,7 +231,6 @@ export default css`
   }
   rect {
     fill: var(--_accent);
-    transition: width 200ms;
   }
   .score p {
     font-weight: 600;
@@ -279,9 +278,9 @@ export default css`
     padding: 1em;
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     rect {
-      transition: none;
+      transition: width 200ms;
     }
   }
 
