@@ -610,10 +610,10 @@ describe('explain', () => {
     expect(explain(instrument, {q5: 'na'}, 'total').terms[1]).to.deep.include({id: 'b', status: 'na'});
   });
 
-  it('refuses what is no branch, and names those there are', () => {
+  it('refuses what is neither a branch nor a dialogy, and names the branches there are', () => {
     for (const id of ['q1', 'z', 'constructor', ''])
       expect(() => explain(instrument, answers, id))
-        .to.throw(`"${id}" is not a branch of "small"; use "total" or one of a, b.`)
+        .to.throw(`"${id}" is neither a branch nor a dialogy of "small"; use "total" or one of a, b.`)
         .that.includes({code: 'unknown-node', path: '$'});
   });
 });
