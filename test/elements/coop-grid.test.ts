@@ -1,7 +1,8 @@
 import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Answers, Instrument} from '../../src/core/schema.js';
-import type {CoopGrid} from '../../src/elements/coop-grid.js';
+import {itemsOf} from '../../src/core/tree.js';
+import {CoopGrid} from '../../src/elements/coop-grid.js';
 import {define} from '../../src/elements/define.js';
 import type {
   CoopChangeDetail,
@@ -11,8 +12,14 @@ import type {
 } from '../../src/elements/events.js';
 import {registerLocale} from '../../src/elements/locale.js';
 import {en} from '../../src/elements/messages/en.js';
+import {ptce} from '../../src/instruments/ptce/index.js';
 import {ariaSnapshot} from '../support/page.js';
-import {answer, details, find, gridOf, ids, press, radio, record, textOf} from './support.js';
+import {answer, details, find, press, radio, ready, record, textOf} from './support.js';
+
+const gridOf = (template = html`<coop-grid></coop-grid>`) => ready(CoopGrid, template);
+
+/** The 36 ids, in order. */
+const ids = itemsOf(ptce.tree).map(({id}) => id);
 
 const every = (value: number): Answers => Object.fromEntries(ids.map((id) => [id, value]));
 

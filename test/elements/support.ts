@@ -1,43 +1,41 @@
-import {fixture, html} from '@open-wc/testing';
-import {itemsOf} from '../../src/core/tree.js';
-import {CoopGrid} from '../../src/elements/coop-grid.js';
-import {ptce} from '../../src/instruments/ptce/index.js';
+/** What tests of elements share. The element under test is a parameter: each test registers its own alone. */
+import {fixture} from '@open-wc/testing';
+import type {LitElement, TemplateResult} from 'lit';
 
-/** The 36 ids, in order. */
-export const ids = itemsOf(ptce.tree).map(({id}) => id);
-
-/** A ready grid, alone on the page. */
-export async function gridOf(template = html`<coop-grid></coop-grid>`): Promise<CoopGrid> {
+/** A ready element of that class, alone on the page or the one inside the template. */
+export async function ready<T extends LitElement>(type: new () => T, template: TemplateResult): Promise<T> {
   const root = await fixture<HTMLElement>(template);
-  const grid = root instanceof CoopGrid ? root : root.querySelector('coop-grid')!;
-  await grid.updateComplete;
-  return grid;
+  const element = [root, ...root.querySelectorAll('*')].find((found): found is T => found instanceof type);
+  if (!element) throw new Error(`There is no ${type.name} in the template`);
+  await element.updateComplete;
+  return element;
 }
 
-export function find<T extends HTMLElement = HTMLElement>(grid: CoopGrid, selector: string): T {
-  const found = grid.shadowRoot!.querySelector<T>(selector);
+export function find<T extends HTMLElement = HTMLElement>(host: LitElement, selector: string): T {
+  const found = host.shadowRoot!.querySelector<T>(selector);
   if (!found) throw new Error(`There is no ${selector}`);
   return found;
 }
 
-export function radio(grid: CoopGrid, item: string, value: number | string): HTMLInputElement {
-  return find<HTMLInputElement>(grid, `input[name="${item}"][value="${value}"]`);
+/** The one radio of a group that stands for a value. */
+export function radio(host: LitElement, group: string, value: number | string): HTMLInputElement {
+  return find<HTMLInputElement>(host, `input[name="${group}"][value="${value}"]`);
 }
 
-/** Answers as a respondent does, by a click on a step. */
-export async function answer(grid: CoopGrid, item: string, value: number | string): Promise<void> {
-  radio(grid, item, value).click();
-  await grid.updateComplete;
+/** Answers as a respondent does, by a click on a radio. */
+export async function answer(host: LitElement, group: string, value: number | string): Promise<void> {
+  radio(host, group, value).click();
+  await host.updateComplete;
 }
 
 /** Presses the button of that name, about that item where there are several. */
-export async function press(grid: CoopGrid, name: string, value?: string): Promise<void> {
-  find(grid, `button[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`).click();
-  await grid.updateComplete;
+export async function press(host: LitElement, name: string, value?: string): Promise<void> {
+  find(host, `button[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`).click();
+  await host.updateComplete;
 }
 
-export function textOf(grid: CoopGrid, selector: string): string {
-  return find(grid, selector).textContent.replace(/\s+/g, ' ').trim();
+export function textOf(host: LitElement, selector: string): string {
+  return find(host, selector).textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Every event of these types that reaches the document, in order. */
