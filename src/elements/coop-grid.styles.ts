@@ -113,6 +113,15 @@ export default css`
     border-color: currentColor;
   }
 
+  .score {
+    display: grid;
+    gap: 0.375rem;
+    margin-block: 0.75rem;
+  }
+  .score p {
+    font-weight: 600;
+  }
+
   @container (min-width: 36em) {
     .scale {
       grid-template-columns: 1fr 8em;
@@ -138,6 +147,12 @@ export default css`
       border-color: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .score {
+      break-inside: avoid;
     }
   }
 `;

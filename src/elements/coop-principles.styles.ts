@@ -5,6 +5,7 @@ export default css`
     --_a: var(--coop-logic-a, #0e8c8c);
     --_b: var(--coop-logic-b, #c8741a);
     --_between: var(--coop-logic-between, #b5a9d3);
+    --_disc: min(5rem, 28cqi);
     --_thumb: 1.75rem;
   }
   @supports (color: light-dark(#000, #fff)) {
@@ -18,15 +19,15 @@ export default css`
   .item {
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));
-    margin-block: var(--_gap);
+    margin: var(--_gap) 0;
     padding: 1rem 1.25rem 0.5rem;
+  }
+  .is-missing {
+    border-color: var(--_accent);
   }
   .principle {
     display: grid;
-    gap: 0.25rem 2rem;
-  }
-  .principle > * {
-    grid-column: 1 / -1;
+    gap: 0.5rem 2rem;
   }
   h4[part] {
     font-size: 1.125em;
@@ -34,32 +35,23 @@ export default css`
   }
 
   .space {
-    block-size: 5rem;
     display: grid;
-    grid-template-columns: auto 1fr auto;
-    margin-block-start: 0.25rem;
   }
   .space svg {
     background: none;
-    block-size: 5rem;
+    block-size: var(--_disc);
     border: 0;
     border-radius: 0;
-    grid-row: 1;
+    grid-area: 1 / 1;
+    inline-size: var(--_disc);
     overflow: visible;
   }
-  .ribbon {
-    grid-column: 1 / -1;
-    inline-size: calc(100% - 5rem);
+  .space .ribbon {
+    inline-size: calc(100% - var(--_disc));
     justify-self: center;
   }
-  .disc {
-    inline-size: 5rem;
-  }
-  .disc.a {
-    grid-column: 1;
-  }
-  .disc.b {
-    grid-column: 3;
+  .space .b {
+    justify-self: end;
   }
   path {
     stroke: var(--_edge);
@@ -85,17 +77,17 @@ export default css`
   .b {
     --_logic: var(--_b);
   }
+  /* No outline around what is filled: its area is its intensity. */
   circle {
     fill: var(--_logic);
-    stroke: var(--_logic);
     stroke-width: 2px;
   }
   .hollow {
     fill: var(--_surface);
+    stroke: var(--_logic);
     stroke-dasharray: 4 5;
   }
   .ring {
-    fill: none;
     stroke: var(--_surface);
   }
   .reading {
@@ -108,19 +100,6 @@ export default css`
     display: grid;
     gap: 0.25rem 1rem;
     grid-template-columns: 1fr auto;
-    margin-block-start: 0.5rem;
-  }
-  .dial {
-    display: flex;
-    grid-column: 1 / -1;
-  }
-  .nudge {
-    border-color: transparent;
-    flex: none;
-    font-size: 1.25em;
-    inline-size: 44px;
-    padding: 0;
-    text-align: center;
   }
   .logic b {
     display: block;
@@ -129,21 +108,23 @@ export default css`
     font-weight: 650;
   }
   .slide {
-    flex: 1;
+    grid-column: 1 / -1;
     position: relative;
   }
-  /* A line with a tick at each of the eleven intensities. */
+  /* A line with a tick at each of the eleven intensities, under the middle of the thumb there. */
   .slide::before {
     background:
       linear-gradient(var(--_edge) 0 0) center / 100% 2px no-repeat,
-      repeating-linear-gradient(90deg, var(--_edge) 0 2px, transparent 2px calc(10% - 0.2px));
+      linear-gradient(90deg, var(--_edge) 2px, transparent 0) 0 / calc(10% - 0.2px);
     block-size: 0.625rem;
     content: '';
-    inset-block-start: calc(50% - 0.3125rem);
-    inset-inline: calc(var(--_thumb) / 2 - 1px);
+    forced-color-adjust: none;
+    inset: 0 calc(var(--_thumb) / 2 - 1px);
+    margin-block: auto;
     position: absolute;
   }
   .slide input {
+    --_rim: 2px dashed;
     appearance: none;
     background: none;
     block-size: 44px;
@@ -153,53 +134,39 @@ export default css`
     position: relative;
     touch-action: pan-y;
   }
-  .slide input::-webkit-slider-thumb {
+  .slide .placed {
+    --_rim: calc(var(--_thumb) / 2) solid;
+  }
+  .b .placed {
+    --_rim: calc(var(--_thumb) / 2) double;
+  }
+  ::-webkit-slider-thumb {
     appearance: none;
     background: var(--_surface);
     block-size: var(--_thumb);
-    border: 2px dashed var(--_logic);
+    border: var(--_rim) var(--_logic);
     border-radius: 50%;
     inline-size: var(--_thumb);
   }
-  .slide input::-moz-range-thumb {
+  ::-moz-range-thumb {
     background: var(--_surface);
     block-size: var(--_thumb);
-    border: 2px dashed var(--_logic);
+    border: var(--_rim) var(--_logic);
     border-radius: 50%;
     box-sizing: border-box;
     inline-size: var(--_thumb);
   }
-  .slide .placed::-webkit-slider-thumb {
-    background: var(--_logic);
-    border-style: solid;
-  }
-  .slide .placed::-moz-range-thumb {
-    background: var(--_logic);
-    border-style: solid;
-  }
-  .b .placed::-webkit-slider-thumb {
-    box-shadow:
-      inset 0 0 0 3px var(--_logic),
-      inset 0 0 0 5px var(--_surface);
-  }
-  .b .placed::-moz-range-thumb {
-    box-shadow:
-      inset 0 0 0 3px var(--_logic),
-      inset 0 0 0 5px var(--_surface);
-  }
 
   .relation {
     align-items: center;
+    color: var(--_quiet);
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    color: var(--_quiet);
     font-size: 0.9375em;
-    margin-block-start: 0.5rem;
+    gap: 0 1.25em;
   }
-  .relation legend {
+  legend {
     float: inline-start;
-    padding-inline-end: 1.25em;
   }
   .relation label {
     align-items: center;
@@ -223,29 +190,26 @@ export default css`
     .principle {
       grid-template-columns: 1fr 1fr;
     }
-    .principle .logic {
-      grid-column: auto;
+    .principle > :not(.logic) {
+      grid-column: 1 / -1;
     }
   }
 
   @media (forced-colors: active) {
-    circle:not(.hollow, .ring) {
-      fill: CanvasText;
-    }
-    .slide .placed::-webkit-slider-thumb {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .slide .placed::-moz-range-thumb {
-      background: Highlight;
-      forced-color-adjust: none;
+    :host {
+      --_a: CanvasText;
+      --_b: CanvasText;
+      --_between: Canvas;
+      --_surface: Canvas;
     }
   }
 
   @media print {
-    .nudge,
-    .slide {
+    summary {
       display: none;
+    }
+    .slide :not(.placed) {
+      visibility: hidden;
     }
   }
 `;

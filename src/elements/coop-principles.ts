@@ -14,15 +14,16 @@ import questionnaireStyles from './questionnaire/questionnaire.styles.js';
  * Asks how alive the two logics of each dialogy are, and draws the space that
  * both open: one intensity per logic, never one slider from the one to the other.
  *
- * It gives no verdict, and neither side stands for less. It stores nothing: it
- * emits what a host may store.
+ * It gives no verdict and no number for the whole, and neither side stands for
+ * less: point a `<coop-radar for>` at it for that. It stores nothing: it emits
+ * what a host may store.
  *
  * A screen reader meets one region per level, under its heading, and in it one
  * group per principle with two sliders, whose value is said in words: « Sachant :
  * 7 sur 10, bien vivant ». What the space between looks like is said when it
  * changes. On a slider, arrows move by one, Page keys by two, Home and End to
  * the ends, a digit to that number; Space chooses where it rests; Delete takes
- * the intensity back. Two buttons move it without dragging.
+ * the intensity back. By pointer, a press on its line is enough: nothing asks for dragging.
  *
  * @tag coop-principles
  * @fires {Event} input - As a native field's, at each change by the respondent.
@@ -42,8 +43,6 @@ import questionnaireStyles from './questionnaire/questionnaire.styles.js';
  * @csspart space - The picture of both logics and what lives between them.
  * @csspart logic - One logic, with its slider.
  * @csspart slider - The slider itself.
- * @csspart total - The vitality of the whole.
- * @csspart score - A score, as a bar and in words.
  * @csspart review - The read-through before finishing.
  * @csspart tools - Keeping, reopening and clearing answers.
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Branch, Option, RatingItem, Scale} from '../../core/schema.js';
 import type {ScoredItem} from '../../core/tree.js';
 import type {GridMessages} from '../messages/messages.js';
+import {gridScores} from './scores.js';
 import {isMissing, itemsIn, unansweredOf, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 
 type View = QuestionnaireView<GridMessages>;
@@ -11,6 +12,7 @@ export const gridDrawing: Drawing<GridMessages> = {
   fields: renderFields,
   lead: renderWords,
   contents: renderContents,
+  scores: gridScores,
   answer: wordFor,
   pace: 3,
 };

@@ -20,7 +20,6 @@ export interface FormMessages {
   answered(count: number, of: number): string;
   left(count: number): string;
   takeBack: string;
-  sectionAnnounced(title: string, score: string): string;
   missing(item: string): string;
   expected: string;
   back: string;
@@ -60,15 +59,16 @@ export interface AskingMessages {
   nextUnanswered: string;
   addComment: string;
   comment: string;
-  /** A score and its level, in one line; `null` when too little is answered. */
-  score(score: number | null, level: string | undefined): string;
-  total: string;
   required: string;
   reviewMissing(count: number): string;
   eraseQuestion(answers: number): string;
 }
 
 export interface GridMessages extends AskingMessages {
+  /** A score and its level, in one line; `null` when too little is answered. */
+  score(score: number | null, level: string | undefined): string;
+  total: string;
+  sectionAnnounced(title: string, score: string): string;
   notApplicable: string;
   doesNotKnow: string;
   scaleWords: string;
@@ -81,11 +81,7 @@ export interface PrinciplesMessages extends AskingMessages {
   intensity(logic: string, value: number | undefined): string;
   /** What the space between both logics looks like, where both have an intensity. */
   spaces: Readonly<Record<Space, string>>;
-  /** What is there to do while a logic has no intensity. */
-  toPlace: string;
   notApplicable: string;
-  less(logic: string): string;
-  more(logic: string): string;
   relation: string;
   relations: Readonly<Record<'complementary' | 'competing' | 'antagonistic', string>>;
   /** The button that opens the reading help, and what its parts are called. */

@@ -64,38 +64,30 @@ function renderFields(view: View, dialogy: ScoredItem): TemplateResult {
 function readingOf({messages, answers}: View, {id}: DialogyItem): string {
   const {a, b} = intensitiesOf(answers[id]);
   if (answers[id] === 'na') return messages.notApplicable;
-  return a === undefined || b === undefined ? messages.toPlace : messages.spaces[spaceBetween(a, b)];
+  return a === undefined || b === undefined ? messages.unanswered : messages.spaces[spaceBetween(a, b)];
 }
 
 function renderLogic({messages, answers, isReadOnly}: View, item: DialogyItem, logic: 'a' | 'b'): TemplateResult {
   const {title, text} = item[logic];
   const name = `${item.id}.${logic}`;
   const intensity = intensitiesOf(answers[item.id])[logic];
-  const renderNudge = (by: -1 | 1, words: string) =>
-    isReadOnly
-      ? nothing
-      : html`<button class="nudge" data-by=${by} tabindex="-1" aria-label=${words}>${by < 0 ? '−' : '+'}</button>`;
   return html`
     <div class="logic ${logic}" part="logic">
       <p id="l-${name}"><b>${title}</b> ${text}</p>
       <output aria-hidden="true">${intensity ?? '–'}</output>
-      <div class="dial">
-        ${renderNudge(-1, messages.less(title))}
-        <span class="slide"
-          ><input
-            type="range"
-            part="slider"
-            class=${intensity === undefined ? '' : 'placed'}
-            name=${name}
-            min="0"
-            max="10"
-            .value=${String(intensity ?? RESTING)}
-            aria-labelledby="l-${name}"
-            aria-valuetext=${messages.intensity(title, intensity)}
-            aria-readonly=${isReadOnly}
-        /></span>
-        ${renderNudge(1, messages.more(title))}
-      </div>
+      <span class="slide"
+        ><input
+          type="range"
+          part="slider"
+          class=${intensity === undefined ? '' : 'placed'}
+          name=${name}
+          min="0"
+          max="10"
+          .value=${String(intensity ?? RESTING)}
+          aria-labelledby="l-${name}"
+          aria-valuetext=${messages.intensity(title, intensity)}
+          aria-readonly=${isReadOnly}
+      /></span>
     </div>
   `;
 }

@@ -39,9 +39,6 @@ export const principleFields: Fields = {
   pressed: (target) => {
     // A press where the thumb rests moves nothing, and yet it chooses.
     if (target instanceof HTMLInputElement && isSlider(target) && !isPlaced(target)) enter(target, RESTING);
-    const button = target.closest<HTMLButtonElement>('[data-by]');
-    const slider = button?.parentElement?.querySelector('input');
-    if (slider) enter(slider, Number(slider.value) + Number(button!.dataset.by));
   },
 };
 

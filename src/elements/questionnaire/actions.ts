@@ -1,15 +1,13 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Answer} from '../../core/schema.js';
+import type {Answer, Branch} from '../../core/schema.js';
 import type {QuestionnaireController} from '../controllers/questionnaire-controller.js';
 import {saveFile} from '../save-file.js';
 import type {Fields} from './fields.js';
 import {
   isWhole,
   itemsIn,
-  nodeOf,
   placeOf,
-  scoreText,
   unansweredOf,
   untouched,
   type QuestionnaireState,
@@ -32,17 +30,21 @@ export class QuestionnaireActions implements EventListenerObject {
   readonly #questionnaire: Questionnaire;
   readonly #view: () => QuestionnaireView | undefined;
   readonly #fields: Fields;
+  readonly #announce: (section: Branch) => string | undefined;
 
+  /** @param announce What to say once a section is whole. */
   constructor(
     host: Host,
     questionnaire: Questionnaire,
     view: () => QuestionnaireView | undefined,
     fields: Fields,
+    announce: (section: Branch) => string | undefined,
   ) {
     this.#host = host;
     this.#questionnaire = questionnaire;
     this.#view = view;
     this.#fields = fields;
+    this.#announce = announce;
   }
 
   show(change: Partial<QuestionnaireState>): void {
@@ -187,10 +189,9 @@ export class QuestionnaireActions implements EventListenerObject {
     void this.#host.updateComplete.then(() => {
       for (const field of this.#fieldsOf(item)) this.#fields.write(field, sheet.answers[item]);
     });
-    const view = this.#view();
-    if (!view || isWhole(section, before.answers) || !isWhole(section, view.answers)) return;
-    const score = scoreText(view, nodeOf(view, section.id));
-    this.show({announcement: view.messages.sectionAnnounced(section.title, score)});
+    if (!isWhole(section, before.answers) && isWhole(section, sheet.answers)) {
+      this.show({announcement: this.#announce(section) ?? ''});
+    }
   }
 
   /** @param focused The field that keeps the focus; without it, the item's first one takes it. */

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {FormMessages} from '../messages/messages.js';
-import {renderBar} from './section.js';
 import {itemsIn, unansweredOf, type QuestionnaireView} from './view.js';
 
 /** What one knows before anything: how many questions, how long, where answers go. */
@@ -21,6 +20,11 @@ export function renderIntro(view: QuestionnaireView, pace: number): TemplateResu
       </details>
     </header>
   `;
+}
+
+/** A bar beside words that say the same. */
+export function renderBar(percent: number): TemplateResult {
+  return html`<svg class="bar" aria-hidden="true"><rect width="${percent}%" height="6" rx="3" /></svg>`;
 }
 
 /** How far one is, and the way to the next unanswered item. */

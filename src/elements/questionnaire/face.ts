@@ -46,7 +46,13 @@ export class QuestionnaireFace<M extends AskingMessages> {
     this.#questionnaire = questionnaire;
     this.#drawing = drawing;
     this.#draw = draw;
-    this.#actions = new QuestionnaireActions(host, questionnaire, () => this.#view, fields);
+    this.#actions = new QuestionnaireActions(
+      host,
+      questionnaire,
+      () => this.#view,
+      fields,
+      (section) => drawing.scores?.words(this.#view!, section),
+    );
     host.addEventListener('invalid', () => this.#pointAtMissing());
   }
 

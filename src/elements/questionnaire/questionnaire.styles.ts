@@ -212,11 +212,6 @@ export default css`
     padding: 0.5em 0.75em;
     resize: vertical;
   }
-  .score {
-    display: grid;
-    gap: 0.375rem;
-    margin-block: 0.75rem;
-  }
   .bar {
     background: var(--_line);
     block-size: 6px;
@@ -231,9 +226,6 @@ export default css`
   }
   rect {
     fill: var(--_accent);
-  }
-  .score p {
-    font-weight: 600;
   }
   .answers > div {
     border-block-end: 1px solid var(--_line);
@@ -306,8 +298,7 @@ export default css`
     .section[hidden] {
       display: block;
     }
-    .item,
-    .score {
+    .item {
       break-inside: avoid;
     }
     h3 {

@@ -3,7 +3,7 @@ import type {Branch} from '../../core/schema.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {renderIntro, renderMoves, renderNotice, renderOutcome, renderProgress, renderTools} from './chrome.js';
 import {renderReview} from './review.js';
-import {renderSection, renderTotal} from './section.js';
+import {renderSection} from './section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
 
 /** The whole questionnaire, from what one knows before to the read-through and the way out. */
@@ -18,15 +18,7 @@ export function renderQuestionnaire<M extends AskingMessages>(
     <fieldset class="all" role="none" lang=${view.instrument.locale} ?disabled=${view.isDisabled}>
       ${sections.map((section, i) => renderChanged(view, drawing, section, i))}
     </fieldset>
-    <section
-      class="section"
-      part="total"
-      aria-label=${view.messages.total}
-      ?hidden=${step !== undefined && !isReviewing}
-    >
-      ${renderTotal(view)}
-    </section>
-    ${isReviewing ? renderReview(view, drawing) : nothing}
+    ${drawing.scores?.total(view)} ${isReviewing ? renderReview(view, drawing) : nothing}
     ${view.isReadOnly ? nothing : renderOutcome(view, isReviewing)} ${renderMoves(view)} ${renderNotice(view)}
     ${renderTools(view)}
     <p class="unseen" role="status">${view.announcement}</p>

@@ -1,6 +1,5 @@
 import type {nothing, TemplateResult} from 'lit';
-import {levelOf} from '../../core/level.js';
-import type {Answers, Branch, Instrument, NodeResult, Response, Result} from '../../core/schema.js';
+import type {Answers, Branch, Instrument, Response, Result} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import {isBranch, type ScoredItem} from '../../core/tree.js';
 import type {AskingMessages, FormMessages, Outcome} from '../messages/messages.js';
@@ -52,6 +51,13 @@ export interface QuestionnaireView<M extends AskingMessages = AskingMessages> ex
   isInForm: boolean;
 }
 
+/** How live scores are drawn, and said once a section is whole. */
+export interface Scores<M extends AskingMessages> {
+  section: (view: QuestionnaireView<M>, section: Branch) => TemplateResult;
+  total: (view: QuestionnaireView<M>) => TemplateResult;
+  words: (view: QuestionnaireView<M>, section: Branch) => string;
+}
+
 /** What each form element draws its own way. */
 export interface Drawing<M extends AskingMessages = AskingMessages> {
   /** The question and the fields of one item. */
@@ -60,6 +66,8 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
   lead?: (view: QuestionnaireView<M>, section: Branch) => TemplateResult;
   /** The way to each section, where there are many. */
   contents?: (view: QuestionnaireView<M>) => TemplateResult | typeof nothing;
+  /** Scores, where they are shown while one answers. */
+  scores?: Scores<M>;
   /** An answer as the respondent would say it; '' when there is none. */
   answer: (view: QuestionnaireView<M>, item: ScoredItem) => string;
   /** How many items one answers in a minute. */
@@ -69,18 +77,6 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
 /** The items of one section. */
 export function itemsIn(section: Branch): ScoredItem[] {
   return section.children.filter((child) => !isBranch(child)) as ScoredItem[];
-}
-
-/** A score for people: its level and whole number, or that answers are to be completed. */
-export function scoreText(
-  {messages, instrument}: Pick<QuestionnaireView, 'messages' | 'instrument'>,
-  {score}: NodeResult,
-): string {
-  return messages.score(score === null ? null : Math.round(score), levelOf(instrument.levels, score)?.title);
-}
-
-export function nodeOf({result}: Pick<QuestionnaireView, 'result'>, id: string): NodeResult {
-  return result.nodes.find((node) => node.id === id) ?? result.total;
 }
 
 /** Which section an item is in. */

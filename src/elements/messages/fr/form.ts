@@ -8,7 +8,6 @@ export const form: FormMessages = {
   answered: (count, of) => `${count} sur ${of}`,
   left: (count) => (count === 0 ? 'Tout est répondu' : `il en reste ${count}`),
   takeBack: 'Retirer',
-  sectionAnnounced: (title, score) => `${title} : ${score}`,
   missing: (statement) => `Il manque une réponse à « ${statement} »`,
   expected: 'Réponse attendue',
   back: 'Précédent',

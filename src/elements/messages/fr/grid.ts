@@ -17,6 +17,7 @@ export const grid: GridMessages = {
   comment: 'Une preuve, un exemple',
   score: (score, level) => (score === null ? 'Réponses à compléter' : `${level ? `${level} · ` : ''}${score} sur 100`),
   total: 'Ensemble de la grille',
+  sectionAnnounced: (title, score) => `${title} : ${score}`,
   required: 'Toutes les affirmations attendent une réponse. « Sans objet » en est une.',
   reviewMissing: (count) => `${plural(count, 'affirmation reste', 'affirmations restent')} sans réponse :`,
   eraseQuestion: (answers) => `Effacer ${answers < 2 ? 'votre réponse' : `vos ${answers} réponses`} et les exemples ?`,
