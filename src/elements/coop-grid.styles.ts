@@ -104,6 +104,7 @@ export default css`
   .heads {
     display: none;
   }
+  .eyebrow,
   .chosen,
   .heads {
     color: var(--_quiet);

@@ -114,13 +114,14 @@ export default css`
   /* A line with a tick at each of the eleven intensities, under the middle of the thumb there. */
   .slide::before {
     background:
-      linear-gradient(var(--_edge) 0 0) center / 100% 2px no-repeat,
-      linear-gradient(90deg, var(--_edge) 2px, transparent 0) 0 / calc(10% - 0.2px);
+      linear-gradient(currentColor 0 0) center / 100% 2px no-repeat,
+      linear-gradient(90deg, currentColor 2px, transparent 0) 0 / calc(10% - 0.2px);
     block-size: 0.625rem;
     content: '';
     forced-color-adjust: none;
     inset: 0 calc(var(--_thumb) / 2 - 1px);
     margin-block: auto;
+    opacity: 0.58;
     position: absolute;
   }
   .slide input {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Branch, Option, RatingItem, Scale} from '../../core/schema.js';
-import type {ScoredItem} from '../../core/tree.js';
+import {isBranch, type ScoredItem} from '../../core/tree.js';
 import type {GridMessages} from '../messages/messages.js';
 import {gridScores} from './scores.js';
 import {isMissing, itemsIn, unansweredOf, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
@@ -10,6 +10,7 @@ type View = QuestionnaireView<GridMessages>;
 /** Statements on anchored scales; the words of a scale come before the statements that use it. */
 export const gridDrawing: Drawing<GridMessages> = {
   fields: renderFields,
+  eyebrow: renderEyebrow,
   lead: renderWords,
   contents: renderContents,
   scores: gridScores,
@@ -50,6 +51,19 @@ function renderContents(view: View): TemplateResult | typeof nothing {
       </details>
     </nav>
   `;
+}
+
+function renderEyebrow(view: View, section: Branch, position: number): TemplateResult | typeof nothing {
+  const {messages, sections} = view;
+  if (sections.length < 2) return nothing;
+  return html`<p class="eyebrow">${parentOf(view, section)}${messages.sectionOf(position + 1, sections.length)}</p>`;
+}
+
+/** The branch that this section is part of, if there is one. */
+function parentOf({instrument}: View, section: Branch): string {
+  const parent = instrument.tree.find((child) => isBranch(child) && child.children.includes(section)) as
+    Branch | undefined;
+  return parent ? `${parent.title} · ` : '';
 }
 
 /** The scale's words: above its columns where there is room, and whole on demand everywhere. */

@@ -76,8 +76,6 @@ export const en: Messages = {
     intro: (items, sections, minutes) =>
       `${plural(items, 'principle', 'principles')} on ${plural(sections, 'level', 'levels')}, about ${plural(minutes, 'minute', 'minutes')}. Each holds two logics together, neither of which is better. Say how alive each of them is today.`,
     about: 'About these principles',
-    sections: (count) => `The ${count} levels`,
-    sectionOf: (position, count) => `Level ${position} of ${count}`,
     nextUnanswered: 'The next one',
     addComment: 'Add a note',
     comment: 'Which faint signal shows it?',

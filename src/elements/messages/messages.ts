@@ -54,8 +54,6 @@ export interface AskingMessages {
   /** Before anything: how many questions, how long. */
   intro(items: number, sections: number, minutes: number): string;
   about: string;
-  sections(count: number): string;
-  sectionOf(position: number, count: number): string;
   nextUnanswered: string;
   addComment: string;
   comment: string;
@@ -65,6 +63,8 @@ export interface AskingMessages {
 }
 
 export interface GridMessages extends AskingMessages {
+  sections(count: number): string;
+  sectionOf(position: number, count: number): string;
   /** A score and its level, in one line; `null` when too little is answered. */
   score(score: number | null, level: string | undefined): string;
   total: string;

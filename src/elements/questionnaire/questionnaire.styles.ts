@@ -73,7 +73,6 @@ export default css`
   }
   small,
   .help,
-  .eyebrow,
   .progress p {
     color: var(--_quiet);
     font-size: 0.875em;

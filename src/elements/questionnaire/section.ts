@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Branch} from '../../core/schema.js';
-import {isBranch} from '../../core/tree.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {renderItem} from './item.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
@@ -12,29 +11,17 @@ export function renderSection<M extends AskingMessages>(
   section: Branch,
   position: number,
 ): TemplateResult {
-  const {messages, sections, step} = view;
   return html`
     <section
       class="section"
       part="section"
       aria-labelledby="h-${section.id}"
-      ?hidden=${step !== undefined && step !== position}
+      ?hidden=${view.step !== undefined && view.step !== position}
     >
-      ${
-        sections.length > 1
-          ? html`<p class="eyebrow">${parentOf(view, section)}${messages.sectionOf(position + 1, sections.length)}</p>`
-          : nothing
-      }
+      ${drawing.eyebrow?.(view, section, position)}
       <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
       ${section.help ? html`<p class="help">${section.help}</p>` : nothing} ${drawing.lead?.(view, section)}
       ${itemsIn(section).map((item) => renderItem(view, drawing, item))} ${drawing.scores?.section(view, section)}
     </section>
   `;
-}
-
-/** The branch that this section is part of, if there is one. */
-function parentOf({instrument}: QuestionnaireView, section: Branch): string {
-  const parent = instrument.tree.find((child) => isBranch(child) && child.children.includes(section)) as
-    Branch | undefined;
-  return parent ? `${parent.title} · ` : '';
 }

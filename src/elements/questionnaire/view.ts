@@ -62,6 +62,8 @@ export interface Scores<M extends AskingMessages> {
 export interface Drawing<M extends AskingMessages = AskingMessages> {
   /** The question and the fields of one item. */
   fields: (view: QuestionnaireView<M>, item: ScoredItem) => TemplateResult;
+  /** Where a section stands among the others. */
+  eyebrow?: (view: QuestionnaireView<M>, section: Branch, position: number) => TemplateResult | typeof nothing;
   /** What comes before the items of a section. */
   lead?: (view: QuestionnaireView<M>, section: Branch) => TemplateResult;
   /** The way to each section, where there are many. */

@@ -7,8 +7,6 @@ export const principles: PrinciplesMessages = {
   intro: (items, sections, minutes) =>
     `${plural(items, 'principe', 'principes')} sur ${plural(sections, 'niveau', 'niveaux')}, environ ${plural(minutes, 'minute', 'minutes')}. Chacun réunit deux logiques, dont aucune ne vaut mieux que l’autre. Dites à quel point chacune est vivante aujourd’hui.`,
   about: 'À propos de ces principes',
-  sections: (count) => `Les ${count} niveaux`,
-  sectionOf: (position, count) => `Niveau ${position} sur ${count}`,
   nextUnanswered: 'Le suivant',
   addComment: 'Ajouter une note',
   comment: 'Quel signal faible le montre ?',
