@@ -148,14 +148,24 @@ function esbuildMinify() {
 }
 
 /**
- * Lit's own properties begin with `_$`, and those of ours that begin with `is` are never seen from outside: a single
- * file that holds both may shorten them.
+ * What nobody calls on the elements of a single file, which holds all of Lit, may have a shorter name there: Lit's
+ * private properties, its life cycle, and our own properties that begin with `is`, of which none is public.
  */
+const SHORTENED = new RegExp(
+  `^(_\\$.*|is[A-Z].*|${[
+    'getPropertyDescriptor|getPropertyOptions|createProperty|finalizeStyles|elementStyles|shadowRootOptions',
+    'createRenderRoot|renderRoot|renderOptions|renderBefore|creationScope|startNode|endNode|setConnected',
+    'requestUpdate|scheduleUpdate|performUpdate|getUpdateComplete|enableUpdating|hasUpdated|firstUpdated',
+    'shouldUpdate|willUpdate|host(Connected|Disconnected|Update|Updated)|(add|remove)(Controller|Initializer)',
+    'converter|fromAttribute|toAttribute|wrapped|useDefault|noAccessor|hasChanged',
+  ].join('|')})$`,
+);
+
 const TERSER = {
   module: true,
   ecma: 2022,
   compress: {passes: 3, inline: 1, lhs_constants: false},
-  mangle: {properties: {regex: /^_\$|^is[A-Z]/, reserved: ['isUpdatePending']}},
+  mangle: {properties: {regex: SHORTENED}},
   format: {comments: false},
 };
 

@@ -8,19 +8,12 @@ export default css`
     --_disc: min(5rem, 28cqi);
     --_thumb: 1.75rem;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_a: var(--coop-logic-a, light-dark(#0e8c8c, #46b5ad));
-      --_b: var(--coop-logic-b, light-dark(#c8741a, #e09a4f));
-      --_between: var(--coop-logic-between, light-dark(#b5a9d3, #7d71a3));
-    }
-  }
 
   .item {
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));
     margin: var(--_gap) 0;
-    padding: 1rem 1.25rem 0.5rem;
+    padding: 1rem min(1.25rem, 5cqi) 0.5rem;
   }
   .is-missing {
     border-color: var(--_accent);
@@ -200,7 +193,7 @@ export default css`
     :host {
       --_a: CanvasText;
       --_b: CanvasText;
-      --_between: Canvas;
+      --_between: GrayText;
       --_surface: Canvas;
     }
   }
