@@ -11,6 +11,7 @@ export {levelOf} from './level.js';
 export {localize} from './localize.js';
 export {parseInstrument, parseResponse} from './parse.js';
 export {createResponse} from './response.js';
+export {quantile} from './quantile.js';
 export type {
   Answer,
   Answers,

@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {anyOverlap, type Box} from '../../src/geometry/box.js';
+import {placeLabels, placeNumbers, type Placement} from '../../src/geometry/place-labels.js';
+
+/** A fixed-width font, half as wide as it is high. */
+const measureAt = (size: number) => (text: string) => (text.length * size) / 2;
+
+function place(names: readonly string[], notes: readonly string[], width: number, size: number) {
+  const room = {
+    width,
+    gap: 16,
+    maxRadius: Math.min(17 * size, 0.4 * width),
+    minRadius: Math.min(6 * size, 0.24 * width),
+  };
+  const parts = names.map((text, i) => [
+    {text, measure: measureAt(size), lineHeight: 1.25 * size},
+    {text: notes[i]!, measure: measureAt(0.8 * size), lineHeight: size},
+  ]);
+  return {
+    words: placeLabels(parts, room),
+    numbers: placeNumbers(names.length, measureAt(size), 1.25 * size, room),
+  };
+}
+
+function expectRoom({labels, radius, top, bottom}: Placement, width: number): void {
+  const boxes = labels.map(({box}) => box);
+  expect(anyOverlap(boxes), 'overlap').to.equal(false);
+  for (const box of boxes) {
+    expect(box.x).to.be.at.least(-width / 2 - 1e-6);
+    expect(box.x + box.width).to.be.at.most(width / 2 + 1e-6);
+    expect(box.y).to.be.at.least(top);
+    expect(box.y + box.height).to.be.at.most(bottom);
+    expect(distance(box), 'distance from the centre').to.be.at.least(radius);
+  }
+}
+
+function distance({x, y, width, height}: Box): number {
+  return Math.hypot(Math.max(0, x, -x - width), Math.max(0, y, -y - height));
+}
+
+const word = fc.integer({min: 1, max: 15}).map((length) => 'm'.repeat(length));
+const name = fc.array(word, {minLength: 1, maxLength: 7}).map((words) => words.join(' '));
+const axes = fc.array(fc.tuple(name, fc.constantFrom('3 sur 4', 'pas encore de score')), {minLength: 3, maxLength: 24});
+
+describe('placing labels', () => {
+  it('clips and overlaps nothing: 3 to 24 axes, 320 to 1600 pixels, text up to twice its size', () => {
+    fc.assert(
+      fc.property(axes, fc.integer({min: 280, max: 1600}), fc.integer({min: 12, max: 32}), (found, width, size) => {
+        const {words, numbers} = place(
+          found.map(([text]) => text),
+          found.map(([, note]) => note),
+          width,
+          size,
+        );
+        if (words) expectRoom(words, width);
+        expectRoom(numbers, width);
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  it('keeps every word of a label, in order', () => {
+    const {words} = place(['Décider ensemble', 'Faire alliance avec les communes', 'Innover'], ['', '', ''], 320, 14);
+    const texts = words!.labels.map(({lines}) => lines.flatMap(({text, part}) => (part === 0 ? [text] : [])).join(' '));
+    expect(texts).to.deep.equal(['Décider ensemble', 'Faire alliance avec les communes', 'Innover']);
+  });
+
+  it('sets a label above the top, and beside the axes at the sides', () => {
+    // Four axes of one short word each, 32 wide and 36 high, in a frame with room to spare.
+    const {words} = place(['aaaa', 'bbbb', 'cccc', 'dddd'], ['-', '-', '-', '-'], 1600, 16);
+    const reach = words!.radius + 16;
+    const [top, right, bottom, left] = words!.labels.map(({box}) => box) as [Box, Box, Box, Box];
+    expect(top.x).to.be.closeTo(-16, 0.01);
+    expect(top.y + top.height).to.be.closeTo(-reach, 0.6);
+    expect(right.x).to.be.closeTo(reach, 0.6);
+    expect(right.y).to.be.closeTo(-right.height / 2, 0.01);
+    expect(bottom.y).to.be.closeTo(reach, 0.6);
+    expect(left.x + left.width).to.be.closeTo(-reach, 0.6);
+    expect(words!.labels.map(({anchor}) => anchor)).to.deep.equal(['middle', 'start', 'middle', 'end']);
+  });
+
+  it('gives up words that leave too small a radar', () => {
+    const long = Array.from({length: 9}, () => 'm'.repeat(15));
+    expect(place(long, long, 320, 16).words).to.equal(null);
+    expect(place(long, long, 1200, 16).words).not.to.equal(null);
+  });
+
+  it('sets 24 numbers at twice the text size on more than one circle', () => {
+    const {numbers} = place(Array.from({length: 24}, String), Array.from({length: 24}, String), 320, 32);
+    expect(new Set(numbers.labels.map(({box}) => Math.round(distance(box) / 8))).size).to.be.above(1);
+    expect(numbers.radius).to.be.above(60);
+  });
+});
