@@ -1,6 +1,7 @@
 /** Registers every element, and brings their classes, events and languages. */
 export {CoopGrid} from './coop-grid.js';
 export {CoopPrinciples} from './coop-principles.js';
+export {CoopRadar} from './coop-radar.js';
 export {
   CoopEvent,
   CoopSubmitEvent,
@@ -11,3 +12,4 @@ export {
 } from './events.js';
 export {registerLocale, type Locale} from './locale.js';
 export type {Messages} from './messages/messages.js';
+export type {RadarGroupSeries, RadarKind, RadarResultSeries, RadarScoresSeries, RadarSeries} from './radar/series.js';

@@ -5,13 +5,13 @@ import {bring} from '../bring.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {LocaleController} from './locale-controller.js';
 
-type Host = ReactiveControllerHost & InstrumentSource;
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & InstrumentSource;
 
 interface Options {
   /** The instrument that the host's own file holds, and asks by default. */
-  preloaded: Instrument;
+  preloaded?: Instrument;
   /** Throws a `CoopError` when the host cannot ask this instrument. */
-  check: (instrument: Instrument) => void;
+  check?: (instrument: Instrument) => void;
   /** Says what went wrong. */
   fail: (error: CoopError) => void;
 }
@@ -62,14 +62,16 @@ export class InstrumentController {
     this.instrument = this.shown = this.#tag = undefined;
     const source = this.#source;
     const {preloaded, check, fail} = this.#options;
-    if (!source.src && source.instrument === preloaded.id) {
+    // A host that shows what others ask may have nothing to bring.
+    if (!source.src && !source.instrument) return;
+    if (preloaded && !source.src && source.instrument === preloaded.id) {
       this.instrument = preloaded;
       return;
     }
     this.loaded = bring(import('../load-instrument.js'))
       .then(({loadInstrument}) => loadInstrument(source, signal))
       .then((instrument) => {
-        check(instrument);
+        check?.(instrument);
         if (signal.aborted) return;
         this.instrument = instrument;
         this.error = undefined;

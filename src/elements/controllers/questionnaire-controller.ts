@@ -4,7 +4,7 @@ import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.
 import {isAnswered} from '../../core/state.js';
 import {isScored, itemsOf, nameOf} from '../../core/tree.js';
 import {bring} from '../bring.js';
-import {CoopEvent, type CoopErrorDetail, type CoopResponseDetail} from '../events.js';
+import {CoopEvent, type CoopResponseDetail} from '../events.js';
 import type {Intake} from '../intake.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
@@ -12,6 +12,7 @@ import {form} from '../messages/fr/form.js';
 import {QuestionnaireFace, type FaceHost} from '../questionnaire/face.js';
 import type {Fields} from '../questionnaire/fields.js';
 import type {Drawing} from '../questionnaire/view.js';
+import {ErrorController} from './error-controller.js';
 import {FinishController} from './finish-controller.js';
 import {FormController, type Fault} from './form-controller.js';
 import {InstrumentController} from './instrument-controller.js';
@@ -54,38 +55,35 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   readonly #host: Host;
   readonly #options: Options<M>;
   readonly #form: FormController;
+  readonly #errors: ErrorController;
   #pending: Intake | undefined;
   #checking: Intake | undefined;
   #checked: Promise<void> = Promise.resolve();
   #wasReady = false;
   #refused: CoopError | undefined;
-  #unheard: CoopError[] = [];
   /** The result and the questionnaire that `coop-result` told of. */
   #told: readonly unknown[] = [];
 
   constructor(host: Host, internals: ElementInternals, options: Options<M>) {
     this.#host = host;
     this.#options = options;
+    this.#errors = new ErrorController(host);
     const {french, words} = options;
     const speech = {
       french: {...form, ...french},
       of: (messages: Messages) => ({...messages.form, ...words(messages)}),
     };
-    this.locale = new LocaleController(host, speech, (error) => this.fail(error));
+    this.locale = new LocaleController(host, speech, this.#errors.fail);
     this.source = new InstrumentController(host, this.locale, {
       preloaded: options.preloaded,
       check: (instrument) => this.#checkItems(instrument),
-      fail: (error) => this.fail(error),
+      fail: this.#errors.fail,
     });
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
     this.finish = new FinishController(host, this.sheet);
     this.#form = new FormController(host, internals, () => this.#sent());
     this.face = new QuestionnaireFace(host, internals, this, options);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#unheard.splice(0).forEach((error) => this.fail(error));
   }
 
   hostUpdate(): void {
@@ -190,13 +188,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** Says what went wrong, once there is somebody to hear it. */
   fail(error: CoopError): void {
-    if (!this.#host.isConnected) return void this.#unheard.push(error);
-    const {code, message, cause} = error;
-    const event = new CoopEvent<CoopErrorDetail>('coop-error', () => ({
-      ...{code, message},
-      ...(cause ? {cause: cause as Error} : {}),
-    }));
-    this.#host.dispatchEvent(event);
+    this.#errors.fail(error);
   }
 
   /** Checks what was taken, once there is an instrument to check it against. Returns whether there is one. */

@@ -91,6 +91,43 @@ export const en: Messages = {
     signalOf: (logic) => `When “${logic}” takes all the room`,
     question: 'To talk about it',
   },
+  radar: {
+    views: 'Shown as',
+    view: {radar: 'Radar', bars: 'Bars', table: 'Table'},
+    picture: (title) => `${title}, as a radar. Arrow keys go from one axis to the next.`,
+    kinds: {
+      self: 'Self-assessment',
+      external: 'Outside view',
+      mutual: 'A member’s view',
+      earlier: 'Earlier',
+      target: 'Target',
+      reference: 'Reference',
+    },
+    group: (size) => `Group of ${size}`,
+    dated: (series, date) => `${series}, ${date}`,
+    score: (score, level) => `${score} out of 100${level ? `, ${level}` : ''}`,
+    noScore: 'no score yet',
+    withheld: 'too few answers to show them',
+    spread: (median, low, high, least, greatest) =>
+      `median ${median}, middle half from ${low} to ${high}, all from ${least} to ${greatest}`,
+    coverage: (answered, of) => `${answered}\u00a0of\u00a0${of}`,
+    answers: (answered, of) => `${answered} of ${plural(of, 'answer', 'answers')}`,
+    axis: (title, said) => `${title}: ${said.join('; ')}`,
+    axes: 'Axis',
+    levels: (names) => `From the centre to the rim: ${names.join(', ')}.`,
+    members: 'Show each response',
+    empty: 'The radar will draw itself as answers come in.',
+    notForRadar: (axes) =>
+      axes < 3
+        ? 'A radar needs three axes at least. Here is the same as bars.'
+        : `With ${axes} axes, a radar could not be read. Here is the same as bars.`,
+    savePicture: {png: 'Save the picture (PNG)', svg: 'Save the picture (SVG)'},
+    saveFailed: 'The picture could not be saved.',
+    fileName: (instrument, date) => `radar-${instrument}-${date}`,
+    loading: 'The radar is on its way…',
+    loadFailed: 'The questionnaire of this radar could not be loaded.',
+    retry: 'Try again',
+  },
 };
 
 function strength(value: number): string {

@@ -1,5 +1,6 @@
 import type {Space} from '../../core/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
+import type {RadarKind} from '../radar/series.js';
 
 /** What became of finishing. */
 export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed';
@@ -11,6 +12,7 @@ export interface Messages {
   form: FormMessages;
   grid: GridMessages;
   principles: PrinciplesMessages;
+  radar: RadarMessages;
 }
 
 /** What every element that asks says alike. */
@@ -88,4 +90,42 @@ export interface PrinciplesMessages extends AskingMessages {
   help: string;
   signalOf(logic: string): string;
   question: string;
+}
+
+/** Scores come in as whole numbers. */
+export interface RadarMessages {
+  /** What the switch is about, and what it switches between. */
+  views: string;
+  view: Readonly<Record<'radar' | 'bars' | 'table', string>>;
+  /** What the picture is called, with how to walk through it by keyboard. */
+  picture(title: string): string;
+  kinds: Readonly<Record<Exclude<RadarKind, 'group'>, string>>;
+  group(size: number): string;
+  dated(series: string, date: string): string;
+  /** A score and the name of its level. */
+  score(score: number, level: string | undefined): string;
+  noScore: string;
+  /** What is said instead of a group's scores, where too few have one. */
+  withheld: string;
+  /** A group's scores: its median, what its middle half lies between, and its range. */
+  spread(median: number, low: number, high: number, least: number, greatest: number): string;
+  /** How much of an axis is answered, in a few words that stay on one line. */
+  coverage(answered: number, of: number): string;
+  answers(answered: number, of: number): string;
+  /** All that is said of one axis. */
+  axis(title: string, said: readonly string[]): string;
+  /** The head of the table's first column. */
+  axes: string;
+  /** What the rings stand for, where there is no room to write it on them. */
+  levels(names: readonly string[]): string;
+  members: string;
+  empty: string;
+  /** Why there is no radar of so few or so many axes. */
+  notForRadar(axes: number): string;
+  savePicture: Readonly<Record<'png' | 'svg', string>>;
+  saveFailed: string;
+  fileName(instrument: string, date: string): string;
+  loading: string;
+  loadFailed: string;
+  retry: string;
 }
