@@ -51,6 +51,7 @@ export default css`
     font-variant-numeric: tabular-nums;
     inline-size: 100%;
     line-height: 1.5;
+    max-inline-size: 64rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;
     text-wrap: pretty;
@@ -95,6 +96,8 @@ export default css`
   .root {
     display: grid;
     gap: 1rem;
+    hyphenate-limit-chars: 10 4 4;
+    hyphens: auto;
     grid-template-columns: minmax(0, 1fr);
     position: relative;
   }
@@ -255,13 +258,17 @@ export default css`
     fill: var(--_c);
     fill-opacity: 0.2;
     stroke: var(--_c);
-    stroke-opacity: 0.5;
+    stroke-dasharray: var(--_dash, none);
+    stroke-opacity: 0.6;
   }
   .line {
     fill: none;
     stroke: var(--_c);
     stroke-dasharray: var(--_dash, none);
     stroke-width: 2.5px;
+  }
+  .is-median {
+    stroke-dasharray: none;
   }
   .marker {
     fill: var(--_c);
@@ -295,7 +302,7 @@ export default css`
   .frame {
     fill: transparent;
   }
-  .axis:focus-visible .frame {
+  .axis:focus-visible :is(.frame, .spoke) {
     stroke: var(--_accent);
     stroke-width: 3px;
   }
@@ -324,6 +331,15 @@ export default css`
   }
   .swatch {
     flex: none;
+  }
+  /* What changes with answers lays nothing out around it. */
+  .coverage {
+    block-size: 1.25em;
+    contain: strict;
+    display: inline-block;
+    inline-size: 6em;
+    margin-inline-start: 0.5em;
+    vertical-align: text-bottom;
   }
 
   table {

@@ -1,9 +1,15 @@
-import {anyOverlap, type Box, type Size} from './box.js';
+import {anyOverlap, crosses, overlap, type Box, type Size} from './box.js';
 import {angleOf, pointAt} from './polar.js';
 import {wrapWords, type Measure} from './wrap-words.js';
 
 /** How far two labels stay apart, in pixels. */
 const MARGIN = 4;
+
+/** How far a label is lifted at a time, and at most. */
+const LIFT = 8;
+const MAX_LIFT = 96;
+
+const NO_SIZE: Size = {width: 0, height: 0};
 
 /** A text of one size: an axis' name, or the note under it. */
 export interface LabelPart {
@@ -21,6 +27,8 @@ export interface LabelLine {
 
 export interface PlacedLabel {
   box: Box;
+  /** How far it stands from the rim, beyond where labels do when they have room; a line leads to it. */
+  lift: number;
   lines: readonly LabelLine[];
   /** Which side of the box the lines are flush with. */
   anchor: 'start' | 'middle' | 'end';
@@ -47,7 +55,8 @@ export interface Room {
  * Sets a label of words at the end of each axis, wrapped as narrow as need be, around the largest radar that the frame
  * holds. No label leaves the frame, meets the circle or another label.
  *
- * A label that runs to more than two lines has to gain the radar some width.
+ * Where labels crowd, at the top and the bottom, some are lifted over the others. A label that is lifted, or runs to many
+ * lines, has to gain the radar some width.
  *
  * @param labels By axis, what each says, one part under the other.
  * @returns `null` when words leave less than `minRadius`.
@@ -62,7 +71,8 @@ export function placeLabels(labels: readonly (readonly LabelPart[])[], room: Roo
       const placed = placeAt(labels, radius, most * lineHeight, room);
       if (!placed) continue;
       const lines = Math.max(...placed.map((label) => label.lines.length));
-      const score = radius - Math.max(0, lines - 3) * lineHeight * 0.5;
+      const lift = Math.max(...placed.map((label) => label.lift));
+      const score = radius - Math.max(0, lines - 3) * lineHeight * 0.5 - lift / 4;
       if (score <= bestScore) continue;
       bestScore = score;
       best = {radius, labels: placed, ...extentOf(placed, radius)};
@@ -76,22 +86,43 @@ function placeAt(
   parts: readonly (readonly LabelPart[])[],
   radius: number,
   most: number,
-  {width, gap}: Room,
+  room: Room,
 ): PlacedLabel[] | null {
   const placed: PlacedLabel[] = [];
-  for (const [axis, part] of parts.entries()) {
+  const reach = radius + room.gap;
+  // From the sides to the top and the bottom, where a label that finds no room is lifted over the others.
+  for (const axis of fromTheSides(parts.length)) {
     const angle = angleOf(axis, parts.length);
-    const {x} = pointAt(angle, radius + gap);
+    const part = parts[axis]!;
     const side = sideOf(angle);
+    const {x} = pointAt(angle, reach);
     // A label beside its axis has what is left up to the edge; one above or below it, twice that.
-    const free = Math.abs(side) === 1 ? width / 2 - Math.abs(x) : width - 2 * Math.abs(x);
+    const free = Math.abs(side) === 1 ? room.width / 2 - Math.abs(x) : room.width - 2 * Math.abs(x);
     const lines = linesOf(part, Math.min(most, free));
-    const size = sizeOf(lines, part);
-    const box = boxAt(angle, radius + gap, size);
-    if (box.x < -width / 2 || box.x + box.width > width / 2) return null;
-    placed.push({box, lines: lines.map((line) => ({...line, y: box.y + line.y})), anchor: anchorOf(side)});
+    const label = lifted(angle, reach, sizeOf(lines, part), placed, room.width);
+    if (!label) return null;
+    placed[axis] = {...label, lines: lines.map((line) => ({...line, y: label.box.y + line.y})), anchor: anchorOf(side)};
   }
-  return anyOverlap(boxesOf(placed), MARGIN) ? null : placed;
+  return placed;
+}
+
+function fromTheSides(count: number): number[] {
+  const height = (axis: number) => Math.abs(pointAt(angleOf(axis, count), 1).y);
+  return Array.from({length: count}, (_, axis) => axis).sort((a, b) => height(a) - height(b));
+}
+
+/** The nearest place for a label that meets no other one, nor a line that leads to one. */
+function lifted(angle: number, reach: number, size: Size, placed: readonly PlacedLabel[], width: number) {
+  for (let lift = 0; lift <= MAX_LIFT; lift += LIFT) {
+    const box = boxAt(angle, reach + lift, size);
+    if (box.x < -width / 2 || box.x + box.width > width / 2) return null;
+    const from = pointAt(angle, reach);
+    const to = pointAt(angle, reach + lift);
+    // Axes that are still to be placed have left holes, which `some` passes over.
+    if (!placed.some((other) => overlap(box, other.box, MARGIN) || (lift > 0 && crosses(other.box, from, to))))
+      return {box, lift};
+  }
+  return null;
 }
 
 function linesOf(parts: readonly LabelPart[], width: number): LabelLine[] {
@@ -110,9 +141,11 @@ function sizeOf(lines: readonly LabelLine[], parts: readonly LabelPart[]): Size 
 }
 
 /**
- * Sets the axes' numbers where words would leave too small a radar: on one circle, else on two or three, in turn.
+ * Sets the axes' numbers where words would leave too small a radar: on one circle, else on two in turn, else only every
+ * second one, every third…
  *
  * @param measure How wide a number is.
+ * @returns A label without lines where a number is left out.
  */
 export function placeNumbers(
   count: number,
@@ -122,16 +155,24 @@ export function placeNumbers(
 ): Placement {
   const texts = Array.from({length: count}, (_, axis) => String(axis + 1));
   const widest = Math.max(...texts.map(measure));
-  for (let rows = 1; ; rows++) {
-    const step = Math.max(widest, lineHeight) + MARGIN;
-    const radius = Math.min(maxRadius, width / 2 - gap - (rows - 1) * step - widest);
+  const step = Math.max(widest, lineHeight) + MARGIN;
+  const most = width / 2 - gap - widest;
+  const place = (rows: number, every: number): Placement | null => {
+    const radius = Math.min(maxRadius, most - (rows - 1) * step);
     const labels = texts.map((text, axis): PlacedLabel => {
       const angle = angleOf(axis, count);
-      const box = boxAt(angle, radius + gap + (axis % rows) * step, {width: measure(text), height: lineHeight});
-      return {box, lines: [{text, part: 0, y: box.y + lineHeight / 2}], anchor: anchorOf(sideOf(angle))};
+      const isShown = axis % every === 0 && axis + every <= count;
+      const lift = (axis % rows) * step;
+      const box = boxAt(angle, radius + gap + lift, isShown ? {width: measure(text), height: lineHeight} : NO_SIZE);
+      const lines = isShown ? [{text, part: 0, y: box.y + lineHeight / 2}] : [];
+      return {box, lift: 0, lines, anchor: anchorOf(sideOf(angle))};
     });
-    if (rows === 3 || !anyOverlap(boxesOf(labels), 1)) return {radius, labels, ...extentOf(labels, radius + gap)};
-  }
+    const boxes = boxesOf(labels.filter(({lines}) => lines.length > 0));
+    return anyOverlap(boxes, 1) ? null : {radius, labels, ...extentOf(labels, radius + gap)};
+  };
+  let placement = place(1, 1) ?? (step < most / 4 ? place(2, 1) : null);
+  for (let every = 2; !placement; every++) placement = place(1, every);
+  return placement;
 }
 
 /** From −1, left of its axis, to 1, right of it; in between only near the top and the bottom. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {anyOverlap, type Box} from '../../src/geometry/box.js';
+import {anyOverlap, crosses, type Box} from '../../src/geometry/box.js';
+import {angleOf, pointAt} from '../../src/geometry/polar.js';
 import {placeLabels, placeNumbers, type Placement} from '../../src/geometry/place-labels.js';
 
 /** A fixed-width font, half as wide as it is high. */
@@ -24,7 +25,7 @@ function place(names: readonly string[], notes: readonly string[], width: number
 }
 
 function expectRoom({labels, radius, top, bottom}: Placement, width: number): void {
-  const boxes = labels.map(({box}) => box);
+  const boxes = labels.filter(({lines}) => lines.length > 0).map(({box}) => box);
   expect(anyOverlap(boxes), 'overlap').to.equal(false);
   for (const box of boxes) {
     expect(box.x).to.be.at.least(-width / 2 - 1e-6);
@@ -86,9 +87,32 @@ describe('placing labels', () => {
     expect(place(long, long, 1200, 16).words).not.to.equal(null);
   });
 
-  it('sets 24 numbers at twice the text size on more than one circle', () => {
-    const {numbers} = place(Array.from({length: 24}, String), Array.from({length: 24}, String), 320, 32);
+  const texts = Array.from({length: 24}, (_, i) => String(i + 1));
+  const shown = ({labels}: Placement) => labels.flatMap(({lines}) => lines.map(({text}) => text));
+
+  it('lifts labels over each other at the top and the bottom, with a free line to each', () => {
+    const names = texts.map(() => 'm'.repeat(12));
+    const {words} = place(names, names, 1200, 16);
+    expect(shown(words!).length).to.equal(48);
+    const lifted = words!.labels.filter(({lift}) => lift > 0);
+    expect(lifted.length).to.be.above(2);
+    expectRoom(words!, 1200);
+    for (const [axis, {lift}] of words!.labels.entries()) {
+      const [from, to] = [16, 16 + lift].map((more) => pointAt(angleOf(axis, 24), words!.radius + more));
+      for (const [other, {box}] of words!.labels.entries())
+        if (lift > 0 && other !== axis) expect(crosses(box, from!, to!), `${axis} to ${other}`).to.equal(false);
+    }
+  });
+
+  it('sets numbers on two circles in turn where one is too crowded', () => {
+    const {numbers} = place(texts, texts, 320, 20);
+    expect(shown(numbers)).to.deep.equal(texts);
     expect(new Set(numbers.labels.map(({box}) => Math.round(distance(box) / 8))).size).to.be.above(1);
-    expect(numbers.radius).to.be.above(60);
+  });
+
+  it('leaves some numbers out rather than shrink the radar', () => {
+    const {numbers} = place(texts, texts, 320, 32);
+    expect(shown(numbers)).to.deep.equal(texts.filter((_, i) => i % 2 === 0));
+    expect(numbers.radius).to.be.above(80);
   });
 });

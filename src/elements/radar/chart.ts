@@ -9,6 +9,9 @@ import {coverageOf, SMALL, type Layout} from './layout.js';
 import {markersAt} from './marks.js';
 import {axisWords, isGap, type RadarView, type ShownSeries} from './view.js';
 
+/** How much wider a text is when it is bold. */
+const BOLD = 1.12;
+
 /** The picture: rings and axes, which are a list to walk through, and over them the series. */
 export function renderChart(view: RadarView, layout: Layout): TemplateResult {
   const {width, top, bottom} = layout;
@@ -24,7 +27,10 @@ export function renderChart(view: RadarView, layout: Layout): TemplateResult {
     font-size=${layout.size}
   >
     ${renderRings(view, layout)} ${view.axes.map((_, axis) => renderAxis(view, layout, axis))}
-    <g class="series" aria-hidden="true">${renderSeries(view, layout)} ${renderNames(view, layout)}</g>
+    <g class="series" aria-hidden="true">
+      ${renderLines(view, layout)} ${renderLevels(view, layout)} ${renderMarkers(view, layout)}
+      ${renderNames(view, layout)}
+    </g>
   </svg>`;
 }
 
@@ -35,7 +41,7 @@ function ringsOf({instrument: {levels}}: RadarView): {to: number; from: number; 
 
 /** Whether the levels' names fit on their rings. */
 export function ringsHaveNames(view: RadarView, {radius, size}: Layout): boolean {
-  return ringsOf(view).every(({from, to}) => ((to - from) / 100) * radius > size * 1.25);
+  return ringsOf(view).every(({from, to}) => ((to - from) / 100) * radius > size * 2.2);
 }
 
 /** Where each level's name stands: between the last axis and the first. */
@@ -58,14 +64,21 @@ function renderRings(view: RadarView, layout: Layout): TemplateResult {
       ({first, last}, i) =>
         svg`<path class="family f${i % 4}" d=${arcPath(first, last, axes.length, radius + size * 0.45, size * 0.3)} />`,
     )}
-    ${ringNames(view, layout).map(({title, x, y, width, height}) => renderSmall('level', title, x + width / 2, y + height / 2, size))}
   </g>`;
+}
+
+/** The levels' names lie over lines, which they interrupt, and under markers. */
+function renderLevels(view: RadarView, layout: Layout): TemplateResult[] {
+  return ringNames(view, layout).map(({title, x, y, width, height}) =>
+    renderSmall('level', title, x + width / 2, y + height / 2, layout.size),
+  );
 }
 
 function renderAxis(view: RadarView, layout: Layout, axis: number): TemplateResult {
   const {radius, size} = layout;
   const count = view.axes.length;
-  const {x, y} = pointAt(angleOf(axis, count), radius);
+  const angle = angleOf(axis, count);
+  const {x, y} = pointAt(angle, radius);
   const label = layout.labels[axis]!;
   const {box} = label;
   return svg`<g
@@ -79,8 +92,15 @@ function renderAxis(view: RadarView, layout: Layout, axis: number): TemplateResu
     <path class="sector" d=${sectorPath(axis, count, radius + size)} />
     <rect class="frame" x=${box.x - 3} y=${box.y - 2} width=${box.width + 6} height=${box.height + 4} rx="4" />
     <line class="spoke" x2=${x} y2=${y} />
+    ${label.lift > 0 ? renderLead(angle, radius, label.lift + size * 0.3) : nothing}
     ${renderLabel(view, layout, label, axis)}
   </g>`;
+}
+
+/** The line from an axis to a label that was lifted. */
+function renderLead(angle: number, radius: number, lift: number): TemplateResult {
+  const [from, to] = [pointAt(angle, radius), pointAt(angle, radius + lift)];
+  return svg`<line class="spoke" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} />`;
 }
 
 function renderLabel(view: RadarView, {size}: Layout, {box, lines, anchor}: PlacedLabel, axis: number): TemplateResult {
@@ -94,22 +114,29 @@ function renderLabel(view: RadarView, {size}: Layout, {box, lines, anchor}: Plac
   )}</text>`;
 }
 
-/** The first series is drawn last, over the others; bands lie under all lines. */
-function renderSeries(view: RadarView, {radius}: Layout): TemplateResult[] {
+/** The first series is drawn last, over the others, and it alone is filled; bands lie under all lines. */
+function renderLines(view: RadarView, {radius}: Layout): TemplateResult[] {
   const drawn = view.series.toReversed();
-  const bands = drawn.filter(({kind}) => kind === 'group');
   return [
-    ...bands.map((series) => renderBand(series, radius, view.showsMembers)),
-    ...drawn.map(({figures, kind, look}) => {
-      const scores = figures.map(({score}) => score);
-      return svg`<g class="s${look}">
-        ${kind === 'group' ? nothing : svg`<path class="wedge" d=${wedgePath(scores, radius)} />`}
-        <path class="line" d=${linePath(scores, radius)} />
-        <path class="marker" d=${markersAt(pointsOf(scores, radius), look)} />
+    ...drawn.filter(isGroup).map((series) => renderBand(series, radius, view.showsMembers)),
+    ...drawn.map((series) => {
+      const scores = scoresOf(series);
+      return svg`<g class="s${series.look}">
+        ${series === view.series[0] && !isGroup(series) ? svg`<path class="wedge" d=${wedgePath(scores, radius)} />` : nothing}
+        <path class="line ${isGroup(series) ? 'is-median' : ''}" d=${linePath(scores, radius)} />
       </g>`;
     }),
   ];
 }
+
+function renderMarkers({series}: RadarView, {radius}: Layout): TemplateResult[] {
+  return series
+    .toReversed()
+    .map((one) => svg`<path class="marker s${one.look}" d=${markersAt(pointsOf(scoresOf(one), radius), one.look)} />`);
+}
+
+const isGroup = ({kind}: ShownSeries): boolean => kind === 'group';
+const scoresOf = ({figures}: ShownSeries): (number | null)[] => figures.map(({score}) => score);
 
 function renderBand({figures, look, members = []}: ShownSeries, radius: number, showsMembers: boolean): TemplateResult {
   const part = (i: number) => figures.map(({spread}) => spread?.[i] ?? null);
@@ -128,13 +155,8 @@ function renderNames(view: RadarView, layout: Layout): TemplateResult[] | typeof
   const {series} = view;
   if (series.length < 2) return nothing;
   const {radius, size, measureSmall} = layout;
-  const lines = series.map(({figures}) =>
-    pointsOf(
-      figures.map(({score}) => score),
-      radius,
-    ),
-  );
-  const sizes = series.map(({name}) => ({width: measureSmall(name), height: size}));
+  const lines = series.map((one) => pointsOf(scoresOf(one), radius));
+  const sizes = series.map(({name}) => ({width: measureSmall(name) * BOLD, height: size}));
   return placeAtLines(lines, sizes, ringNames(view, layout), radius).flatMap((box, i) =>
     box
       ? [renderSmall(`name s${series[i]!.look}`, series[i]!.name, box.x + box.width / 2, box.y + size / 2, size)]

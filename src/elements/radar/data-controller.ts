@@ -80,7 +80,12 @@ export class DataController implements ReactiveController {
   }
 
   /** Puts something good in place of a property that is not. */
-  #require<K extends 'series' | 'view' | 'minGroup' | 'depth'>(name: K, isGood: boolean, wanted: string, good: Host[K]): void {
+  #require<K extends 'series' | 'view' | 'minGroup' | 'depth'>(
+    name: K,
+    isGood: boolean,
+    wanted: string,
+    good: Host[K],
+  ): void {
     if (isGood) return;
     const message = `Found ${shortly(this.#host[name])}; give ${wanted}.`;
     this.#host[name] = good;

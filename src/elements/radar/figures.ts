@@ -65,7 +65,9 @@ export function readSeries(series: RadarSeries, reference: Reference, path: stri
   if ('results' in series) {
     if (kind !== 'group' || !Array.isArray(series.results))
       throw refusal('invalid', `${path}.results`, 'Give a list of results, to a series of kind "group".');
-    const members = (series.results as readonly Result[]).map((result, i) => readResult(result, reference, `${path}.results[${i}]`));
+    const members = (series.results as readonly Result[]).map((result, i) =>
+      readResult(result, reference, `${path}.results[${i}]`),
+    );
     return {...own, ...groupOf(members, reference)};
   }
   if (kind === 'group') throw refusal('invalid', path, 'A group needs `results`.');

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ringsHaveNames} from './chart.js';
-import type {Layout} from './layout.js';
+import {coverageOf, noteOf, type Layout} from './layout.js';
 import {renderSwatch} from './swatch.js';
 import {axisWords, type RadarView} from './view.js';
 
@@ -13,7 +13,7 @@ export function renderReading(view: RadarView): TemplateResult {
 }
 
 /** What lines, bands, arcs, rings and numbers stand for. */
-export function renderKey(view: RadarView, layout: Layout | undefined): TemplateResult {
+export function renderKey(view: RadarView, layout: Layout): TemplateResult {
   const {messages, series, families, axes, instrument} = view;
   const groups = series.filter(({kind, isWithheld}) => kind === 'group' && !isWithheld);
   return html`<div class="key" part="key">
@@ -21,7 +21,7 @@ export function renderKey(view: RadarView, layout: Layout | undefined): Template
       ${series.map(
         (one) => html`<li>${renderSwatch(one)} ${one.name}${one.isWithheld ? ` (${messages.withheld})` : nothing}</li>`,
       )}
-      ${layout ? families.map(({title}, i) => html`<li>${renderArc(i)} ${title}</li>`) : nothing}
+      ${families.map(({title}, i) => html`<li>${renderArc(i)} ${title}</li>`)}
     </ul>
     ${
       groups.length > 0
@@ -29,18 +29,27 @@ export function renderKey(view: RadarView, layout: Layout | undefined): Template
         : nothing
     }
     ${
-      layout && instrument.levels.length > 0 && !ringsHaveNames(view, layout)
+      instrument.levels.length > 0 && !ringsHaveNames(view, layout)
         ? html`<p>${messages.levels(instrument.levels.map(({title}) => title))}</p>`
         : nothing
     }
     ${
-      layout?.isNumbered
+      layout.isNumbered
         ? html`<ol class="numbers">
-            ${axes.map(({title}) => html`<li>${title}</li>`)}
+            ${axes.map(({title}, axis) => html`<li>${title} ${renderNote(view, axis)}</li>`)}
           </ol>`
         : nothing
     }
   </div>`;
+}
+
+/** What stands under an axis' name where the picture has room for it. */
+function renderNote(view: RadarView, axis: number): TemplateResult | typeof nothing {
+  const note = noteOf(view, axis);
+  if (!note) return nothing;
+  return note === 'gap'
+    ? html`<small>${view.messages.noScore}</small>`
+    : html`<small class="coverage">${coverageOf(view, axis)}</small>`;
 }
 
 function renderArc(i: number): TemplateResult {

@@ -21,7 +21,7 @@ export interface Layout extends Placement {
 type Note = '' | 'coverage' | 'gap';
 
 /** What the note under an axis' name is about. Without any score at all it would say the same everywhere. */
-function noteOf(view: RadarView, axis: number): Note {
+export function noteOf(view: RadarView, axis: number): Note {
   if (isGap(view, axis)) return view.axes.every((_, i) => isGap(view, i)) ? '' : 'gap';
   return coverageOf(view, axis) ? 'coverage' : '';
 }
@@ -40,7 +40,7 @@ export function layoutKey(view: RadarView): string {
 
 /** Gives every label its place. */
 export function layOut(view: RadarView, {width, em, measure}: Frame): Layout {
-  const size = em * (width < 40 * em ? 0.9375 : 1);
+  const size = em * (width < 32 * em ? 0.875 : width < 48 * em ? 0.9375 : 1);
   const at = (scale: number) => (text: string) => measure(text) * scale;
   const measureName = at(size / em);
   const measureSmall = at((size / em) * SMALL);
@@ -57,7 +57,7 @@ export function layOut(view: RadarView, {width, em, measure}: Frame): Layout {
     width: width - 2,
     gap: (view.families.length > 0 ? 1.1 : 0.6) * size,
     maxRadius: Math.min(16 * em, 0.42 * width),
-    minRadius: Math.min(5.5 * em, 0.26 * width),
+    minRadius: Math.min(5.5 * em, 0.24 * width),
   };
   const words = placeLabels(labels, room);
   const placement = words ?? placeNumbers(axes.length, measureName, size * 1.25, room);

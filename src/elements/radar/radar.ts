@@ -26,7 +26,7 @@ export function renderRadar(view: RadarView, layout: Layout | undefined, notice:
     </fieldset>
     ${isPossible ? nothing : html`<p>${messages.notForRadar(axes.length)}</p>`}
     ${axes.every((_, axis) => isGap(view, axis)) ? html`<p>${messages.empty}</p>` : nothing}
-    ${shown === 'radar' ? renderPicture(view, layout) : nothing} ${renderKey(view, layout)}
+    ${shown === 'radar' ? renderPicture(view, layout) : nothing}
     <div class="shows-${shown}">${renderTable(view)}</div>
     ${
       isPossible
@@ -46,7 +46,7 @@ function renderPicture(view: RadarView, layout: Layout | undefined): TemplateRes
   return html`<div class="picture" .style=${layout ? `block-size: ${Math.ceil(layout.bottom - layout.top) + 4}px` : ''}>
       ${layout ? renderChart(view, layout) : nothing}
     </div>
-    ${renderReading(view)}`;
+    ${renderReading(view)} ${layout ? renderKey(view, layout) : nothing}`;
 }
 
 /** The host's own content until the instrument is here, and what to do when it cannot come. */
