@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {CoopError} from '../core/error.js';
+import type {CoopError} from '../core/error.js';
 import type {Instrument} from '../core/schema.js';
 import {bring} from './bring.js';
 import {ErrorController} from './controllers/error-controller.js';
@@ -13,10 +13,9 @@ import {DataController} from './radar/data-controller.js';
 import {FrameController, type Frame} from './radar/frame-controller.js';
 import {layOut, layoutKey, type Layout} from './radar/layout.js';
 import type {Picture} from './radar/picture.js';
-import {renderDraft, renderRadar, renderWaiting} from './radar/radar.js';
+import {renderRadar, renderWaiting} from './radar/radar.js';
 import type {RadarSeries} from './radar/series.js';
-import {saveFile} from './save-file.js';
-import {dateIn, hasRadar, present, type RadarView, type ViewName} from './radar/view.js';
+import {hasRadar, notesOf, type RadarView, type ViewName} from './radar/view.js';
 
 /**
  * Draws one or more results as a radar: a self-assessment, a view from outside,
@@ -97,17 +96,14 @@ export class CoopRadar extends LitElement {
   );
   readonly #data = new DataController(this, this.#locale, this.#errors.fail);
   readonly #frame = new FrameController(this);
-  readonly #actions = new RadarActions(this, {
-    savePicture: (type) => void this.#save(type as 'png' | 'svg'),
-    retry: () => this.#data.source.retry(),
-  });
+  readonly #actions = new RadarActions(this, (name, type) =>
+    name === 'save' ? void this.#save(type) : this.#data.retry(),
+  );
   #layout: {layout: Layout; frame: Frame; key: string} | undefined;
-  /** The layout of a file that is being made. */
-  #draft: Layout | undefined;
   #notice = '';
 
   /**
-   * The picture as an SVG file, with its title, its key and today's date, in the colours and the font on show.
+   * The picture as an SVG file, with its title, its key and a date, in the colours and the font on show.
    *
    * @throws {CoopError} When there is no radar to draw, or what draws files does not load.
    */
@@ -124,93 +120,72 @@ export class CoopRadar extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#locale.loaded;
-    for (let seen; seen !== this.#data.source.loaded;) await (seen = this.#data.source.loaded);
+    await this.#data.loaded();
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     const {messages, tag, dir, isFallback, isReady} = this.#locale;
-    const {source} = this.#data;
     const view = isReady ? this.#view : undefined;
+    const {frame} = this.#frame;
+    const layout = view?.view === 'radar' && frame ? this.#layoutOf(view, frame) : undefined;
+    const on = this.#actions;
     return html`<div
       class="root"
       lang=${tag}
       dir=${isFallback ? dir : nothing}
-      @change=${this.#actions}
-      @click=${this.#actions}
-      @focusin=${this.#actions}
-      @keydown=${this.#actions}
+      @change=${on}
+      @click=${on}
+      @focusin=${on}
+      @keydown=${on}
     >
       ${
         view
-          ? renderRadar(view, view.view === 'radar' ? this.#layoutOf(view) : undefined, this.#notice)
-          : renderWaiting(messages, source.error, this.#data.isAwaited)
+          ? renderRadar(view, frame, layout, this.#notice)
+          : renderWaiting(messages, this.#data.error, this.#data.isAwaited)
       }
-      ${view && this.#draft ? renderDraft(view, this.#draft) : nothing}
     </div>`;
   }
 
   /** What the templates read; `undefined` until the instrument is here. */
   get #view(): RadarView | undefined {
-    const {data} = this.#data;
+    const {data, file} = this.#data;
     if (!data) return undefined;
-    const {messages, tag} = this.#locale;
+    const {messages} = this.#locale;
     const {selected, current, showsMembers} = this.#actions;
     const last = data.axes.length - 1;
     return {
       ...data,
-      ...{messages, showsMembers, selected: selected > last ? -1 : selected, current: Math.min(current, last)},
+      ...notesOf(data, messages),
+      ...{file, messages, showsMembers},
+      selected: selected > last ? -1 : selected,
+      current: Math.min(current, last),
       title: this.heading || data.instrument.title,
-      series: present(data.readings, messages, tag),
       view: this.view === 'radar' && !hasRadar(data) ? 'bars' : this.view,
     };
   }
 
   /** Labels keep their places as long as nothing that they depend on has changed. */
-  #layoutOf(view: RadarView): Layout | undefined {
-    const {frame} = this.#frame;
-    if (!frame) return undefined;
+  #layoutOf(view: RadarView, frame: Frame): Layout {
     const key = layoutKey(view);
     if (this.#layout?.frame !== frame || this.#layout.key !== key)
       this.#layout = {layout: layOut(view, frame), frame, key};
     return this.#layout.layout;
   }
 
-  /** Files are drawn apart, in a size of their own, so that a telephone saves the same picture as a large screen. */
   async #draw(): Promise<Picture> {
     await this.updateComplete;
-    const {composePicture} = await bring(import('./radar/picture.js'));
-    const view = this.#view;
-    if (!view || !hasRadar(view)) {
-      const message = 'There is no radar to draw; give it series about 3 to 24 axes.';
-      throw new CoopError({code: 'invalid', path: '$', message});
-    }
-    this.#draft = layOut(
-      view,
-      this.#frame.frameOf((em) => 50 * em),
-    );
-    this.requestUpdate();
-    this.performUpdate();
-    const {author, licence} = view.instrument.source;
-    const {series, title, instrument} = view;
-    const date = dateIn(series[0]?.date ?? new Date().toISOString(), this.#locale.tag);
-    const origin = `${instrument.title} · ${author} · ${licence} · ${instrument.version}`;
-    const picture = composePicture(this.renderRoot.querySelector('.draft')!, [title, date], [origin]);
-    this.#draft = undefined;
-    this.requestUpdate();
-    return picture;
+    const {drawPicture} = await bring(import('./radar/picture.js'));
+    return drawPicture(this, this.#view, this.#frame, () => this.performUpdate(), this.#locale.tag);
   }
 
-  async #save(type: 'png' | 'svg'): Promise<void> {
-    const {messages} = this.#locale;
-    const name = messages.fileName(this.#data.data!.instrument.id, new Date().toISOString().slice(0, 10));
+  async #save(type: string): Promise<void> {
     this.#notice = '';
     try {
-      const file = type === 'png' ? await this.toPNG() : new Blob([await this.toSVG()], {type: 'image/svg+xml'});
-      saveFile(file, `${name}.${type}`);
+      await (await this.#draw()).save(type);
     } catch (error) {
-      this.#notice = messages.saveFailed;
-      if (error instanceof CoopError) this.#errors.fail(error);
+      this.#notice = this.#locale.messages.saveFailed;
+      this.#errors.fail(error as CoopError);
     }
     this.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import {anyOverlap, crosses, overlap, type Box, type Size} from './box.js';
+import {overlap, type Box, type Size} from './box.js';
 import {angleOf, pointAt} from './polar.js';
 import {wrapWords, type Measure} from './wrap-words.js';
 
@@ -8,8 +8,6 @@ const MARGIN = 4;
 /** How far a label is lifted at a time, and at most. */
 const LIFT = 8;
 const MAX_LIFT = 96;
-
-const NO_SIZE: Size = {width: 0, height: 0};
 
 /** A text of one size: an axis' name, or the note under it. */
 export interface LabelPart {
@@ -55,30 +53,20 @@ export interface Room {
  * Sets a label of words at the end of each axis, wrapped as narrow as need be, around the largest radar that the frame
  * holds. No label leaves the frame, meets the circle or another label.
  *
- * Where labels crowd, at the top and the bottom, some are lifted over the others. A label that is lifted, or runs to many
- * lines, has to gain the radar some width.
+ * Where labels crowd, at the top and the bottom, some are lifted over the others.
  *
  * @param labels By axis, what each says, one part under the other.
  * @returns `null` when words leave less than `minRadius`.
  */
 export function placeLabels(labels: readonly (readonly LabelPart[])[], room: Room): Placement | null {
-  let best: Placement | null = null;
-  let bestScore = 0;
   const lineHeight = labels[0]![0]!.lineHeight;
   for (let radius = room.maxRadius; radius >= room.minRadius; radius -= 4) {
-    if (radius <= bestScore) break;
-    for (let most = 15; most >= 3; most -= 1.5) {
+    for (let most = 15; most > 4; most -= 1.5) {
       const placed = placeAt(labels, radius, most * lineHeight, room);
-      if (!placed) continue;
-      const lines = Math.max(...placed.map((label) => label.lines.length));
-      const lift = Math.max(...placed.map((label) => label.lift));
-      const score = radius - Math.max(0, lines - 3) * lineHeight * 0.5 - lift / 4;
-      if (score <= bestScore) continue;
-      bestScore = score;
-      best = {radius, labels: placed, ...extentOf(placed, radius)};
+      if (placed) return {radius, labels: placed, ...extentOf(placed, radius)};
     }
   }
-  return best;
+  return null;
 }
 
 /** @param most How wide a label may be, where there is room for it. */
@@ -111,16 +99,13 @@ function fromTheSides(count: number): number[] {
   return Array.from({length: count}, (_, axis) => axis).sort((a, b) => height(a) - height(b));
 }
 
-/** The nearest place for a label that meets no other one, nor a line that leads to one. */
+/** The nearest place for a label that meets no other one. */
 function lifted(angle: number, reach: number, size: Size, placed: readonly PlacedLabel[], width: number) {
   for (let lift = 0; lift <= MAX_LIFT; lift += LIFT) {
     const box = boxAt(angle, reach + lift, size);
     if (box.x < -width / 2 || box.x + box.width > width / 2) return null;
-    const from = pointAt(angle, reach);
-    const to = pointAt(angle, reach + lift);
     // Axes that are still to be placed have left holes, which `some` passes over.
-    if (!placed.some((other) => overlap(box, other.box, MARGIN) || (lift > 0 && crosses(other.box, from, to))))
-      return {box, lift};
+    if (!placed.some((other) => overlap(box, other.box, MARGIN))) return {box, lift};
   }
   return null;
 }
@@ -141,8 +126,7 @@ function sizeOf(lines: readonly LabelLine[], parts: readonly LabelPart[]): Size 
 }
 
 /**
- * Sets the axes' numbers where words would leave too small a radar: on one circle, else on two in turn, else only every
- * second one, every third…
+ * Sets the axes' numbers where words would leave too small a radar: all of them, else every second one, every third…
  *
  * @param measure How wide a number is.
  * @returns A label without lines where a number is left out.
@@ -153,26 +137,19 @@ export function placeNumbers(
   lineHeight: number,
   {width, gap, maxRadius}: Room,
 ): Placement {
-  const texts = Array.from({length: count}, (_, axis) => String(axis + 1));
-  const widest = Math.max(...texts.map(measure));
-  const step = Math.max(widest, lineHeight) + MARGIN;
-  const most = width / 2 - gap - widest;
-  const place = (rows: number, every: number): Placement | null => {
-    const radius = Math.min(maxRadius, most - (rows - 1) * step);
-    const labels = texts.map((text, axis): PlacedLabel => {
+  const radius = Math.min(maxRadius, width / 2 - gap - measure(String(count)));
+  for (let every = 1; ; every++) {
+    const labels = Array.from({length: count}, (_, axis): PlacedLabel => {
       const angle = angleOf(axis, count);
       const isShown = axis % every === 0 && axis + every <= count;
-      const lift = (axis % rows) * step;
-      const box = boxAt(angle, radius + gap + lift, isShown ? {width: measure(text), height: lineHeight} : NO_SIZE);
-      const lines = isShown ? [{text, part: 0, y: box.y + lineHeight / 2}] : [];
-      return {box, lift: 0, lines, anchor: anchorOf(sideOf(angle))};
+      const text = isShown ? String(axis + 1) : '';
+      const box = boxAt(angle, radius + gap, {width: measure(text), height: lineHeight});
+      return {box, lift: 0, lines: [{text, part: 0, y: box.y + lineHeight / 2}], anchor: anchorOf(sideOf(angle))};
     });
-    const boxes = boxesOf(labels.filter(({lines}) => lines.length > 0));
-    return anyOverlap(boxes, 1) ? null : {radius, labels, ...extentOf(labels, radius + gap)};
-  };
-  let placement = place(1, 1) ?? (step < most / 4 ? place(2, 1) : null);
-  for (let every = 2; !placement; every++) placement = place(1, every);
-  return placement;
+    const shown = labels.filter(({lines: [line]}) => line!.text);
+    if (!shown.some(({box}, i) => shown.slice(i + 1).some((other) => overlap(box, other.box, 1))))
+      return {radius, labels, ...extentOf(labels, radius)};
+  }
 }
 
 /** From −1, left of its axis, to 1, right of it; in between only near the top and the bottom. */
@@ -201,10 +178,6 @@ function boxAt(angle: number, reach: number, {width, height}: Size): Box {
 /** How far a stretch is from 0. */
 function nearest(start: number, length: number): number {
   return Math.max(0, start, -start - length);
-}
-
-function boxesOf(labels: readonly PlacedLabel[]): Box[] {
-  return labels.map(({box}) => box);
 }
 
 function extentOf(labels: readonly PlacedLabel[], radius: number): Pick<Placement, 'top' | 'bottom'> {

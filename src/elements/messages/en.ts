@@ -104,7 +104,6 @@ export const en: Messages = {
       reference: 'Reference',
     },
     group: (size) => `Group of ${size}`,
-    dated: (series, date) => `${series}, ${date}`,
     score: (score, level) => `${score} out of 100${level ? `, ${level}` : ''}`,
     noScore: 'no score yet',
     withheld: 'too few answers to show them',
@@ -117,11 +116,8 @@ export const en: Messages = {
     levels: (names) => `From the centre to the rim: ${names.join(', ')}.`,
     members: 'Show each response',
     empty: 'The radar will draw itself as answers come in.',
-    notForRadar: (axes) =>
-      axes < 3
-        ? 'A radar needs three axes at least. Here is the same as bars.'
-        : `With ${axes} axes, a radar could not be read. Here is the same as bars.`,
-    savePicture: {png: 'Save the picture (PNG)', svg: 'Save the picture (SVG)'},
+    notForRadar: 'A radar can be read with 3 to 24 axes. Here is the same as bars.',
+    savePicture: (format) => `Save the picture (${format})`,
     saveFailed: 'The picture could not be saved.',
     fileName: (instrument, date) => `radar-${instrument}-${date}`,
     loading: 'The radar is on its way…',

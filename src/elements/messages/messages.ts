@@ -101,7 +101,6 @@ export interface RadarMessages {
   picture(title: string): string;
   kinds: Readonly<Record<Exclude<RadarKind, 'group'>, string>>;
   group(size: number): string;
-  dated(series: string, date: string): string;
   /** A score and the name of its level. */
   score(score: number, level: string | undefined): string;
   noScore: string;
@@ -120,9 +119,9 @@ export interface RadarMessages {
   levels(names: readonly string[]): string;
   members: string;
   empty: string;
-  /** Why there is no radar of so few or so many axes. */
-  notForRadar(axes: number): string;
-  savePicture: Readonly<Record<'png' | 'svg', string>>;
+  /** Why there is no radar of less than 3 axes, nor of more than 24. */
+  notForRadar: string;
+  savePicture(format: string): string;
   saveFailed: string;
   fileName(instrument: string, date: string): string;
   loading: string;

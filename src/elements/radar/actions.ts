@@ -6,12 +6,6 @@ interface Host extends ReactiveControllerHost {
   view: ViewName;
 }
 
-/** What the element does for the reader. */
-interface Services {
-  savePicture(type: string): void;
-  retry(): void;
-}
-
 /** What a reader can do: walk through the axes, switch the view, save. One listener, by the names of fields and buttons. */
 export class RadarActions implements EventListenerObject {
   /** The axis that is being read; −1 for none. */
@@ -20,11 +14,12 @@ export class RadarActions implements EventListenerObject {
   current = 0;
   showsMembers = false;
   readonly #host: Host;
-  readonly #services: Services;
+  readonly #pressed: (name: string, value: string) => void;
 
-  constructor(host: Host, services: Services) {
+  /** @param pressed What a button does, by its name and value. */
+  constructor(host: Host, pressed: (name: string, value: string) => void) {
     this.#host = host;
-    this.#services = services;
+    this.#pressed = pressed;
   }
 
   handleEvent(event: Event): void {
@@ -33,7 +28,7 @@ export class RadarActions implements EventListenerObject {
     if (event.type === 'change') this.#changed(target as HTMLInputElement);
     else if (event.type === 'keydown') this.#keyed(event as KeyboardEvent, axis);
     else if (axis) this.#read(axis);
-    else if (event.type === 'click') this.#pressed(target.closest('button'));
+    else if (event.type === 'click' && target instanceof HTMLButtonElement) this.#pressed(target.name, target.value);
   }
 
   #changed({name, value, checked}: HTMLInputElement): void {
@@ -66,10 +61,5 @@ export class RadarActions implements EventListenerObject {
   #select(axis: number): void {
     this.selected = axis;
     this.#host.requestUpdate();
-  }
-
-  #pressed(button: HTMLButtonElement | null): void {
-    if (button?.name === 'save') this.#services.savePicture(button.value);
-    else if (button?.name === 'retry') this.#services.retry();
   }
 }

@@ -1,21 +1,28 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CoopError} from '../../core/error.js';
-import type {Instrument} from '../../core/schema.js';
-import {InstrumentController} from '../controllers/instrument-controller.js';
+import type {CoopError} from '../../core/error.js';
+import type {Instrument, Mode, Result} from '../../core/schema.js';
+import {bring} from '../bring.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
+import type {RadarMessages} from '../messages/messages.js';
 import {axesOf, depthOf, type Axes} from './axes.js';
-import {readAll, readSeries, shortly, type Reading, type Reference} from './figures.js';
-import {FollowController} from './follow-controller.js';
+import {figuresOf, type Reading} from './figures.js';
 import type {RadarSeries} from './series.js';
 import type {ViewName} from './view.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
+export interface DataHost extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   htmlFor: string;
   series: readonly RadarSeries[];
   depth: number | undefined;
   minGroup: number;
   view: ViewName;
+}
+
+/** A form whose result can be followed. Its `questionnaire` is what it asks, in the words it asks it. */
+export interface FollowedForm extends Element {
+  readonly result: Result | null;
+  readonly questionnaire: Instrument | null;
+  readonly mode?: Mode;
 }
 
 /** What there is to draw. */
@@ -25,141 +32,132 @@ export interface RadarData extends Axes {
   readings: readonly Reading[];
 }
 
-/** Brings together the forms that its host follows, the series it was given, and the instrument that all of them are about. */
-export class DataController implements ReactiveController {
-  /** `undefined` until the instrument is known. */
-  data: RadarData | undefined;
-  readonly source: InstrumentController;
-  readonly #host: Host;
-  readonly #fail: (error: CoopError) => void;
-  readonly #follow: FollowController;
-  readonly #asked: InstrumentSource & {requestUpdate: () => void};
-  #axes: (Axes & {of: Instrument; depth: number | undefined}) | undefined;
-  #given: {series: unknown; reference: Reference; readings: readonly Reading[]} | undefined;
-  /** The series that were last found good. */
-  #good: readonly RadarSeries[] = [];
-  /** The form's result that was last refused: it is told once. */
-  #refused: unknown;
+type ComparisonFile = typeof import('./comparison.js');
 
-  constructor(host: Host, locale: LocaleController<unknown>, fail: (error: CoopError) => void) {
+/**
+ * Follows the forms that its host is `for`, by their ids, whenever they come and whoever changes them; and brings what
+ * reads several of them, and what a host gives, once there is something to compare.
+ */
+export class DataController implements ReactiveController {
+  /** `undefined` until there is an instrument. */
+  data: RadarData | undefined;
+  /** What draws several series. */
+  file: ComparisonFile | undefined;
+  comparison: InstanceType<ComparisonFile['Comparison']> | undefined;
+  #loaded: Promise<void> | undefined;
+  #error: CoopError | undefined;
+  readonly #host: DataHost;
+  readonly #locale: LocaleController<RadarMessages>;
+  readonly #fail: (error: CoopError) => void;
+  #root: Document | ShadowRoot | undefined;
+  /** The last list that was one. */
+  #series: readonly RadarSeries[] = [];
+  #axes: Axes | undefined;
+  #drawn: unknown[] = [];
+
+  constructor(host: DataHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
+    this.#locale = locale;
     this.#fail = fail;
-    this.#follow = new FollowController(host);
-    this.#asked = {
-      requestUpdate: () => host.requestUpdate(),
-      get src() {
-        return host.src;
-      },
-      get instrument() {
-        return host.instrument || (host.src || host.htmlFor ? '' : instrumentIn(host.series));
-      },
-    };
-    this.source = new InstrumentController(this.#asked, locale, {fail});
     host.addController(this);
   }
 
-  /** Whether an instrument is on its way. */
+  /** Why there is no instrument. */
+  get error(): CoopError | undefined {
+    return this.#error ?? this.comparison?.source.error;
+  }
+
+  /** Whether a host gives something that is still to be read. */
   get isAwaited(): boolean {
-    return Boolean(this.#asked.src || this.#asked.instrument);
+    const {series, instrument, src} = this.#host;
+    return Boolean(series.length || instrument || src);
+  }
+
+  hostConnected(): void {
+    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#root.addEventListener('coop-result', this);
+  }
+
+  hostDisconnected(): void {
+    this.#root!.removeEventListener('coop-result', this);
+  }
+
+  handleEvent({target}: Event): void {
+    if (this.#ids.includes((target as Element).id)) this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
     const host = this.#host;
-    this.#require('series', Array.isArray(host.series), 'a list', this.#good);
-    this.#require('view', ['radar', 'bars', 'table'].includes(host.view), 'radar, bars or table', 'radar');
-    const isSize = Number.isInteger(host.minGroup) && host.minGroup > 0;
-    this.#require('minGroup', isSize, 'a whole number of at least 1', 3);
-    const {forms} = this.#follow;
-    if (forms.length === 0) this.source.follow();
-    const instrument = forms[0]?.questionnaire ?? this.source.shown;
-    if (!instrument) return void (this.data = undefined);
+    this.#require('series', Array.isArray(host.series), this.#series);
+    this.#require('view', ['radar', 'bars', 'table'].includes(host.view), 'radar');
+    this.#require('minGroup', isWhole(host.minGroup, Infinity), 3);
+    const forms = this.#ids.flatMap((id) => {
+      const form = this.#root!.getElementById(id) as FollowedForm | null;
+      return form?.questionnaire ? form : [];
+    });
+    if (forms.length > 1 || this.isAwaited) this.#loaded ??= this.#load();
+    const [form, ...others] = forms;
+    const {comparison} = this;
+    if (!form) comparison?.source.follow();
+    const instrument = form?.questionnaire ?? comparison?.source.shown;
+    this.data = undefined;
+    if (!instrument) return;
     const axes = this.#axesOf(instrument);
-    const reference: Reference = {instrument, axes: axes.axes, minGroup: host.minGroup};
-    const followed = forms.flatMap((form) => this.#readForm(form, reference) ?? []);
-    this.data = {...axes, instrument, readings: [...followed, ...this.#readGiven(reference)]};
+    const readings = comparison?.read(others, {instrument, axes: axes.axes}) ?? [];
+    this.#series = host.series;
+    this.data = {...axes, instrument, readings: [...(form ? [this.#read(form, axes)] : []), ...readings]};
   }
 
-  /** Puts something good in place of a property that is not. */
-  #require<K extends 'series' | 'view' | 'minGroup' | 'depth'>(
-    name: K,
-    isGood: boolean,
-    wanted: string,
-    good: Host[K],
-  ): void {
-    if (isGood) return;
-    const message = `Found ${shortly(this.#host[name])}; give ${wanted}.`;
-    this.#host[name] = good;
-    this.#fail(new CoopError({code: 'out-of-range', path: `$.${name}`, message}));
+  /** Resolves once all that was asked for is here. */
+  async loaded(): Promise<void> {
+    await this.#loaded;
+    for (let seen; seen !== this.comparison?.source.loaded;) await (seen = this.comparison?.source.loaded);
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    if (this.#error) this.#loaded = this.#load();
+    else this.comparison?.source.retry();
+  }
+
+  get #ids(): string[] {
+    return this.#host.htmlFor.split(/\s+/).filter(Boolean);
+  }
+
+  #read({ariaLabel, mode, result}: FollowedForm, {axes}: Axes): Reading {
+    return {name: ariaLabel || this.#locale.messages.kinds[mode ?? 'self'], figures: figuresOf(result, axes)};
+  }
+
+  async #load(): Promise<void> {
+    this.#error = undefined;
+    try {
+      this.file = await bring(import('./comparison.js'));
+      this.comparison = new this.file.Comparison(this.#host, this.#locale, this.#fail);
+    } catch (error) {
+      this.#fail((this.#error = error as CoopError));
+    }
+    this.#host.requestUpdate();
   }
 
   #axesOf(instrument: Instrument): Axes {
-    const host = this.#host;
-    const deepest = depthOf(instrument.tree);
-    const isDepth = (depth: number) => Number.isInteger(depth) && depth > 0 && depth <= deepest;
-    const wanted = `a whole number from 1 to ${deepest}`;
-    this.#require('depth', host.depth === undefined || isDepth(host.depth), wanted, undefined);
-    const {depth = deepest} = host;
-    if (this.#axes?.of !== instrument || this.#axes.depth !== depth)
-      this.#axes = {...axesOf(instrument, depth), of: instrument, depth};
+    const {depth} = this.#host;
+    if (!this.#axes || instrument !== this.#drawn[0] || depth !== this.#drawn[1]) {
+      const deepest = Math.max(1, depthOf(instrument.tree));
+      this.#require('depth', depth === undefined || isWhole(depth, deepest), undefined);
+      this.#axes = axesOf(instrument, this.#host.depth ?? deepest);
+      this.#drawn = [instrument, this.#host.depth];
+    }
     return this.#axes;
   }
 
-  #readForm(form: Element & {result: unknown; mode?: unknown}, reference: Reference): Reading | undefined {
-    const series = {
-      kind: form.mode ?? 'self',
-      result: form.result,
-      label: form.getAttribute('aria-label') ?? undefined,
-    } as RadarSeries;
-    try {
-      return readSeries(series, reference, '$.for');
-    } catch (error) {
-      if (form.result !== this.#refused) this.#fail(error as CoopError);
-      this.#refused = form.result;
-      return undefined;
-    }
-  }
-
-  /** Reads what the host gave, once; a refusal puts back what was good. */
-  #readGiven(reference: Reference): readonly Reading[] {
-    const host = this.#host;
-    const {series} = host;
-    const before = this.#given;
-    const isSame = (Object.keys(reference) as (keyof Reference)[]).every(
-      (key) => reference[key] === before?.reference[key],
-    );
-    if (isSame && series === before!.series) return before!.readings;
-    let readings: readonly Reading[] | undefined;
-    try {
-      readings = readAll(series, reference);
-      this.#good = series;
-    } catch (error) {
-      this.#fail(error as CoopError);
-      host.series = this.#good === series ? (this.#good = []) : this.#good;
-    }
-    readings ??= isSame ? before!.readings : this.#readGood(reference);
-    this.#given = {series: host.series, reference, readings};
-    return readings;
-  }
-
-  #readGood(reference: Reference): readonly Reading[] {
-    try {
-      return readAll(this.#good, reference);
-    } catch {
-      return [];
-    }
+  /** Puts something good in place of a property that is not. */
+  #require<K extends 'series' | 'view' | 'minGroup' | 'depth'>(name: K, isGood: boolean, good: DataHost[K]): void {
+    if (isGood) return;
+    this.#host[name] = good;
+    void (this.#loaded ??= this.#load()).then(() => this.comparison?.refuse(name));
   }
 }
 
-/** The id of the instrument that the first result answers; '' where there is none, or where reading it fails. */
-function instrumentIn(series: unknown): string {
-  try {
-    for (const one of series as Record<string, unknown>[]) {
-      const {result, results} = one as {result?: {instrument: {id: string}}; results?: {instrument: {id: string}}[]};
-      const id = (result ?? results?.[0])?.instrument.id;
-      if (id) return String(id);
-    }
-  } catch {
-    // What is wrong with it is said once it is read.
-  }
-  return '';
+function isWhole(value: number, most: number): boolean {
+  return Number.isInteger(value) && value > 0 && value <= most;
 }

@@ -7,6 +7,8 @@ export interface Frame {
   width: number;
   /** The size of the text around, in pixels. */
   em: number;
+  /** What `measure` goes by. */
+  font: string;
   /** How wide a text is at that size. */
   measure: Measure;
 }
@@ -37,20 +39,20 @@ export class FrameController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#reload);
   }
 
-  /** A frame of any other width, such as that of a file. */
+  /** A frame as wide as `width` says for a size of text. */
   frameOf(width: (em: number) => number): Frame {
     const style = getComputedStyle(this.#host);
     const em = parseFloat(style.fontSize);
-    return {width: width(em), em, measure: measureIn(style)};
+    return {width: width(em), em, ...measureIn(style)};
   }
 
   /** The size of the text changes the height of the host, which the observer sees too. */
   #look(width: number): void {
-    const {fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing} = getComputedStyle(this.#host);
-    const seen = [width, fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing].join();
+    const frame = this.frameOf(() => width);
+    const seen = width + frame.font;
     if (seen === this.#seen || width === 0) return;
     this.#seen = seen;
-    this.frame = this.frameOf(() => width);
+    this.frame = frame;
     this.#host.requestUpdate();
   }
 
@@ -60,19 +62,15 @@ export class FrameController implements ReactiveController {
   };
 }
 
-/** A canvas says how wide a text is without a layout; spacing is counted apart, which not every canvas can. */
-function measureIn(style: CSSStyleDeclaration): Measure {
+/** A canvas says how wide a text is without a layout. */
+function measureIn({fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing}: CSSStyleDeclaration) {
   const context = document.createElement('canvas').getContext('2d')!;
-  context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  const [letter, word] = [style.letterSpacing, style.wordSpacing].map((spacing) => parseFloat(spacing) || 0);
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  Object.assign(context, {letterSpacing, wordSpacing});
   const known = new Map<string, number>();
-  return (text) => {
-    let width = known.get(text);
-    if (width === undefined) {
-      const spaces = text.split(/\s/).length - 1;
-      width = Math.ceil(context.measureText(text).width + text.length * letter! + spaces * word!);
-      known.set(text, width);
-    }
-    return width;
+  const measure: Measure = (text) => {
+    if (!known.has(text)) known.set(text, Math.ceil(context.measureText(text).width));
+    return known.get(text)!;
   };
+  return {measure, font: context.font + letterSpacing + wordSpacing};
 }

@@ -1,10 +1,18 @@
+import {CoopError} from '../../core/error.js';
 import {wrapWords} from '../../geometry/wrap-words.js';
+import {saveFile} from '../save-file.js';
+import {dateIn} from './date.js';
+import type {FrameController} from './frame-controller.js';
+import type {RadarSeries} from './series.js';
+import {hasRadar, type RadarView, type ViewName} from './view.js';
 
 /** A picture as files. */
 export interface Picture {
   svg: string;
   /** At twice its size. */
   toPNG(): Promise<Blob>;
+  /** Hands a `PNG` or an `SVG` over as a file, named after the instrument and the day. */
+  save(type: string): Promise<void>;
 }
 
 /** A text where it stands in the whole picture: the files' own fonts are the page's, which an image cannot see. */
@@ -33,26 +41,62 @@ const PAINT = [
 const PAD = 24;
 const MARKER_ROOM = 48;
 
+interface Host extends HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly series: readonly RadarSeries[];
+  view: ViewName;
+}
+
 /**
- * Sets a chart and its key, which are drawn in `draft`, under a title as one picture.
+ * Sets a chart and its key under a title and a date, and says where the questionnaire comes from.
  *
- * @param draft Holds `.chart` and `.key`. Its font, colour and background are the picture's.
- * @param heading The title, then smaller lines.
- * @param footer Small lines at the end, such as where the questionnaire comes from.
+ * It is as wide whatever the screen and the view: its host draws it so, and then as before, all at once, so that
+ * nobody sees it.
+ *
+ * @throws {CoopError} When there is no radar to draw.
  */
-export function composePicture(draft: Element, heading: readonly string[], footer: readonly string[]): Picture {
-  const page = new Page(draft);
-  const [title = '', ...details] = heading;
-  page.write(title, {scale: 1.35, weight: '650'});
-  for (const detail of details) page.write(detail, {scale: 0.9375});
-  page.drawChart(draft.querySelector<SVGSVGElement>('.chart')!);
-  page.drawKey([...draft.querySelectorAll('.key ul > li')]);
-  draft.querySelectorAll('.key p').forEach((note) => page.write(textOf(note), {scale: 0.9375}));
-  draft
-    .querySelectorAll('.numbers > li')
-    .forEach((name, i) => page.write(`${i + 1}. ${textOf(name)}`, {scale: 0.9375}));
-  for (const line of footer) page.write(line, {scale: 0.8125});
-  return page.finish();
+export function drawPicture(
+  host: Host,
+  view: RadarView | undefined,
+  frames: FrameController,
+  update: () => void,
+  tag: string,
+): Picture {
+  if (!view || !hasRadar(view))
+    throw new CoopError({code: 'invalid', path: '$', message: 'There is no radar to draw; give it 3 to 24 axes.'});
+  const before = {view: host.view, frame: frames.frame};
+  host.view = 'radar';
+  frames.frame = frames.frameOf((em) => 50 * em);
+  update();
+  const root = host.renderRoot.querySelector('.root')!;
+  const picture = composePicture(root, view, host.series[0]?.date, tag);
+  host.view = before.view;
+  frames.frame = before.frame;
+  update();
+  return picture;
+}
+
+/** @param date When it was answered; by default, today. */
+function composePicture(root: Element, view: RadarView, date: string | undefined, tag: string): Picture {
+  const {title, instrument, messages} = view;
+  const {author, licence} = instrument.source;
+  const page = new Page(root);
+  page.write(title, 1.35, '650');
+  page.write(dateIn(date ?? new Date().toISOString(), tag));
+  page.drawChart(root.querySelector<SVGSVGElement>('.chart')!);
+  page.drawKey([...root.querySelectorAll('.key ul > li')]);
+  root.querySelectorAll('.key p').forEach((note) => page.write(textOf(note)));
+  root.querySelectorAll('.key ol > li').forEach((name, i) => page.write(`${i + 1}. ${textOf(name)}`));
+  page.write(`${instrument.title} · ${author} · ${licence} · ${instrument.version}`, 0.8125);
+  const picture = page.finish();
+  return {
+    ...picture,
+    async save(type) {
+      const file = type === 'PNG' ? await picture.toPNG() : new Blob([picture.svg], {type: 'image/svg+xml'});
+      const name = messages.fileName(instrument.id, new Date().toISOString().slice(0, 10));
+      saveFile(file, `${name}.${type.toLowerCase()}`);
+    },
+  };
 }
 
 /** A picture that is filled from its top to its bottom. */
@@ -61,19 +105,20 @@ class Page {
   readonly #style: CSSStyleDeclaration;
   readonly #em: number;
   readonly #width: number;
+  readonly #surface: string;
   readonly #texts: PlacedText[] = [];
   #y = PAD;
 
-  constructor(draft: Element) {
-    this.#style = getComputedStyle(draft);
+  constructor(root: Element) {
+    this.#style = getComputedStyle(root);
     this.#em = parseFloat(this.#style.fontSize);
-    this.#width =
-      draft.querySelector('.chart')!.clientWidth || Number(draft.querySelector('.chart')!.getAttribute('width'));
-    this.#width += 2 * PAD;
+    // What lies under the picture is what keeps its marks apart.
+    this.#surface = plainColor(getComputedStyle(root.querySelector('.marker')!).stroke).color;
+    this.#width = Number(root.querySelector('.chart')!.getAttribute('width')) + 2 * PAD;
   }
 
   /** Sets a text under what is there, wrapped. */
-  write(text: string, {scale, weight}: {scale: number; weight?: string}): void {
+  write(text: string, scale = 0.9375, weight?: string): void {
     const style = this.#textStyle(scale, weight);
     for (const line of wrapWords(text, this.#width - 2 * PAD, (part) => widthOf(part, style))) {
       const height = this.#em * scale * 1.4;
@@ -108,9 +153,9 @@ class Page {
     this.#y += height + PAD / 2;
   }
 
-  finish(): Picture {
+  finish(): Pick<Picture, 'svg' | 'toPNG'> {
     const [width, height] = [Math.ceil(this.#width), Math.ceil(this.#y + PAD)];
-    const background = create('rect', {width, height, fill: plainColor(this.#style.backgroundColor).color});
+    const background = create('rect', {width, height, fill: this.#surface});
     this.#svg.prepend(background);
     setAttributes(this.#svg, {width, height, viewBox: `0 0 ${width} ${height}`});
     const svg = new XMLSerializer().serializeToString(this.#svg);
@@ -145,7 +190,7 @@ class Page {
     const visit = (node: Element): void => {
       if (node.localName === 'text') this.#copyText(group, node, dx, dy);
       else if (node.localName === 'g' || node.localName === 'svg') [...node.children].forEach(visit);
-      else if (!node.matches('.sector, .frame')) group.append(copyShape(node));
+      else if (!node.matches('.sector')) group.append(copyShape(node));
     };
     visit(source);
   }

@@ -1,30 +1,18 @@
 import {levelOf} from '../../core/level.js';
-import type {Instrument} from '../../core/schema.js';
 import type {RadarMessages} from '../messages/messages.js';
 import type {Axes} from './axes.js';
-import type {Figure, Reading} from './figures.js';
+import type {RadarData} from './data-controller.js';
+import type {Figure} from './figures.js';
 
 export type ViewName = 'radar' | 'bars' | 'table';
 
-/** How many axes a radar can be read with. */
-export const AXES = {least: 3, most: 24};
-
-/** How many looks a series can have before they repeat. */
-const LOOKS = 6;
-
-/** A series with its name, and its look: which hue, dash and marker it is drawn with. */
-export interface ShownSeries extends Reading {
-  name: string;
-  look: number;
-}
+/** How many looks a series can have before they repeat: which hue, dash and marker it is drawn with. */
+export const LOOKS = 6;
 
 /** Everything the templates read. They answer through named fields and buttons, never by calls. */
-export interface RadarView extends Axes {
+export interface RadarView extends RadarData {
   messages: RadarMessages;
   title: string;
-  /** In the reader's language. */
-  instrument: Instrument;
-  series: readonly ShownSeries[];
   view: ViewName;
   /** The axis that is being read; −1 for none. */
   selected: number;
@@ -32,64 +20,42 @@ export interface RadarView extends Axes {
   current: number;
   /** Whether each member of a group is drawn too. */
   showsMembers: boolean;
+  /** What draws several series; `undefined` until it is here. */
+  file: typeof import('./comparison.js') | undefined;
+  /** By axis, whether nobody has a score. */
+  gaps: readonly boolean[];
+  /** By axis, what is said under its name: how much is answered, or that there is no score; '' for nothing. */
+  notes: readonly string[];
 }
 
-export function hasRadar({axes}: Axes): boolean {
-  return axes.length >= AXES.least && axes.length <= AXES.most;
+/** A radar can be read with 3 to 24 axes. */
+export function hasRadar({axes: {length}}: Axes): boolean {
+  return length > 2 && length < 25;
 }
 
-/** Gives each series its name and its look. */
-export function present(readings: readonly Reading[], messages: RadarMessages, tag: string): ShownSeries[] {
-  return readings.map((reading, i) => {
-    const {kind, label, date, size} = reading;
-    const name = label || (kind === 'group' ? messages.group(size!) : messages.kinds[kind]);
-    return {...reading, name: date ? messages.dated(name, dateIn(date, tag)) : name, look: i % LOOKS};
+/** What is under the names of the axes. Without any score at all, it would say the same everywhere. */
+export function notesOf({readings, axes}: RadarData, messages: RadarMessages): Pick<RadarView, 'gaps' | 'notes'> {
+  const gaps = axes.map((_, axis) => readings.every(({figures}) => figures[axis]!.score === null));
+  const notes = axes.map((_, axis) => {
+    const {answered, applicable, words} = readings[0]?.figures[axis] ?? {};
+    if (gaps[axis]) return gaps.includes(false) ? messages.noScore : '';
+    // A dialogy is one answer: that it is there goes without saying.
+    return !applicable || words || (applicable === 1 && answered) ? '' : messages.coverage(answered!, applicable);
   });
-}
-
-const dates = new Map<string, string>();
-
-/** A date in words, written once: formats are slow to make. One without a time is the same everywhere on earth. */
-export function dateIn(date: string, tag: string): string {
-  const key = `${tag} ${date}`;
-  if (!dates.has(key)) {
-    const zone = date.length > 10 ? {} : {timeZone: 'UTC'};
-    dates.set(key, new Intl.DateTimeFormat(tag, {dateStyle: 'long', ...zone}).format(new Date(date)));
-  }
-  return dates.get(key)!;
-}
-
-/** Whether nobody has a score on an axis. */
-export function isGap({series}: Pick<RadarView, 'series'>, axis: number): boolean {
-  return series.every(({figures}) => figures[axis]!.score === null);
+  return {gaps, notes};
 }
 
 /** What is said of one series on one axis, in parts: the score, and how much of the axis is answered. */
-export function figureWords(
-  {messages, instrument}: Pick<RadarView, 'messages' | 'instrument'>,
-  {isWithheld}: Reading,
-  {score, spread, answered, applicable}: Figure,
-): string[] {
-  const counts = applicable && answered !== undefined && !(spread && answered === applicable);
-  return [
-    score === null
-      ? isWithheld
-        ? messages.withheld
-        : messages.noScore
-      : spread
-        ? messages.spread(...([score, spread[1], spread[2], spread[0], spread[3]].map(Math.round) as Five))
-        : messages.score(Math.round(score), levelOf(instrument.levels, score)?.title),
-    ...(counts ? [messages.answers(answered, applicable)] : []),
-  ];
+export function figureWords({messages, instrument}: RadarView, {score, words, answered, applicable}: Figure): string[] {
+  const said =
+    words ??
+    (score === null ? messages.noScore : messages.score(Math.round(score), levelOf(instrument.levels, score)?.title));
+  return applicable ? [said, messages.answers(answered!, applicable)] : [said];
 }
-
-type Five = [number, number, number, number, number];
 
 /** Every word about one axis: its title, and each series. */
 export function axisWords(view: RadarView, axis: number): string {
-  const said = view.series.map((series) =>
-    [series.name, ...figureWords(view, series, series.figures[axis]!)].join(', '),
-  );
-  const {messages, axes} = view;
+  const {messages, axes, readings} = view;
+  const said = readings.map(({name, figures}) => [name, ...figureWords(view, figures[axis]!)].join(', '));
   return messages.axis(axes[axis]!.title, said.length > 0 ? said : [messages.noScore]);
 }

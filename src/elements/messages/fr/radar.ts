@@ -14,7 +14,6 @@ export const radar: RadarMessages = {
     reference: 'Repère',
   },
   group: (size) => `Groupe de ${size}`,
-  dated: (series, date) => `${series}, ${date}`,
   score: (score, level) => `${score} sur 100${level ? `, ${level}` : ''}`,
   noScore: 'pas encore de score',
   withheld: 'trop peu de réponses pour les montrer',
@@ -27,11 +26,8 @@ export const radar: RadarMessages = {
   levels: (names) => `Du centre vers le bord : ${names.join(', ')}.`,
   members: 'Montrer chaque réponse',
   empty: 'Le radar se dessinera au fil des réponses.',
-  notForRadar: (axes) =>
-    axes < 3
-      ? 'Un radar demande au moins trois axes. Voici la même chose en barres.'
-      : `À ${axes} axes, un radar ne se lirait plus. Voici la même chose en barres.`,
-  savePicture: {png: 'Enregistrer l’image (PNG)', svg: 'Enregistrer l’image (SVG)'},
+  notForRadar: 'Un radar se lit de 3 à 24 axes. Voici la même chose en barres.',
+  savePicture: (format) => `Enregistrer l’image (${format})`,
   saveFailed: 'L’image n’a pas pu être enregistrée.',
   fileName: (instrument, date) => `radar-${instrument}-${date}`,
   loading: 'Le radar arrive…',
