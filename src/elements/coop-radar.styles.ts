@@ -31,10 +31,6 @@ export default css`
     gap: 1rem;
     grid-template-columns: minmax(0, 1fr);
   }
-  h2 {
-    font-size: 1.35em;
-    line-height: 1.25;
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
@@ -56,19 +52,11 @@ export default css`
   button {
     min-block-size: 44px;
   }
-  input {
-    block-size: 1.25em;
-    inline-size: 1.25em;
-  }
   button {
-    background: none;
-    border: 0;
+    all: unset;
     color: var(--_accent);
     cursor: pointer;
-    font: inherit;
-    padding: 0;
     text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
   .unseen,
   .shows-radar {
@@ -92,29 +80,6 @@ export default css`
     display: block;
     margin: auto;
     max-inline-size: 100%;
-  }
-  .s0 {
-    --_c: var(--coop-series-1, var(--_accent));
-  }
-  .s1 {
-    --_c: var(--coop-series-2, light-dark(#96590a, #e2b060));
-    --_dash: 8 5;
-  }
-  .s2 {
-    --_c: var(--coop-series-3, light-dark(#7b3f8c, #d3a4e0));
-    --_dash: 2 4;
-  }
-  .s3 {
-    --_c: var(--coop-series-4, light-dark(#2f5d9e, #9dbdf2));
-    --_dash: 11 4 2 4;
-  }
-  .s4 {
-    --_c: var(--coop-series-5, light-dark(#8a4b3c, #e0a594));
-    --_dash: 4 3;
-  }
-  .s5 {
-    --_c: var(--coop-series-6, light-dark(#55585c, #c3c6ca));
-    --_dash: 14 3 2 3 2 3;
   }
   text {
     fill: currentColor;
@@ -150,28 +115,18 @@ export default css`
   .family {
     stroke-width: 3px;
   }
-  .f1 {
-    stroke-dasharray: 9 4;
-  }
-  .f2 {
-    stroke-dasharray: 3 3;
-  }
-  .f3 {
-    stroke-dasharray: 9 3 3 3;
-  }
-  .series {
-    pointer-events: none;
-  }
   .line,
   .band,
-  .thin {
-    stroke: var(--_c);
+  .thin,
+  .median {
+    stroke: var(--_hue);
   }
   .line,
   .band {
     stroke-dasharray: var(--_dash);
   }
-  .line {
+  .line,
+  .median {
     stroke-width: 2.5px;
   }
   .wedge,
@@ -179,17 +134,13 @@ export default css`
   .marker,
   .name,
   .fill {
-    fill: var(--_c);
+    fill: var(--_hue);
   }
   .wedge {
     fill-opacity: 0.07;
   }
   .band {
     fill-opacity: 0.2;
-    stroke-opacity: 0.6;
-  }
-  .is-median {
-    stroke-dasharray: none;
   }
   .axis {
     cursor: pointer;
@@ -217,14 +168,6 @@ export default css`
     columns: 16em;
     padding-inline-start: 2em;
   }
-  /* What changes with answers lays nothing out around it. */
-  .coverage {
-    block-size: 1.25em;
-    contain: strict;
-    display: inline-block;
-    inline-size: 6em;
-    vertical-align: text-bottom;
-  }
 
   table {
     border-collapse: collapse;
@@ -250,7 +193,7 @@ export default css`
     display: block;
     padding-block: 0.25em;
   }
-  :not(.is-stacked) > * > * > * > b,
+  table:not(.is-stacked) b,
   .is-stacked thead {
     display: none;
   }
@@ -263,19 +206,14 @@ export default css`
   .bar path {
     vector-effect: non-scaling-stroke;
   }
-  :dir(rtl) > .bar {
-    scale: -1 1;
-  }
 
   @media (forced-colors: active) {
     .root {
       --_accent: Highlight;
-      --_edge: CanvasText;
-      --_line: color-mix(in srgb, CanvasText 45%, transparent);
       --_surface: Canvas;
     }
-    .root [class*='s'] {
-      --_c: CanvasText;
+    .look {
+      --_hue: CanvasText !important;
     }
   }
   @media print {
@@ -288,7 +226,6 @@ export default css`
     .shows-radar,
     .picture {
       block-size: auto !important;
-      break-inside: avoid;
       clip-path: none;
       contain: none;
       inline-size: auto;

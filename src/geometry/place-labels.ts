@@ -1,5 +1,5 @@
 import {overlap, type Box, type Size} from './box.js';
-import {angleOf, pointAt} from './polar.js';
+import {angleOf, pointAt, type Point} from './polar.js';
 import {wrapWords, type Measure} from './wrap-words.js';
 
 /** How far two labels stay apart, in pixels. */
@@ -55,7 +55,7 @@ export interface Room {
  *
  * Where labels crowd, at the top and the bottom, some are lifted over the others.
  *
- * @param labels By axis, what each says, one part under the other.
+ * @param labels By axis, what each says, one part under the other. One without words takes no room.
  * @returns `null` when words leave less than `minRadius`.
  */
 export function placeLabels(labels: readonly (readonly LabelPart[])[], room: Room): Placement | null {
@@ -69,6 +69,18 @@ export function placeLabels(labels: readonly (readonly LabelPart[])[], room: Roo
   return null;
 }
 
+/**
+ * Sets numbers, from 1, in place of names: all of them, else every second one, every third… as many as leave the radar
+ * its room. The frame must be wide enough for one.
+ */
+export function placeNumbers(names: readonly LabelPart[], room: Room): Placement {
+  for (let every = 1; ; every++) {
+    const numbers = names.map((name, i) => [{...name, text: i % every === 0 ? `${i + 1}` : ''}]);
+    const placement = placeLabels(numbers, room);
+    if (placement) return placement;
+  }
+}
+
 /** @param most How wide a label may be, where there is room for it. */
 function placeAt(
   parts: readonly (readonly LabelPart[])[],
@@ -77,94 +89,43 @@ function placeAt(
   room: Room,
 ): PlacedLabel[] | null {
   const placed: PlacedLabel[] = [];
-  const reach = radius + room.gap;
   // From the sides to the top and the bottom, where a label that finds no room is lifted over the others.
-  for (const axis of fromTheSides(parts.length)) {
-    const angle = angleOf(axis, parts.length);
-    const part = parts[axis]!;
-    const side = sideOf(angle);
-    const {x} = pointAt(angle, reach);
+  const height = (axis: number) => Math.abs(pointAt(angleOf(axis, parts.length), 1).y);
+  for (const axis of [...parts.keys()].sort((a, b) => height(a) - height(b))) {
+    const along = pointAt(angleOf(axis, parts.length), 1);
+    // From −1, left of its axis, to 1, right of it; in between only near the top and the bottom.
+    const side = Math.max(-1, Math.min(1, Math.round(2e6 * along.x) / 1e6));
     // A label beside its axis has what is left up to the edge; one above or below it, twice that.
-    const free = Math.abs(side) === 1 ? room.width / 2 - Math.abs(x) : room.width - 2 * Math.abs(x);
-    const lines = linesOf(part, Math.min(most, free));
-    const label = lifted(angle, reach, sizeOf(lines, part), placed, room.width);
-    if (!label) return null;
-    placed[axis] = {...label, lines: lines.map((line) => ({...line, y: label.box.y + line.y})), anchor: anchorOf(side)};
+    const free = (room.width / 2 - Math.abs(along.x) * (radius + room.gap)) * (Math.abs(side) === 1 ? 1 : 2);
+    const label = wrapParts(parts[axis]!, Math.min(most, free));
+    let lift = -LIFT;
+    let box: Box;
+    do {
+      lift += LIFT;
+      box = boxAt(along, side, radius + room.gap + lift, label);
+      if (lift > MAX_LIFT || Math.abs(box.x + box.width / 2) + box.width / 2 > room.width / 2) return null;
+      // Axes that are still to be placed have left holes, which `some` passes over.
+    } while (box.width && placed.some((other) => other.box.width && overlap(box, other.box, MARGIN)));
+    const anchor = side > 0.5 ? 'start' : side < -0.5 ? 'end' : 'middle';
+    placed[axis] = {box, lift, anchor, lines: label.lines.map((line) => ({...line, y: box.y + line.y}))};
   }
   return placed;
 }
 
-function fromTheSides(count: number): number[] {
-  const height = (axis: number) => Math.abs(pointAt(angleOf(axis, count), 1).y);
-  return Array.from({length: count}, (_, axis) => axis).sort((a, b) => height(a) - height(b));
-}
-
-/** The nearest place for a label that meets no other one. */
-function lifted(angle: number, reach: number, size: Size, placed: readonly PlacedLabel[], width: number) {
-  for (let lift = 0; lift <= MAX_LIFT; lift += LIFT) {
-    const box = boxAt(angle, reach + lift, size);
-    if (box.x < -width / 2 || box.x + box.width > width / 2) return null;
-    // Axes that are still to be placed have left holes, which `some` passes over.
-    if (!placed.some((other) => overlap(box, other.box, MARGIN))) return {box, lift};
-  }
-  return null;
-}
-
-function linesOf(parts: readonly LabelPart[], width: number): LabelLine[] {
-  let height = 0;
-  return parts.flatMap(({text, measure, lineHeight}, part) =>
-    wrapWords(text, width, measure).map((line) => ({text: line, part, y: (height += lineHeight) - lineHeight / 2})),
+function wrapParts(parts: readonly LabelPart[], most: number): Size & {lines: LabelLine[]} {
+  let [width, height] = [0, 0];
+  const lines = parts.flatMap(({text, measure, lineHeight}, part) =>
+    wrapWords(text, most, measure).map((line) => {
+      width = Math.max(width, measure(line));
+      height += lineHeight;
+      return {text: line, part, y: height - lineHeight / 2};
+    }),
   );
-}
-
-function sizeOf(lines: readonly LabelLine[], parts: readonly LabelPart[]): Size {
-  const {y, part} = lines.at(-1)!;
-  return {
-    width: Math.max(...lines.map((line) => parts[line.part]!.measure(line.text))),
-    height: y + parts[part]!.lineHeight / 2,
-  };
-}
-
-/**
- * Sets the axes' numbers where words would leave too small a radar: all of them, else every second one, every third…
- *
- * @param measure How wide a number is.
- * @returns A label without lines where a number is left out.
- */
-export function placeNumbers(
-  count: number,
-  measure: Measure,
-  lineHeight: number,
-  {width, gap, maxRadius}: Room,
-): Placement {
-  const radius = Math.min(maxRadius, width / 2 - gap - measure(String(count)));
-  for (let every = 1; ; every++) {
-    const labels = Array.from({length: count}, (_, axis): PlacedLabel => {
-      const angle = angleOf(axis, count);
-      const isShown = axis % every === 0 && axis + every <= count;
-      const text = isShown ? String(axis + 1) : '';
-      const box = boxAt(angle, radius + gap, {width: measure(text), height: lineHeight});
-      return {box, lift: 0, lines: [{text, part: 0, y: box.y + lineHeight / 2}], anchor: anchorOf(sideOf(angle))};
-    });
-    const shown = labels.filter(({lines: [line]}) => line!.text);
-    if (!shown.some(({box}, i) => shown.slice(i + 1).some((other) => overlap(box, other.box, 1))))
-      return {radius, labels, ...extentOf(labels, radius)};
-  }
-}
-
-/** From −1, left of its axis, to 1, right of it; in between only near the top and the bottom. */
-function sideOf(angle: number): number {
-  return Math.max(-1, Math.min(1, Math.round(pointAt(angle, 2).x * 1e6) / 1e6));
-}
-
-function anchorOf(side: number): PlacedLabel['anchor'] {
-  return side > 0.5 ? 'start' : side < -0.5 ? 'end' : 'middle';
+  return {width, height, lines};
 }
 
 /** The box at the end of an axis, as near as it gets without coming nearer to the centre than `reach`. */
-function boxAt(angle: number, reach: number, {width, height}: Size): Box {
-  const along = pointAt(angle, 1);
-  const side = sideOf(angle);
+function boxAt(along: Point, side: number, reach: number, {width, height}: Size): Box {
   let distance = reach;
   for (let tries = 0; ; tries++) {
     const x = distance * along.x + ((side - 1) * width) / 2;

@@ -20,7 +20,10 @@ function place(names: readonly string[], notes: readonly string[], width: number
   ]);
   return {
     words: placeLabels(parts, room),
-    numbers: placeNumbers(names.length, measureAt(size), 1.25 * size, room),
+    numbers: placeNumbers(
+      parts.map(([name]) => name!),
+      room,
+    ),
   };
 }
 

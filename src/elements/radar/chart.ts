@@ -5,8 +5,8 @@ import {angleOf, pointAt} from '../../geometry/polar.js';
 import {linePath, pointsOf, wedgePath} from '../../geometry/series-path.js';
 import type {Reading} from './figures.js';
 import type {Layout} from './layout.js';
-import {markersAt} from './marks.js';
-import {axisWords, LOOKS, type RadarView} from './view.js';
+import {markersAt, styleOf} from './looks.js';
+import {axisWords, type RadarView} from './view.js';
 
 /** The picture: rings and axes, which are a list to walk through, and over them the series. */
 export function renderChart(view: RadarView, layout: Layout): TemplateResult {
@@ -28,15 +28,19 @@ export function renderChart(view: RadarView, layout: Layout): TemplateResult {
       ${ringsOf(view).map(({to}) => svg`<circle class="ring" r=${(to / 100) * radius} />`)}
       ${families.map(
         ({first, last}, i) =>
-          svg`<path class="family f${i % 4}" d=${arcPath(first, last, axes.length, radius + size * 0.45, size * 0.3)} />`,
+          svg`<path class="family" stroke-dasharray=${dashOf(i)} d=${arcPath(first, last, axes.length, radius + size * 0.45, size * 0.3)} />`,
       )}
     </g>
     ${axes.map((_, axis) => renderAxis(view, layout, axis))}
-    <g class="series" aria-hidden="true">
-      ${renderLines(view, radius)} ${levels.map((box) => renderName('level', box))} ${renderMarkers(view, radius)}
-      ${renderNames(view, layout, levels)}
+    <g pointer-events="none" aria-hidden="true">
+      ${renderLines(view, radius)} ${levels.map((box) => renderName('level', box))} ${renderMarks(view, layout, levels)}
     </g>
   </svg>`;
+}
+
+/** How the arc of a family is broken, which tells it from its neighbours. */
+export function dashOf(family: number): string {
+  return ['none', '9 4', '3 3', '9 3 3 3'][family % 4]!;
 }
 
 /** The bounds of the levels, or quarters where levels have no names. */
@@ -99,26 +103,26 @@ const scoresOf = ({figures}: Reading): (number | null)[] => figures.map(({score}
 function renderLines({readings, showsMembers}: RadarView, radius: number): TemplateResult[] {
   const lines = readings.map((reading, i) => {
     const scores = scoresOf(reading);
-    return svg`<g class="s${i % LOOKS}">
+    return svg`<g class="look" .style=${styleOf(i)}>
       ${i > 0 || reading.band ? nothing : svg`<path class="wedge" d=${wedgePath(scores, radius)} />`}
-      <path class="line ${reading.band ? 'is-median' : ''}" d=${linePath(scores, radius)} />
+      <path class=${reading.band ? 'median' : 'line'} d=${linePath(scores, radius)} />
     </g>`;
   });
-  const bands = readings.map(({band}, i) => svg`<g class="s${i % LOOKS}">${band?.(svg, radius, showsMembers)}</g>`);
+  const bands = readings.map(
+    ({band}, i) => svg`<g class="look" .style=${styleOf(i)}>${band?.(svg, radius, showsMembers)}</g>`,
+  );
   return [...bands, ...lines.reverse()];
 }
 
-function renderMarkers({readings}: RadarView, radius: number): TemplateResult[] {
-  return readings.map(
-    (reading, i) =>
-      svg`<path class="marker s${i % LOOKS}" d=${markersAt(pointsOf(scoresOf(reading), radius), i % LOOKS)} />`,
-  );
-}
-
-/** Each series' name at its line, where there is a free place and somebody to take it for. */
-function renderNames({readings, file}: RadarView, layout: Layout, taken: readonly Box[]) {
-  if (!file || readings.length < 2) return nothing;
-  return file
-    .placeNames(readings, layout, taken)
-    .map((box, i) => (box ? renderName(`name s${i % LOOKS}`, {...box, text: readings[i]!.name}) : nothing));
+/** Markers, and each series' name at its line where there is a free place and somebody to take it for. */
+function renderMarks({readings, file}: RadarView, layout: Layout, taken: readonly Box[]): TemplateResult[] {
+  const names = readings.length > 1 ? file?.placeNames(readings, layout, taken) : undefined;
+  return readings.map((reading, i) => {
+    const points = pointsOf(scoresOf(reading), layout.radius);
+    const box = names?.[i];
+    return svg`<g class="look" .style=${styleOf(i)}>
+      <path class="marker" d=${markersAt(points, i)} />
+      ${box ? renderName('name', {...box, text: reading.name}) : nothing}
+    </g>`;
+  });
 }

@@ -14,7 +14,7 @@ import {bandPath, linePath, pointsOf, type Values} from '../../geometry/series-p
 import {InstrumentController} from '../controllers/instrument-controller.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {RadarMessages} from '../messages/messages.js';
-import type {Axis} from './axes.js';
+import {depthOf, type Axis} from './axes.js';
 import type {DataHost, FollowedForm} from './data-controller.js';
 import {figuresOf, type Figure, type Reading} from './figures.js';
 import type {Layout} from './layout.js';
@@ -67,14 +67,24 @@ export class Comparison {
     this.source = new InstrumentController(asked, locale, {fail});
   }
 
-  /** Tells that a property was put back to what is good. */
-  refuse(name: keyof typeof WANTED): void {
+  /** Puts something good in place of properties that are not. */
+  check(): void {
+    const {series, view, minGroup} = this.#host;
+    this.#require('series', Array.isArray(series), this.#good);
+    this.#require('view', ['radar', 'bars', 'table'].includes(view), 'radar');
+    this.#require('minGroup', isWhole(minGroup, Infinity), 3);
+  }
+
+  #require<K extends keyof typeof WANTED>(name: K, isGood: boolean, good: DataHost[K]): void {
+    if (isGood) return;
+    this.#host[name] = good;
     this.#fail(refusal('out-of-range', `$.${name}`, `Give ${WANTED[name]}.`));
   }
 
   /** Reads each form beside the first one, then the series that the host gives, once. */
   read(forms: readonly FollowedForm[], {instrument, axes}: {instrument: Instrument; axes: readonly Axis[]}): Reading[] {
-    const {minGroup} = this.#host;
+    const {minGroup, depth} = this.#host;
+    this.#require('depth', depth === undefined || isWhole(depth, Math.max(1, depthOf(instrument.tree))), undefined);
     const reference = {instrument, axes, minGroup, messages: this.#locale.messages};
     return [...forms.flatMap((form) => this.#readForm(form, reference)), ...this.#readGiven(reference)];
   }
@@ -247,7 +257,7 @@ function renderBand(draw: typeof svg, spreads: readonly (Spread | null)[], radiu
 function renderBar(draw: typeof svg, [least, low, median, high, greatest]: Spread): TemplateResult {
   return draw`<path class="thin" d="M${least} .5H${greatest}" />
     <path class="band" d="M${low} 0H${high}V1H${low}Z" />
-    <path class="line is-median" d="M${median} 0V1" />`;
+    <path class="median" d="M${median} 0V1" />`;
 }
 
 /** How much wider a name is when it is bold. */
@@ -280,6 +290,10 @@ function instrumentIn(series: readonly RadarSeries[]): string {
     // What is wrong with it is said once it is read.
   }
   return '';
+}
+
+function isWhole(value: number, most: number): boolean {
+  return Number.isInteger(value) && value > 0 && value <= most;
 }
 
 function refusal(code: CoopErrorCode, path: string, message: string): CoopError {

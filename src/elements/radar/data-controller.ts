@@ -50,10 +50,7 @@ export class DataController implements ReactiveController {
   readonly #locale: LocaleController<RadarMessages>;
   readonly #fail: (error: CoopError) => void;
   #root: Document | ShadowRoot | undefined;
-  /** The last list that was one. */
-  #series: readonly RadarSeries[] = [];
-  #axes: Axes | undefined;
-  #drawn: unknown[] = [];
+  #axes: (Axes & {of: Instrument; depth: number}) | undefined;
 
   constructor(host: DataHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
@@ -70,7 +67,8 @@ export class DataController implements ReactiveController {
   /** Whether a host gives something that is still to be read. */
   get isAwaited(): boolean {
     const {series, instrument, src} = this.#host;
-    return Boolean(series.length || instrument || src);
+    // A host may give anything.
+    return (series as readonly unknown[] | null)?.length !== 0 || Boolean(instrument || src);
   }
 
   hostConnected(): void {
@@ -87,15 +85,12 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const host = this.#host;
-    this.#require('series', Array.isArray(host.series), this.#series);
-    this.#require('view', ['radar', 'bars', 'table'].includes(host.view), 'radar');
-    this.#require('minGroup', isWhole(host.minGroup, Infinity), 3);
     const forms = this.#ids.flatMap((id) => {
       const form = this.#root!.getElementById(id) as FollowedForm | null;
       return form?.questionnaire ? form : [];
     });
-    if (forms.length > 1 || this.isAwaited) this.#loaded ??= this.#load();
+    if (forms.length > 1 || this.#isGiven) this.#loaded ??= this.#load();
+    this.comparison?.check();
     const [form, ...others] = forms;
     const {comparison} = this;
     if (!form) comparison?.source.follow();
@@ -104,7 +99,6 @@ export class DataController implements ReactiveController {
     if (!instrument) return;
     const axes = this.#axesOf(instrument);
     const readings = comparison?.read(others, {instrument, axes: axes.axes}) ?? [];
-    this.#series = host.series;
     this.data = {...axes, instrument, readings: [...(form ? [this.#read(form, axes)] : []), ...readings]};
   }
 
@@ -139,25 +133,16 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What is not as it is by itself is read, or refused, by the file that compares. */
+  get #isGiven(): boolean {
+    const {depth, minGroup, view} = this.#host;
+    return this.isAwaited || depth !== undefined || minGroup !== 3 || !(view in this.#locale.messages.view);
+  }
+
   #axesOf(instrument: Instrument): Axes {
-    const {depth} = this.#host;
-    if (!this.#axes || instrument !== this.#drawn[0] || depth !== this.#drawn[1]) {
-      const deepest = Math.max(1, depthOf(instrument.tree));
-      this.#require('depth', depth === undefined || isWhole(depth, deepest), undefined);
-      this.#axes = axesOf(instrument, this.#host.depth ?? deepest);
-      this.#drawn = [instrument, this.#host.depth];
-    }
+    const {depth = depthOf(instrument.tree)} = this.#host;
+    if (instrument !== this.#axes?.of || depth !== this.#axes.depth)
+      this.#axes = {...axesOf(instrument, depth), of: instrument, depth};
     return this.#axes;
   }
-
-  /** Puts something good in place of a property that is not. */
-  #require<K extends 'series' | 'view' | 'minGroup' | 'depth'>(name: K, isGood: boolean, good: DataHost[K]): void {
-    if (isGood) return;
-    this.#host[name] = good;
-    void (this.#loaded ??= this.#load()).then(() => this.comparison?.refuse(name));
-  }
-}
-
-function isWhole(value: number, most: number): boolean {
-  return Number.isInteger(value) && value > 0 && value <= most;
 }

@@ -50,7 +50,8 @@ export class FrameController implements ReactiveController {
   #look(width: number): void {
     const frame = this.frameOf(() => width);
     const seen = width + frame.font;
-    if (seen === this.#seen || width === 0) return;
+    // In less than that, there is no room for a picture.
+    if (seen === this.#seen || width < 6 * frame.em) return;
     this.#seen = seen;
     this.frame = frame;
     this.#host.requestUpdate();

@@ -1,18 +1,21 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {hasNamesOnRings} from './chart.js';
+import {dashOf, hasNamesOnRings} from './chart.js';
+import type {Reading} from './figures.js';
 import type {Layout} from './layout.js';
-import {markersAt} from './marks.js';
-import {LOOKS, type RadarView} from './view.js';
+import {markersAt, styleOf} from './looks.js';
+import type {RadarView} from './view.js';
 
 /** What lines, bands, arcs, rings and numbers stand for. */
 export function renderKey(view: RadarView, layout: Layout): TemplateResult {
-  const {messages, readings, families, axes, instrument, gaps, notes} = view;
+  const {messages, readings, families, axes, instrument, notes} = view;
   return html`<div class="key" part="key">
     <ul>
-      ${readings.map(({name}, i) => html`<li>${renderSwatch(view, i)} ${name}</li>`)}
+      ${readings.map((reading, i) => html`<li>${renderSwatch(reading, i)} ${reading.name}</li>`)}
       ${families.map(
         ({title}, i) =>
-          html`<li>${renderDrawing(svg`<path class="family f${i % 4}" d="M1 12Q20 0 39 12" />`)} ${title}</li>`,
+          html`<li>
+            ${renderDrawing(svg`<path class="family" stroke-dasharray=${dashOf(i)} d="M1 12Q20 0 39 12" />`)} ${title}
+          </li>`,
       )}
     </ul>
     ${
@@ -28,10 +31,7 @@ export function renderKey(view: RadarView, layout: Layout): TemplateResult {
     ${
       layout.isNumbered
         ? html`<ol>
-            ${axes.map(
-              ({title}, axis) =>
-                html`<li>${title} <small class=${gaps[axis] ? '' : 'coverage'}>${notes[axis]}</small></li>`,
-            )}
+            ${axes.map(({title}, axis) => html`<li>${title} <small>${notes[axis]}</small></li>`)}
           </ol>`
         : nothing
     }
@@ -39,14 +39,12 @@ export function renderKey(view: RadarView, layout: Layout): TemplateResult {
 }
 
 /** How a series is drawn, in small. */
-export function renderSwatch({readings}: RadarView, i: number): TemplateResult {
-  const {band} = readings[i]!;
-  const look = i % LOOKS;
+export function renderSwatch({band}: Reading, i: number): TemplateResult {
   return renderDrawing(
-    svg`<g class="s${look}">
-      ${band ? svg`<path class="band" d="M1 1H39V15H1Z" />` : nothing}
-      <path class="line ${band ? 'is-median' : ''}" d="M1 8H39" />
-      <path class="marker" d=${markersAt([{x: 20, y: 8}], look)} />
+    svg`<g class="look" .style=${styleOf(i)}>
+      <path class=${band ? 'band' : ''} d="M1 1H39V15H1Z" />
+      <path class=${band ? 'median' : 'line'} d="M1 8H39" />
+      <path class="marker" d=${markersAt([{x: 20, y: 8}], i)} />
     </g>`,
   );
 }

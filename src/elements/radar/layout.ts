@@ -40,6 +40,11 @@ export function layOut({axes, families, gaps, notes, messages}: RadarView, {widt
     minRadius: Math.min(5.5 * em, 0.24 * width),
   };
   const words = placeLabels(labels, room);
-  const placement = words ?? placeNumbers(axes.length, at(1), size * 1.25, room);
+  const placement =
+    words ??
+    placeNumbers(
+      labels.map(([name]) => name!),
+      room,
+    );
   return {...placement, width, size, isNumbered: !words, measureSmall};
 }

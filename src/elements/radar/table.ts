@@ -1,7 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Figure} from './figures.js';
 import {renderSwatch} from './key.js';
-import {figureWords, LOOKS, type RadarView} from './view.js';
+import {styleOf} from './looks.js';
+import {figureWords, type RadarView} from './view.js';
 
 /**
  * The same as the picture, as a table: shown by itself, with a bar in each cell, or for screen readers and print alone.
@@ -18,7 +19,7 @@ export function renderTable(view: RadarView, isStacked: boolean): TemplateResult
       <thead>
         <tr role="row">
           <th role="columnheader">${messages.axes}</th>
-          ${readings.map(({name}, i) => html`<th role="columnheader">${renderSwatch(view, i)} ${name}</th>`)}
+          ${readings.map((reading, i) => html`<th role="columnheader">${renderSwatch(reading, i)} ${reading.name}</th>`)}
         </tr>
       </thead>
       ${groups.map(
@@ -44,7 +45,7 @@ function renderRow(view: RadarView, title: string, axis: number): TemplateResult
     ${view.readings.map((reading, i) => {
       const figure = reading.figures[axis]!;
       return html`<td role="cell">
-        <b aria-hidden="true">${reading.name}</b>${view.view === 'bars' ? renderBar(figure, i % LOOKS) : nothing}
+        <b aria-hidden="true">${reading.name}</b>${view.view === 'bars' ? renderBar(figure, i) : nothing}
         <span>${figureWords(view, figure).join(' · ')}</span>
       </td>`;
     })}
@@ -52,8 +53,8 @@ function renderRow(view: RadarView, title: string, axis: number): TemplateResult
 }
 
 /** A bar from 0, or what a group has in its place. */
-function renderBar({score, bar}: Figure, look: number): TemplateResult {
+function renderBar({score, bar}: Figure, i: number): TemplateResult {
   return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    <g class="s${look}">${bar?.(svg) ?? svg`<path class="fill" d="M0 0H${score ?? 0}V1H0Z" />`}</g>
+    <g class="look" .style=${styleOf(i)}>${bar?.(svg) ?? svg`<path class="fill" d="M0 0H${score ?? 0}V1H0Z" />`}</g>
   </svg>`;
 }

@@ -6,9 +6,6 @@ import type {Figure} from './figures.js';
 
 export type ViewName = 'radar' | 'bars' | 'table';
 
-/** How many looks a series can have before they repeat: which hue, dash and marker it is drawn with. */
-export const LOOKS = 6;
-
 /** Everything the templates read. They answer through named fields and buttons, never by calls. */
 export interface RadarView extends RadarData {
   messages: RadarMessages;
