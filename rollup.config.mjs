@@ -92,24 +92,8 @@ function cdn() {
         else if (entry.startsWith('elements/')) addFile(files, resolve(`dist/${entry}.js`));
       }
       for (const [input, file] of files) {
-        const bundle = await rollup({
-          input,
-          onLog,
-          plugins: [
-            importsOnDemand(files),
-            nodeResolve({browser: true, exportConditions: ['production']}),
-            minifyTemplateLiterals({
-              include: 'dist/**',
-              options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true}},
-            }),
-            adoptedStyles(),
-          ],
-        });
-        await bundle.write({
-          file: `dist/cdn/${file}`,
-          format: 'es',
-          plugins: [esbuildMinify(), terser(TERSER)],
-        });
+        const bundle = await bundleFile(input, importsOnDemand(files));
+        await bundle.write({file: `dist/cdn/${file}`, ...SINGLE_FILE});
         await bundle.close();
       }
       await writeIntegrity();
@@ -168,6 +152,26 @@ const TERSER = {
   mangle: {properties: {regex: SHORTENED}},
   format: {comments: false},
 };
+
+/** How a single file is written. */
+export const SINGLE_FILE = {format: 'es', plugins: [esbuildMinify(), terser(TERSER)]};
+
+/** Brings a module of the npm build and all that it needs, Lit included, into one file. */
+export function bundleFile(input, ...plugins) {
+  return rollup({
+    input,
+    onLog,
+    plugins: [
+      ...plugins,
+      nodeResolve({browser: true, exportConditions: ['production']}),
+      minifyTemplateLiterals({
+        include: 'dist/**',
+        options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true}},
+      }),
+      adoptedStyles(),
+    ],
+  });
+}
 
 /** Makes each `import('…')` of our own modules an import of its sibling in dist/cdn, and notes it in `files`. */
 function importsOnDemand(files) {

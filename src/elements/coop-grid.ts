@@ -7,7 +7,6 @@ import {define} from './define.js';
 import {gridDrawing} from './grid/drawing.js';
 import {gridFields} from './grid/fields.js';
 import {grid} from './messages/fr/grid.js';
-import type {GridMessages} from './messages/messages.js';
 import questionnaireStyles from './questionnaire/questionnaire.styles.js';
 
 /**

@@ -7,7 +7,6 @@ import {define} from './define.js';
 import {principlesDrawing} from './principles/drawing.js';
 import {principleFields} from './principles/fields.js';
 import {principles} from './messages/fr/principles.js';
-import type {PrinciplesMessages} from './messages/messages.js';
 import questionnaireStyles from './questionnaire/questionnaire.styles.js';
 
 /**
