@@ -166,7 +166,7 @@ export function bundleFile(input, ...plugins) {
       nodeResolve({browser: true, exportConditions: ['production']}),
       minifyTemplateLiterals({
         include: 'dist/**',
-        options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true}},
+        options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true, keepClosingSlash: true}},
       }),
       adoptedStyles(),
     ],
