@@ -1,0 +1,191 @@
+/**
+ * What a screen reader says, word by word, as one walks through an element.
+ *
+ * The reader is virtual: it follows the specifications, not a product. It speaks roles and states in English whatever
+ * the language. It does not look into shadow roots from outside, so that it starts on an element inside one.
+ */
+import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
+import {aTimeout, expect, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {CoopPrinciples} from '../../src/elements/coop-principles.js';
+import {find, ready} from './support.js';
+
+/** Everything said since the last time, in order; every space is read as one. */
+async function heard(host: LitElement): Promise<string[]> {
+  await host.updateComplete;
+  // What changes by itself is said once the reader has noticed.
+  await aTimeout(20);
+  const phrases = await virtual.spokenPhraseLog();
+  await virtual.clearSpokenPhraseLog();
+  return phrases.map((phrase) => phrase.replace(/\s+/g, ' '));
+}
+
+/** Reads on, item by item, up to the phrase that starts so. */
+async function readTo(start: string): Promise<void> {
+  for (let step = 0; step < 100; step++) {
+    await virtual.next();
+    if ((await virtual.lastSpokenPhrase()).startsWith(start)) return;
+  }
+  throw new Error(`Nothing that is said starts with "${start}"`);
+}
+
+describe('a screen reader', () => {
+  afterEach(() => virtual.stop());
+
+  describe('on coop-principles', () => {
+    const slider = (name: string, value: string) =>
+      `slider, ${name}, orientated horizontally, max value 10, min value 0, not read only, current value ${value}`;
+    const knowing = (value: string) => slider('Sachant Je transmets ce que je sais.', `Sachant : ${value}`);
+    const learning = (value: string) => slider('Apprenant Je me laisse enseigner.', `Apprenant : ${value}`);
+
+    const radioOf = (name: string, position: number) => `radio, ${name}, not checked, position ${position}, set size 3`;
+
+    // « polite » is what is said by itself. The number beside a slider is: this reader hears a hidden `output`, others do not.
+    it('answers one principle', async () => {
+      const host = await ready(CoopPrinciples, html`<coop-principles></coop-principles>`);
+      await virtual.start({container: find(host, '[aria-labelledby="h-je"]')});
+      expect(await heard(host)).to.deep.equal(['region, Je']);
+
+      // From the heading of the level, into the group.
+      await virtual.perform(virtual.commands.moveToNextHeadingLevel3);
+      await readTo('heading');
+      expect(await heard(host)).to.deep.equal([
+        'heading, Je, level 3',
+        'paragraph',
+        'À quel point chaque logique est-elle vivante aujourd’hui chez moi ?',
+        'end of paragraph',
+        'group, Savoir et apprendre',
+        'heading, Savoir et apprendre, level 4',
+      ]);
+
+      // The picture is not there: what it shows is read as words.
+      await readTo('slider');
+      expect(await heard(host)).to.deep.equal([
+        'status',
+        'pas encore de réponse',
+        'end of status',
+        'paragraph',
+        'Sachant',
+        'Je transmets ce que je sais.',
+        'end of paragraph',
+        knowing('pas encore de réponse'),
+      ]);
+
+      // The first logic: where it rests, then by a digit. The first press gives it the focus.
+      await virtual.press(' ');
+      expect(await heard(host)).to.deep.equal([
+        knowing('pas encore de réponse'),
+        'polite: 5',
+        knowing('5 sur 10, vivant'),
+      ]);
+      expect(host.value).to.deep.equal({savoir: {a: 5}});
+      await virtual.press('9');
+      expect(await heard(host)).to.deep.equal(['polite: 9', knowing('9 sur 10, pleinement vivant')]);
+
+      // The second one; what lives between both is said by itself.
+      await readTo('slider');
+      expect(await heard(host)).to.deep.equal([
+        'paragraph',
+        'Apprenant',
+        'Je me laisse enseigner.',
+        'end of paragraph',
+        learning('pas encore de réponse'),
+      ]);
+      await virtual.press('2');
+      expect(await heard(host)).to.deep.equal([
+        learning('pas encore de réponse'),
+        'polite: la première prend plus de place',
+        'polite: 2',
+        learning('2 sur 10, en sommeil'),
+      ]);
+      await virtual.press('PageUp');
+      expect(await heard(host)).to.deep.equal(['polite: 4', learning('4 sur 10, vivant')]);
+      expect(host.value).to.deep.equal({savoir: {a: 9, b: 4}});
+
+      // Their relation. Which radio is chosen is not heard: this reader knows the attribute alone, not the state.
+      await readTo('radio, concurrentes');
+      expect(await heard(host)).to.deep.equal([
+        'group, Leur relation',
+        'Leur relation',
+        radioOf('complémentaires', 1),
+        'complémentaires',
+        radioOf('concurrentes', 2),
+      ]);
+      await virtual.act();
+      expect(await heard(host)).to.deep.equal([radioOf('concurrentes', 2)]);
+      expect(host.value).to.deep.equal({savoir: {a: 9, b: 4, relation: 'competing'}});
+
+      // The reading help, opened where it is named; this reader takes a summary for a text, not for a button.
+      await readTo('Aide');
+      expect(await heard(host)).to.deep.equal([
+        'concurrentes',
+        radioOf('antagonistes', 3),
+        'antagonistes',
+        'end of group, Leur relation',
+        'group',
+        'Aide à la lecture',
+      ]);
+      await virtual.act();
+      expect(find<HTMLDetailsElement>(host, '[aria-labelledby="q-savoir"] details').open).to.equal(true);
+      await readTo('button');
+      expect(await heard(host)).to.deep.equal([
+        'term',
+        'Quand « Sachant » prend toute la place',
+        'end of term',
+        'definition',
+        '« Je connais déjà, laissez-moi vous expliquer. »',
+        'end of definition',
+        'term',
+        'Quand « Apprenant » prend toute la place',
+        'end of term',
+        'definition',
+        '« Je n’ai rien à vous apprendre, je suis là pour écouter. »',
+        'end of definition',
+        'term',
+        'Pour en parler',
+        'end of term',
+        'definition',
+        'Qu’est-ce qui vous aide à transmettre tout en continuant d’apprendre ?',
+        'end of definition',
+        'end of group',
+        'end of group, Savoir et apprendre',
+        'button, Ajouter une note, savoir, Savoir et apprendre',
+      ]);
+
+      // Back to what was said between both, now that it is all there; and on to the next principle.
+      await virtual.perform(virtual.commands.moveToPreviousHeadingLevel4);
+      await readTo('end of status');
+      expect(await heard(host)).to.deep.equal([
+        'heading, Savoir et apprendre, level 4',
+        'status',
+        'la première prend plus de place',
+        'end of status',
+      ]);
+      await readTo('button, Retirer');
+      await virtual.clearSpokenPhraseLog();
+      await readTo('heading');
+      expect(await heard(host)).to.deep.equal([
+        'group, S’exprimer et représenter',
+        'heading, S’exprimer et représenter, level 4',
+      ]);
+    });
+
+    it('takes an intensity back', async () => {
+      const host = await ready(
+        CoopPrinciples,
+        html`<coop-principles .value=${{savoir: {a: 7, b: 7}}}></coop-principles>`,
+      );
+      await virtual.start({container: find(host, '[aria-labelledby="q-savoir"]')});
+      await readTo('slider');
+      await virtual.clearSpokenPhraseLog();
+      await virtual.press('Delete');
+      expect(await heard(host)).to.deep.equal([
+        knowing('7 sur 10, bien vivant'),
+        'polite: pas encore de réponse',
+        'polite: –',
+        knowing('pas encore de réponse'),
+      ]);
+      expect(host.value).to.deep.equal({savoir: {b: 7}});
+    });
+  });
+});
