@@ -114,6 +114,12 @@ export default css`
     border-color: currentColor;
   }
 
+  .unseen {
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
   .score {
     display: grid;
     gap: 0.375rem;

@@ -9,6 +9,10 @@ export default css`
     --_thumb: 1.75rem;
   }
 
+  /* Few sections, of heights that no estimate fits. */
+  .section {
+    content-visibility: visible;
+  }
   .item {
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));

@@ -54,5 +54,6 @@ function renderTotal(view: View): TemplateResult {
             ${renderScore(view, nodeOf(view, id))}`,
       )}
     </section>
+    <p class="unseen" role="status">${view.announcement}</p>
   `;
 }

@@ -94,25 +94,21 @@ function renderLogic({messages, answers, isReadOnly}: View, item: DialogyItem, l
 
 /** What is heard when one logic crowds out the other, and a question to talk about it. */
 function renderHelp({messages}: View, {a, b, signals, question}: DialogyItem): TemplateResult | typeof nothing {
-  if (!signals && !question) return nothing;
+  const parts = [
+    [messages.signalOf(a.title), signals?.a],
+    [messages.signalOf(b.title), signals?.b],
+    [messages.question, question],
+  ].filter(([, text]) => text);
+  if (parts.length === 0) return nothing;
   return html`
-    <details class="help">
+    <details>
       <summary>${messages.help}</summary>
       <dl>
-        ${
-          signals
-            ? html`<dt>${messages.signalOf(a.title)}</dt>
-                <dd>${signals.a}</dd>
-                <dt>${messages.signalOf(b.title)}</dt>
-                <dd>${signals.b}</dd>`
-            : nothing
-        }
-        ${
-          question
-            ? html`<dt>${messages.question}</dt>
-                <dd>${question}</dd>`
-            : nothing
-        }
+        ${parts.map(
+          ([title, text]) =>
+            html`<dt>${title}</dt>
+              <dd>${text}</dd>`,
+        )}
       </dl>
     </details>
   `;

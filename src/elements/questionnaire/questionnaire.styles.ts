@@ -77,12 +77,6 @@ export default css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
-  .unseen {
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-  }
 
   :focus-visible {
     border-radius: var(--_radius);
@@ -230,10 +224,16 @@ export default css`
     border-block-end: 1px solid var(--_line);
     padding-block: 0.5em;
   }
-  .moves {
+  .moves,
+  .notice,
+  .failure,
+  .tools {
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 0.75rem 1rem;
+  }
+  .moves {
     margin-block: 1.25rem;
   }
   .moves .main {
@@ -244,18 +244,13 @@ export default css`
   }
   .notice,
   .failure {
-    align-items: center;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
     padding: 0.75rem 1rem;
   }
   .tools {
     border-block-start: 1px solid var(--_line);
-    display: flex;
-    flex-wrap: wrap;
+    gap: 0;
     margin-block-start: 1.5rem;
     padding-block-start: 0.5rem;
   }

@@ -21,7 +21,6 @@ export function renderQuestionnaire<M extends AskingMessages>(
     ${drawing.scores?.total(view)} ${isReviewing ? renderReview(view, drawing) : nothing}
     ${view.isReadOnly ? nothing : renderOutcome(view, isReviewing)} ${renderMoves(view)} ${renderNotice(view)}
     ${renderTools(view)}
-    <p class="unseen" role="status">${view.announcement}</p>
   `;
 }
 

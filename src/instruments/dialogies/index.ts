@@ -19,9 +19,9 @@ export const dialogies: Instrument = {
     licence: 'CC BY 4.0',
     about:
       'Ces 12 dialogies aident une personne, un groupe, un territoire à parler de leur coopération ; elles ne ' +
-      'certifient ni ne classent personne. Une dialogie unit deux logiques qui s’appellent et peuvent s’opposer ; ' +
-      'aucune ne vaut mieux que l’autre, et la coopération naît entre les deux. La notion vient de l’Institut des ' +
-      'Territoires Coopératifs ; le choix des 12 dialogies et leurs formulations sont les nôtres.',
+      'certifient ni ne classent personne. Une dialogie unit deux logiques qui s’appellent et peuvent s’opposer. La ' +
+      'notion vient de l’Institut des Territoires Coopératifs ; le choix des 12 dialogies et leurs formulations sont ' +
+      'les nôtres.',
   },
   scales: {},
   levels: [],
