@@ -43,7 +43,10 @@ export default css`
     inline-size: var(--_disc);
     overflow: visible;
   }
+  /* As high as the discs, whose rings need a pixel around. */
   .space .ribbon {
+    align-self: center;
+    block-size: calc(var(--_disc) * 0.975);
     inline-size: calc(100% - var(--_disc));
     justify-self: center;
   }
@@ -59,14 +62,18 @@ export default css`
     stroke-linecap: round;
     stroke-width: 2px;
   }
+  stop {
+    stop-opacity: 0.55;
+  }
   .from {
-    stop-color: color-mix(in srgb, var(--_a) 55%, transparent);
+    stop-color: var(--_a);
   }
   .between {
     stop-color: var(--_between);
+    stop-opacity: 0.85;
   }
   .to {
-    stop-color: color-mix(in srgb, var(--_b) 55%, transparent);
+    stop-color: var(--_b);
   }
   .a {
     --_logic: var(--_a);
@@ -82,7 +89,7 @@ export default css`
   .hollow {
     fill: var(--_surface);
     stroke: var(--_logic);
-    stroke-dasharray: 4 5;
+    stroke-dasharray: 4 4.75;
   }
   .ring {
     stroke: var(--_surface);
@@ -95,7 +102,7 @@ export default css`
   .logic {
     align-content: space-between;
     display: grid;
-    gap: 0.25rem 1rem;
+    gap: 0.5rem 1rem;
     grid-template-columns: 1fr auto;
   }
   .logic b {
