@@ -1,5 +1,6 @@
 import {hashInstrument} from '../../src/core/hash.js';
-import type {Answers, Response} from '../../src/core/schema.js';
+import type {Answers, Instrument, Response} from '../../src/core/schema.js';
+import {dialogies} from '../../src/instruments/dialogies/index.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
 
 const ANSWERS: Readonly<Record<string, readonly (number | 'na')[]>> = {
@@ -23,18 +24,50 @@ export const everyAnswer: Answers = Object.fromEntries(
 export const halfOfAnswers: Answers = Object.fromEntries(Object.entries(everyAnswer).slice(0, 18));
 
 /** All of them, with examples. */
-export const completeResponse: Response = {
-  schema: 'coop-elements/response/1',
-  id: '0192f3a0-7c1e-7a3b-9d2e-4f5a6b7c8d9e',
-  instrument: {id: ptce.id, version: ptce.version, hash: hashInstrument(ptce)},
-  locale: 'fr',
-  mode: 'self',
-  startedAt: '2026-03-12T09:04:11.000Z',
-  completedAt: '2026-03-12T09:19:52.000Z',
-  answers: everyAnswer,
-  comments: {
-    a1_1: 'Deux Scop, une régie de quartier, la communauté de communes et le lycée agricole.',
-    a2_3: 'Nous en parlons quand cela arrive.\nRien n’est écrit, et les plus jeunes membres le regrettent.',
-    b2_4: 'Notre réseau régional vient de s’arrêter.',
-  },
+export const completeResponse: Response = responseTo(ptce, everyAnswer, {
+  a1_1: 'Deux Scop, une régie de quartier, la communauté de communes et le lycée agricole.',
+  a2_3: 'Nous en parlons quand cela arrive.\nRien n’est écrit, et les plus jeunes membres le regrettent.',
+  b2_4: 'Notre réseau régional vient de s’arrêter.',
+});
+
+/** One person's answers to all 12 principles, some with their relation, the last one « sans objet ». */
+export const everyDialogy: Answers = {
+  savoir: {a: 7, b: 6, relation: 'complementary'},
+  parole: {a: 9, b: 3, relation: 'competing'},
+  boussole: {a: 5, b: 8},
+  changement: {a: 2, b: 3},
+  fruits: {a: 8, b: 4, relation: 'complementary'},
+  voix: {a: 6, b: 0, relation: 'antagonistic'},
+  conduite: {a: 3, b: 7},
+  cadre: {a: 9, b: 10, relation: 'complementary'},
+  horizon: {a: 10, b: 4},
+  frontiere: {a: 8, b: 7},
+  regard: {a: 6, b: 1, relation: 'competing'},
+  echelle: 'na',
 };
+
+/** The first 5 of them, and one intensity of the sixth. */
+export const halfOfDialogies: Answers = {
+  ...Object.fromEntries(Object.entries(everyDialogy).slice(0, 5)),
+  voix: {a: 6},
+};
+
+/** All of them, with notes. */
+export const completeDialogies: Response = responseTo(dialogies, everyDialogy, {
+  savoir: 'Aux ateliers du mardi, les anciens demandent conseil aux stagiaires.',
+  voix: 'En réunion, personne ne dit non.\nOn l’apprend dans le couloir, une semaine plus tard.',
+});
+
+function responseTo(instrument: Instrument, answers: Answers, comments: Readonly<Record<string, string>>): Response {
+  return {
+    schema: 'coop-elements/response/1',
+    id: '0192f3a0-7c1e-7a3b-9d2e-4f5a6b7c8d9e',
+    instrument: {id: instrument.id, version: instrument.version, hash: hashInstrument(instrument)},
+    locale: 'fr',
+    mode: 'self',
+    startedAt: '2026-03-12T09:04:11.000Z',
+    completedAt: '2026-03-12T09:19:52.000Z',
+    answers,
+    comments,
+  };
+}

@@ -7,7 +7,8 @@ const {pressKey} = globalThis as {pressKey?: (key: string) => Promise<void>};
  * Presses a key where the focus is.
  *
  * In Storybook itself, keys are simulated by `userEvent`, which sees no field of
- * a shadow root when it moves between fields: that part is done here.
+ * a shadow root when it moves between fields, and moves no slider: that part is
+ * done here, from left to right.
  *
  * @param key As in `KeyboardEvent.key`, or `Space`, or `Shift+Tab`.
  */
@@ -16,6 +17,7 @@ export async function press(key: string): Promise<void> {
   if (pressKey) await pressKey(key);
   else if (key.endsWith('Tab')) moveFocus(key === 'Tab' ? 1 : -1);
   else if (key.startsWith('Arrow') && isRadio(field)) chooseNext(field, /Right|Down/.test(key) ? 1 : -1);
+  else if (key.startsWith('Arrow') && isSlider(field)) move(field, /Right|Up/.test(key) ? 1 : -1);
   else await userEvent.keyboard(key === 'Space' ? ' ' : key.length > 1 ? `{${key}}` : key);
 }
 
@@ -50,6 +52,12 @@ function chooseNext(radio: HTMLInputElement, by: 1 | -1): void {
   next.click();
 }
 
+function move(slider: HTMLInputElement, by: 1 | -1): void {
+  slider.stepUp(by);
+  slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  slider.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 /** Everything on show, in the order of the page, shadow roots included. */
 function* elementsIn(root: ParentNode): Generator<HTMLElement> {
   for (const element of root.children) {
@@ -74,4 +82,8 @@ function groupOf(radio: HTMLInputElement): HTMLInputElement[] {
 
 function isRadio(element: Element | null): element is HTMLInputElement {
   return element instanceof HTMLInputElement && element.type === 'radio';
+}
+
+function isSlider(element: Element | null): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && element.type === 'range';
 }

@@ -1,4 +1,5 @@
-import {en as texts} from '../../src/instruments/ptce/en.js';
+import {en as dialogies} from '../../src/instruments/dialogies/en.js';
+import {en as ptce} from '../../src/instruments/ptce/en.js';
 import type {Locale} from '../../src/elements/locale.js';
 import {en as messages} from '../../src/elements/messages/en.js';
 
@@ -8,7 +9,7 @@ import {en as messages} from '../../src/elements/messages/en.js';
  */
 export const pseudoLocale: Locale = {
   messages: {...rewrite(messages), dir: 'rtl'},
-  instruments: {ptce: rewrite(texts)},
+  instruments: {ptce: rewrite(ptce), dialogies: rewrite(dialogies)},
 };
 
 type Say = (...given: unknown[]) => string;

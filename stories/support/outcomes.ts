@@ -1,0 +1,79 @@
+import type {StoryContext} from '@storybook/web-components-vite';
+import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
+import type {CoopSubmitEvent} from '../../src/elements/events.js';
+import {focused} from './keyboard.js';
+import {questionnaireIn, questionnaireIsIn, type QuestionnaireArgs} from './questionnaire.js';
+
+type Context = Pick<StoryContext<QuestionnaireArgs>, 'canvasElement' | 'args'>;
+
+/** A host that stores answers elsewhere: what becomes of it is that of the promise. */
+export const storing = (stored: () => Promise<unknown>) => fn((event: CoopSubmitEvent) => event.waitUntil(stored()));
+
+/** Goes on to the read-through, and finishes there. */
+export async function finish(canvas: HTMLElement): Promise<void> {
+  const element = await questionnaireIsIn(canvas);
+  await userEvent.click(element.getByRole('button', {name: 'Relire et terminer'}));
+  await userEvent.click(await element.findByRole('button', {name: 'Terminer'}));
+}
+
+/** Finishes, and reads what became of it. */
+export const finishAndRead =
+  (words: string) =>
+  async ({canvasElement}: Context) => {
+    await finish(canvasElement);
+    await expect(await (await questionnaireIsIn(canvasElement)).findByText(words)).toBeVisible();
+  };
+
+/** Finishes twice where storing fails: everything is still there. */
+export async function finishAgain({canvasElement, args}: Context): Promise<void> {
+  await finish(canvasElement);
+  const element = await questionnaireIsIn(canvasElement);
+  await userEvent.click(await element.findByRole('button', {name: 'Réessayer'}));
+  await expect(args.onCoopSubmit).toHaveBeenCalledTimes(2);
+  await expect(
+    await element.findByText('L’enregistrement n’a pas abouti. Vos réponses sont toujours là.'),
+  ).toBeVisible();
+  await expect(questionnaireIn(canvasElement).value).toEqual(args.value);
+}
+
+/** Sends the form around: the element is one entry of it, beside the project's name. */
+export async function sendForm({canvasElement, args}: Context): Promise<void> {
+  await questionnaireIsIn(canvasElement);
+  await userEvent.click(within(canvasElement).getByRole('button', {name: 'Envoyer'}));
+  await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
+  const sent = new FormData(questionnaireIn(canvasElement).form!);
+  await expect([...sent.keys()]).toEqual(['projet', 'reponses']);
+  await expect(JSON.parse(sent.get('reponses') as string)).toMatchObject({answers: args.value});
+}
+
+/** Asks to clear everything, up to the question. */
+export async function askToErase(canvas: HTMLElement) {
+  const element = await questionnaireIsIn(canvas);
+  await userEvent.click(element.getByRole('button', {name: 'Tout effacer'}));
+  const question = await element.findByRole('dialog', {name: /^Effacer vos/});
+  await expect(focused()).toBe(within(question).getByRole('button', {name: 'Garder mes réponses'}));
+  return question;
+}
+
+/** Clears everything: the way back has the focus. */
+export async function erase({canvasElement}: Context): Promise<void> {
+  const question = await askToErase(canvasElement);
+  await userEvent.click(within(question).getByRole('button', {name: 'Tout effacer'}));
+  await expect(questionnaireIn(canvasElement).value).toEqual({});
+  const element = await questionnaireIsIn(canvasElement);
+  await waitFor(() => expect(focused()).toBe(element.getByRole('button', {name: 'Annuler'})));
+  await expect(element.getByText('Vos réponses sont effacées.')).toBeVisible();
+}
+
+/** Not JSON: a missing file would do the same, and have the browser log an error too. */
+export const unreadable = 'data:application/json,{';
+
+/** Tries again to load what cannot be. */
+export async function loadAgain({canvasElement, args}: Context): Promise<void> {
+  const element = await questionnaireIsIn(canvasElement);
+  await expect(await element.findByRole('alert')).toHaveTextContent('Le questionnaire n’a pas pu être chargé.');
+  await expect(args.onCoopError).toHaveBeenCalledTimes(1);
+  await userEvent.click(element.getByRole('button', {name: 'Réessayer'}));
+  await waitFor(() => expect(args.onCoopError).toHaveBeenCalledTimes(2));
+  await expect(await element.findByRole('alert')).toBeVisible();
+}

@@ -1,0 +1,72 @@
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {questionnaireIn, questionnaireIsIn} from './questionnaire.js';
+
+/** A column of 320 px. */
+export const narrow = (content: unknown) => html`<div style="inline-size: 320px">${content}</div>`;
+
+/** What is left of 1280 px at 400 %: that same column, four times as large. */
+export const zoomedIn = (content: unknown) => html`<div style="inline-size: 320px; zoom: 4">${content}</div>`;
+
+/** A dark page, which says that it is. */
+export const dark = (content: unknown) => html`
+  <div style="background: #16191b; color: #e8e6e1; color-scheme: dark; padding: 1.5rem; --coop-surface: #16191b">
+    ${content}
+  </div>
+`;
+
+const THEME = `
+  background: #fbf5e9; color: #33291f; color-scheme: light; font: 1.0625rem/1.5 Georgia, serif; padding: 1.5rem;
+  --coop-accent: #8a3324; --coop-gap: 1.5rem; --coop-on-accent: #fff8ee; --coop-radius: 1.375rem; --coop-surface: #fbf5e9;
+  --coop-logic-a: #47679b; --coop-logic-b: #a5496e; --coop-logic-between: #b9a3c2;
+`;
+
+/** A host's font, ink and paper, with its own accent, logics and corners. */
+export const hostTheme = (content: unknown) => html`<div style=${THEME}>${content}</div>`;
+
+/** Text at 200 %, for a story's `beforeEach`. */
+export function largeText(): () => void {
+  document.documentElement.style.fontSize = '200%';
+  return () => document.documentElement.style.removeProperty('font-size');
+}
+
+/** The width that 200 % of text is read in. */
+export const halfPage = (content: unknown) => html`<div style="inline-size: 640px">${content}</div>`;
+
+/** The width that A4 leaves. */
+export const paper = (content: unknown) =>
+  html`<div style="inline-size: 170mm; font: 11pt/1.45 serif">${content}</div>`;
+
+/** A plain form, with a field of its own; it goes nowhere. */
+export const inForm = (content: unknown) => html`
+  <form @submit=${(event: Event) => event.preventDefault()}>
+    <p>
+      <label>Nom du projet <input name="projet" value="La Fabrique des communs" /></label>
+    </p>
+    ${content}
+    <p><button>Envoyer</button></p>
+  </form>
+`;
+
+/** A part of a form that is closed. */
+export const inClosedFieldset = (content: unknown) => html`
+  <form>
+    <fieldset disabled>
+      <legend>Étape fermée</legend>
+      ${content}
+    </fieldset>
+  </form>
+`;
+
+/** Looks that nothing runs out of the element: what one would have to scroll for sideways. */
+export async function expectToFit({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
+  await questionnaireIsIn(canvasElement);
+  const host = questionnaireIn(canvasElement);
+  const {left, right} = host.getBoundingClientRect();
+  const isOut = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+  };
+  const out = [...host.shadowRoot!.querySelectorAll('*')].filter(isOut);
+  await expect(out.map(({outerHTML}) => outerHTML.slice(0, 100))).toEqual([]);
+}
