@@ -244,6 +244,7 @@ function page(title, content) {
       <a class="brand" href="/"><img src="/logo.svg" alt="" width="36" height="36" />Les Ateliers du Val</a>
       <nav aria-label="Pages du site">
         <a href="/">Autodiagnostic</a>
+        <a href="/principes.html">Principes</a>
         <a href="/formulaire.html">Formulaire</a>
       </nav>
     </header>
