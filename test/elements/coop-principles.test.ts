@@ -486,7 +486,7 @@ describe('coop-principles', () => {
       }
     });
 
-    it('by a listener that starts over: an untouched slider rests again', async () => {
+    it('by a listener that starts over: an untouched slider rests again, and no relation is chosen', async () => {
       const host = await principlesOf(
         html`<coop-principles
           @coop-change=${({target}: Event) => (target as CoopPrinciples).reset()}
@@ -496,6 +496,9 @@ describe('coop-principles', () => {
       await nextFrame();
       expect(host.value).to.deep.equal({});
       expect(shownOf(host, 'savoir', 'a')).to.deep.equal({number: '–', isHollow: true, at: '5', isPlaced: false});
+      await answer(host, 'savoir.relation', 'competing');
+      await nextFrame();
+      expect(radio(host, 'savoir.relation', 'competing').checked).to.equal(false);
     });
   });
 

@@ -5,9 +5,13 @@
  * the language. It does not look into shadow roots from outside, so that it starts on an element inside one.
  */
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
-import {aTimeout, expect, html} from '@open-wc/testing';
+import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {score} from '../../src/core/score.js';
+import {itemsOf} from '../../src/core/tree.js';
 import {CoopPrinciples} from '../../src/elements/coop-principles.js';
+import {CoopRadar} from '../../src/elements/coop-radar.js';
+import {ptce} from '../../src/instruments/ptce/index.js';
 import {find, ready} from './support.js';
 
 /** Everything said since the last time, in order; every space is read as one. */
@@ -186,6 +190,93 @@ describe('a screen reader', () => {
         knowing('pas encore de réponse'),
       ]);
       expect(host.value).to.deep.equal({savoir: {b: 7}});
+    });
+  });
+
+  describe('on coop-radar', () => {
+    /** Two views of the same project, on the three general objectives; nothing is answered of the last one. */
+    async function radarOf(): Promise<CoopRadar> {
+      const resultOf = (ratings: Readonly<Record<string, number>>) => {
+        const answered = itemsOf(ptce.tree).filter(({id}) => id[0]! in ratings);
+        return score(ptce, Object.fromEntries(answered.map(({id}) => [id, ratings[id[0]!]!])));
+      };
+      const series = [
+        {kind: 'self', result: resultOf({a: 3, b: 2})},
+        {kind: 'external', result: resultOf({a: 4, b: 1})},
+      ];
+      // In a box of its own height: one that grows as it draws tells of its size twice, which browsers report as an error.
+      const host = await ready(
+        CoopRadar,
+        html`<coop-radar depth="1" style="block-size: 60rem" .series=${series}></coop-radar>`,
+      );
+      await waitUntil(() => host.shadowRoot!.querySelector('[role="listbox"]'), 'it draws nothing');
+      return host;
+    }
+
+    const listbox =
+      'listbox, Grille de coopération territoriale (PTCE), en radar. Les flèches du clavier vont d’un axe à l’autre., orientated vertically';
+    const option = (words: string, isSelected: boolean, position: number) =>
+      `option, ${words}, ${isSelected ? 'selected' : 'not selected'}, position ${position}, set size 3`;
+    const acting =
+      'Coopérer entre acteurs : Auto-évaluation, 75 sur 100, Mature, 12 sur 12 réponses ; Regard extérieur, 100 sur 100, Mature, 12 sur 12 réponses';
+    const rooted =
+      'S’ancrer dans le territoire : Auto-évaluation, 50 sur 100, Structurée, 12 sur 12 réponses ; Regard extérieur, 25 sur 100, En construction, 12 sur 12 réponses';
+    const lasting =
+      'Développer une économie durable et innovante : Auto-évaluation, pas encore de score, 0 sur 12 réponses ; Regard extérieur, pas encore de score, 0 sur 12 réponses';
+
+    it('walks through the axes', async () => {
+      const host = await radarOf();
+      await virtual.start({container: find(host, '[role="listbox"]')});
+      await virtual.next();
+      expect(await heard(host)).to.deep.equal([listbox, option(acting, false, 1)]);
+      // The focus reads an axis: the first press gives it to the axis that was come to.
+      await virtual.press('ArrowDown');
+      expect(await heard(host)).to.deep.equal([option(acting, true, 1), option(rooted, true, 2)]);
+      await virtual.press('End');
+      expect(await heard(host)).to.deep.equal([option(lasting, true, 3)]);
+      await virtual.press('ArrowUp');
+      expect(await heard(host)).to.deep.equal([option(rooted, true, 2)]);
+    });
+
+    it('reads the same as a table', async () => {
+      const host = await radarOf();
+      await virtual.start({container: find(host, 'table')});
+      await readTo('end of rowgroup');
+      await readTo('end of rowgroup');
+      const row = (title: string, ...cells: string[]) => [
+        `row, ${[title, ...cells].join(' ')}`,
+        `rowheader, ${title}`,
+        ...cells.flatMap((words) => [`cell, ${words}`, words, `end of cell, ${words}`]),
+        `end of row, ${[title, ...cells].join(' ')}`,
+      ];
+      expect(await heard(host)).to.deep.equal([
+        'table, Grille de coopération territoriale (PTCE)',
+        'caption, Grille de coopération territoriale (PTCE)',
+        'rowgroup',
+        'row, Axe Auto-évaluation Regard extérieur',
+        'columnheader, Axe',
+        'columnheader, Auto-évaluation',
+        'columnheader, Regard extérieur',
+        'end of row, Axe Auto-évaluation Regard extérieur',
+        'end of rowgroup',
+        'rowgroup',
+        ...row(
+          'Coopérer entre acteurs',
+          '75 sur 100, Mature · 12 sur 12 réponses',
+          '100 sur 100, Mature · 12 sur 12 réponses',
+        ),
+        ...row(
+          'S’ancrer dans le territoire',
+          '50 sur 100, Structurée · 12 sur 12 réponses',
+          '25 sur 100, En construction · 12 sur 12 réponses',
+        ),
+        ...row(
+          'Développer une économie durable et innovante',
+          'pas encore de score · 0 sur 12 réponses',
+          'pas encore de score · 0 sur 12 réponses',
+        ),
+        'end of rowgroup',
+      ]);
     });
   });
 });
