@@ -4,7 +4,6 @@ export default css`
   :host {
     --_accent: var(--coop-accent, light-dark(#0b6b66, #74cdc4));
     --_surface: var(--coop-surface, Canvas);
-    --_edge: color-mix(in srgb, currentColor 58%, transparent);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
     accent-color: var(--_accent);
     display: block;
@@ -58,7 +57,6 @@ export default css`
     cursor: pointer;
     text-decoration: underline;
   }
-  .unseen,
   .shows-radar {
     block-size: 1px;
     clip-path: inset(50%);
@@ -78,69 +76,52 @@ export default css`
   }
   .chart {
     display: block;
-    margin: auto;
+    margin-inline: auto;
     max-inline-size: 100%;
   }
   text {
     fill: currentColor;
   }
   .ring,
-  .spoke {
-    stroke: var(--_line);
+  .spoke,
+  .family {
+    stroke: currentColor;
+    stroke-opacity: 0.22;
   }
   .ring:last-of-type,
   .family,
   .is-gap .spoke {
-    stroke: var(--_edge);
+    stroke-opacity: 0.6;
   }
   .is-gap .spoke {
     stroke-dasharray: 2 6;
   }
   .level,
-  .name,
   .note {
+    fill-opacity: 0.82;
     font-size: 0.8125em;
   }
   .level,
-  .name,
   .marker {
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4px;
   }
-  .level,
-  .note {
-    fill-opacity: 0.82;
-  }
   .family {
     stroke-width: 3px;
   }
-  .line,
-  .band,
-  .thin,
-  .median {
+  .line {
     stroke: var(--_hue);
-  }
-  .line,
-  .band {
     stroke-dasharray: var(--_dash);
-  }
-  .line,
-  .median {
     stroke-width: 2.5px;
   }
   .wedge,
-  .band,
   .marker,
-  .name,
   .fill {
     fill: var(--_hue);
   }
   .wedge {
     fill-opacity: 0.07;
-  }
-  .band {
-    fill-opacity: 0.2;
   }
   .axis {
     cursor: pointer;
@@ -150,19 +131,12 @@ export default css`
     pointer-events: all;
   }
   [aria-selected='true'] .spoke {
-    stroke: currentColor;
-    stroke-width: 2px;
-  }
-  [aria-selected='true'] text {
-    text-decoration: underline;
-  }
-  :focus-visible :is(.frame, .spoke) {
-    stroke: var(--_accent);
+    stroke-opacity: 1;
     stroke-width: 3px;
   }
-  .reading {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 1em;
+  :focus-visible .frame {
+    stroke: var(--_accent);
+    stroke-width: 3px;
   }
   ol {
     columns: 16em;
@@ -219,7 +193,6 @@ export default css`
   @media print {
     fieldset,
     .tools,
-    .reading,
     label {
       display: none;
     }

@@ -10,12 +10,14 @@ import {radar} from './messages/fr/radar.js';
 import type {RadarMessages} from './messages/messages.js';
 import {RadarActions} from './radar/actions.js';
 import {DataController} from './radar/data-controller.js';
-import {FrameController, type Frame} from './radar/frame-controller.js';
-import {layOut, layoutKey, type Layout} from './radar/layout.js';
+import {FrameController} from './radar/frame-controller.js';
+import {layoutOf} from './radar/layout.js';
 import type {Picture} from './radar/picture.js';
 import {renderRadar, renderWaiting} from './radar/radar.js';
 import type {RadarSeries} from './radar/series.js';
 import {hasRadar, notesOf, type RadarView, type ViewName} from './radar/view.js';
+
+const text = {useDefault: true};
 
 /**
  * Draws one or more results as a radar: a self-assessment, a view from outside,
@@ -56,12 +58,12 @@ export class CoopRadar extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},
     series: {attribute: false},
-    instrument: {useDefault: true},
-    src: {useDefault: true},
+    instrument: text,
+    src: text,
     depth: {type: Number},
-    view: {useDefault: true},
+    view: text,
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
-    heading: {useDefault: true},
+    heading: text,
   };
 
   /** The ids of the forms to follow, in the document or shadow root that the radar is in; each is a series. */
@@ -99,7 +101,6 @@ export class CoopRadar extends LitElement {
   readonly #actions = new RadarActions(this, (name, type) =>
     name === 'save' ? void this.#save(type) : this.#data.retry(),
   );
-  #layout: {layout: Layout; frame: Frame; key: string} | undefined;
   #notice = '';
 
   /**
@@ -128,7 +129,7 @@ export class CoopRadar extends LitElement {
     const {messages, tag, dir, isFallback, isReady} = this.#locale;
     const view = isReady ? this.#view : undefined;
     const {frame} = this.#frame;
-    const layout = view?.view === 'radar' && frame ? this.#layoutOf(view, frame) : undefined;
+    const layout = view?.view === 'radar' && frame ? layoutOf(view, frame) : undefined;
     const on = this.#actions;
     return html`<div
       class="root"
@@ -153,24 +154,14 @@ export class CoopRadar extends LitElement {
     if (!data) return undefined;
     const {messages} = this.#locale;
     const {selected, current, showsMembers} = this.#actions;
-    const last = data.axes.length - 1;
     return {
       ...data,
       ...notesOf(data, messages),
-      ...{file, messages, showsMembers},
-      selected: selected > last ? -1 : selected,
-      current: Math.min(current, last),
+      ...{file, messages, selected, showsMembers},
+      current: current % data.axes.length,
       title: this.heading || data.instrument.title,
       view: this.view === 'radar' && !hasRadar(data) ? 'bars' : this.view,
     };
-  }
-
-  /** Labels keep their places as long as nothing that they depend on has changed. */
-  #layoutOf(view: RadarView, frame: Frame): Layout {
-    const key = layoutKey(view);
-    if (this.#layout?.frame !== frame || this.#layout.key !== key)
-      this.#layout = {layout: layOut(view, frame), frame, key};
-    return this.#layout.layout;
   }
 
   async #draw(): Promise<Picture> {
@@ -184,7 +175,7 @@ export class CoopRadar extends LitElement {
     try {
       await (await this.#draw()).save(type);
     } catch (error) {
-      this.#notice = this.#locale.messages.saveFailed;
+      this.#notice = this.#locale.messages.failed;
       this.#errors.fail(error as CoopError);
     }
     this.requestUpdate();

@@ -1,6 +1,8 @@
 import {overlap, type Box, type Size} from './box.js';
-import {angleOf, pointAt, type Point} from './polar.js';
+import {angleOf, pointAt} from './polar.js';
 import {wrapWords, type Measure} from './wrap-words.js';
+
+const ANCHORS = ['end', 'middle', 'start'] as const;
 
 /** How far two labels stay apart, in pixels. */
 const MARGIN = 4;
@@ -28,8 +30,9 @@ export interface PlacedLabel {
   /** How far it stands from the rim, beyond where labels do when they have room; a line leads to it. */
   lift: number;
   lines: readonly LabelLine[];
-  /** Which side of the box the lines are flush with. */
-  anchor: 'start' | 'middle' | 'end';
+  /** Where the lines are flush: at the start of the box, in its middle or at its end. */
+  anchor: (typeof ANCHORS)[number];
+  x: number;
 }
 
 /** A radar that leaves its labels room. Its centre is (0, 0), half-way between the left and right edges. */
@@ -61,7 +64,7 @@ export interface Room {
 export function placeLabels(labels: readonly (readonly LabelPart[])[], room: Room): Placement | null {
   const lineHeight = labels[0]![0]!.lineHeight;
   for (let radius = room.maxRadius; radius >= room.minRadius; radius -= 4) {
-    for (let most = 15; most > 4; most -= 1.5) {
+    for (let most = 15; most > 4; most -= 2) {
       const placed = placeAt(labels, radius, most * lineHeight, room);
       if (placed) return {radius, labels: placed, ...extentOf(placed, radius)};
     }
@@ -93,8 +96,8 @@ function placeAt(
   const height = (axis: number) => Math.abs(pointAt(angleOf(axis, parts.length), 1).y);
   for (const axis of [...parts.keys()].sort((a, b) => height(a) - height(b))) {
     const along = pointAt(angleOf(axis, parts.length), 1);
-    // From −1, left of its axis, to 1, right of it; in between only near the top and the bottom.
-    const side = Math.max(-1, Math.min(1, Math.round(2e6 * along.x) / 1e6));
+    // From −1, left of its axis or above it, to 1, right or below.
+    const [side, level] = [leaning(along.x), leaning(along.y)];
     // A label beside its axis has what is left up to the edge; one above or below it, twice that.
     const free = (room.width / 2 - Math.abs(along.x) * (radius + room.gap)) * (Math.abs(side) === 1 ? 1 : 2);
     const label = wrapParts(parts[axis]!, Math.min(most, free));
@@ -102,12 +105,17 @@ function placeAt(
     let box: Box;
     do {
       lift += LIFT;
-      box = boxAt(along, side, radius + room.gap + lift, label);
+      const reach = radius + room.gap + lift;
+      const x = reach * along.x + ((side - 1) * label.width) / 2;
+      box = {...label, x, y: reach * along.y + ((level - 1) * label.height) / 2};
       if (lift > MAX_LIFT || Math.abs(box.x + box.width / 2) + box.width / 2 > room.width / 2) return null;
       // Axes that are still to be placed have left holes, which `some` passes over.
     } while (box.width && placed.some((other) => other.box.width && overlap(box, other.box, MARGIN)));
-    const anchor = side > 0.5 ? 'start' : side < -0.5 ? 'end' : 'middle';
-    placed[axis] = {box, lift, anchor, lines: label.lines.map((line) => ({...line, y: box.y + line.y}))};
+    const turn = Math.round(side);
+    placed[axis] = {
+      ...{box, lift, x: box.x + ((1 - turn) * box.width) / 2, anchor: ANCHORS[turn + 1]!},
+      lines: label.lines.map((line) => ({...line, y: box.y + line.y})),
+    };
   }
   return placed;
 }
@@ -124,21 +132,9 @@ function wrapParts(parts: readonly LabelPart[], most: number): Size & {lines: La
   return {width, height, lines};
 }
 
-/** The box at the end of an axis, as near as it gets without coming nearer to the centre than `reach`. */
-function boxAt(along: Point, side: number, reach: number, {width, height}: Size): Box {
-  let distance = reach;
-  for (let tries = 0; ; tries++) {
-    const x = distance * along.x + ((side - 1) * width) / 2;
-    const y = distance * along.y + ((along.y - 1) * height) / 2;
-    const lacking = reach - Math.hypot(nearest(x, width), nearest(y, height));
-    if (lacking < 0.5 || tries > 9) return {x, y, width, height};
-    distance += lacking;
-  }
-}
-
-/** How far a stretch is from 0. */
-function nearest(start: number, length: number): number {
-  return Math.max(0, start, -start - length);
+/** Wholly to one side of an axis, but for those near the top and the bottom, or near the left and the right. */
+function leaning(share: number): number {
+  return Math.max(-1, Math.min(1, Math.round(2e6 * share) / 1e6));
 }
 
 function extentOf(labels: readonly PlacedLabel[], radius: number): Pick<Placement, 'top' | 'bottom'> {

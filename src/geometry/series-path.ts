@@ -12,26 +12,25 @@ export function pointsOf(values: Values, radius: number): (Point | null)[] {
 }
 
 /**
- * The line of a series, between neighbouring axes that both have a value. A value between two gaps has no line.
+ * The line of a series, from each axis to the next one that also has a value. A value between two gaps has no line.
  *
  * @param radius How far 100 lies from the centre.
+ * @param from Where each stretch starts, and ends: the centre makes wedges of them. By default, on the axis.
  * @returns Path data; '' when there is nothing to draw.
  */
-export function linePath(values: Values, radius: number): string {
+export function linePath(values: Values, radius: number, from = ''): string {
   const points = pointsOf(values, radius);
-  return runsOf(values)
-    .filter(({axes}) => axes.length > 1)
-    .map(({axes, isClosed}) => `M${polyline(points, axes)}${isClosed ? 'Z' : ''}`)
+  return points
+    .map((point, axis) => {
+      const next = points[(axis + 1) % points.length];
+      return point && next ? `M${from}${pathPoint(point)}L${pathPoint(next)}` : '';
+    })
     .join('');
 }
 
-/** What lies between the line and the centre: wedges from gap to gap. */
+/** What lies between the line and the centre: a wedge between neighbouring axes that both have a value. */
 export function wedgePath(values: Values, radius: number): string {
-  const points = pointsOf(values, radius);
-  return runsOf(values)
-    .filter(({axes}) => axes.length > 1)
-    .map(({axes, isClosed}) => `M${isClosed ? '' : '0 0L'}${polyline(points, axes)}Z`)
-    .join('');
+  return linePath(values, radius, '0 0L');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Space} from '../../core/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
-import type {RadarKind} from '../radar/series.js';
+import type {Mode} from '../../core/schema.js';
 
 /** What became of finishing. */
 export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed';
@@ -12,7 +12,7 @@ export interface Messages {
   form: FormMessages;
   grid: GridMessages;
   principles: PrinciplesMessages;
-  radar: RadarMessages;
+  radar: RadarMessages & ComparisonMessages;
 }
 
 /** What every element that asks says alike. */
@@ -99,15 +99,11 @@ export interface RadarMessages {
   view: Readonly<Record<'radar' | 'bars' | 'table', string>>;
   /** What the picture is called, with how to walk through it by keyboard. */
   picture(title: string): string;
-  kinds: Readonly<Record<Exclude<RadarKind, 'group'>, string>>;
-  group(size: number): string;
+  /** What a series is called by who answers. */
+  modes: Readonly<Record<Mode, string>>;
   /** A score and the name of its level. */
   score(score: number, level: string | undefined): string;
   noScore: string;
-  /** What is said instead of a group's scores, where too few have one. */
-  withheld: string;
-  /** A group's scores: its median, what its middle half lies between, and its range. */
-  spread(median: number, low: number, high: number, least: number, greatest: number): string;
   /** How much of an axis is answered, in a few words that stay on one line. */
   coverage(answered: number, of: number): string;
   answers(answered: number, of: number): string;
@@ -117,14 +113,24 @@ export interface RadarMessages {
   axes: string;
   /** What the rings stand for, where there is no room to write it on them. */
   levels(names: readonly string[]): string;
-  members: string;
   empty: string;
   /** Why there is no radar of less than 3 axes, nor of more than 24. */
   notForRadar: string;
   savePicture(format: string): string;
-  saveFailed: string;
-  fileName(instrument: string, date: string): string;
   loading: string;
-  loadFailed: string;
+  /** What is said of a questionnaire that did not arrive, and of a picture that was not saved. */
+  failed: string;
   retry: string;
+}
+
+/** What a radar says of several series. */
+export interface ComparisonMessages {
+  /** What a series is called that nobody answers just now. */
+  kinds: Readonly<Record<'earlier' | 'target' | 'reference', string>>;
+  group(size: number): string;
+  /** What is said instead of a group's scores, where too few have one. */
+  withheld: string;
+  /** A group's scores: its median, what its middle half lies between, and its range. */
+  spread(median: number, low: number, high: number, least: number, greatest: number): string;
+  members: string;
 }

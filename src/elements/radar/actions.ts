@@ -6,7 +6,7 @@ interface Host extends ReactiveControllerHost {
   view: ViewName;
 }
 
-/** What a reader can do: walk through the axes, switch the view, save. One listener, by the names of fields and buttons. */
+/** What a reader can do: walk through the axes, switch the view, press a button. */
 export class RadarActions implements EventListenerObject {
   /** The axis that is being read; −1 for none. */
   selected = -1;
@@ -23,43 +23,33 @@ export class RadarActions implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    const target = event.target as Element;
-    const axis = target.closest<SVGElement>('.axis');
-    if (event.type === 'change') this.#changed(target as HTMLInputElement);
-    else if (event.type === 'keydown') this.#keyed(event as KeyboardEvent, axis);
-    else if (axis) this.#read(axis);
-    else if (event.type === 'click' && target instanceof HTMLButtonElement) this.#pressed(target.name, target.value);
-  }
-
-  #changed({name, value, checked}: HTMLInputElement): void {
-    if (name === 'view') this.#host.view = value as ViewName;
-    else this.showsMembers = checked;
+    const target = event.target as HTMLInputElement;
+    const {name, value} = target;
+    const axes = [...this.#host.renderRoot.querySelectorAll<SVGElement>('.axis')];
+    const axis = axes.indexOf(target.closest<SVGElement>('.axis')!);
+    if (event.type === 'keydown') this.#keyed(event as KeyboardEvent, axes, axis);
+    else if (axis >= 0) {
+      // Reading follows the focus, which a touch may not have set.
+      this.selected = this.current = axis;
+      axes[axis]!.focus({preventScroll: true});
+    } else if (event.type === 'click' && target.localName === 'button') this.#pressed(name, value);
+    else if (event.type === 'change') {
+      if (name === 'view') this.#host.view = value as ViewName;
+      else this.showsMembers = target.checked;
+    }
     this.#host.requestUpdate();
   }
 
-  #keyed(event: KeyboardEvent, axis: SVGElement | null): void {
-    if (!axis || event.ctrlKey || event.altKey || event.metaKey) return;
-    const all = [...this.#host.renderRoot.querySelectorAll<SVGElement>('.axis')];
-    const here = all.indexOf(axis);
+  #keyed(event: KeyboardEvent, axes: readonly SVGElement[], axis: number): void {
+    const {key, ctrlKey, altKey, metaKey} = event;
+    if (axis < 0 || ctrlKey || altKey || metaKey) return;
     const next = {
-      ...{ArrowRight: here + 1, ArrowDown: here + 1, ArrowLeft: here - 1, ArrowUp: here - 1},
-      ...{Home: 0, End: all.length - 1},
-    }[event.key];
-    if (next !== undefined) all[next]?.focus();
-    else if (event.key === 'Escape' && this.selected >= 0) this.#select(-1);
-    else return;
+      ...{ArrowRight: axis + 1, ArrowDown: axis + 1, ArrowLeft: axis - 1, ArrowUp: axis - 1},
+      ...{Home: 0, End: axes.length - 1, Escape: this.selected < 0 ? undefined : -1},
+    }[key];
+    if (next === undefined) return;
+    if (key === 'Escape') this.selected = -1;
+    else axes[next]?.focus();
     event.preventDefault();
-  }
-
-  /** Reading follows the focus, which a touch may not have set. */
-  #read(axis: SVGElement): void {
-    this.current = Number(axis.dataset.axis);
-    this.#select(this.current);
-    axis.focus({preventScroll: true});
-  }
-
-  #select(axis: number): void {
-    this.selected = axis;
-    this.#host.requestUpdate();
   }
 }

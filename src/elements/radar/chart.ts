@@ -1,11 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {arcPath, sectorPath} from '../../geometry/axis-path.js';
 import type {Box} from '../../geometry/box.js';
-import {angleOf, pointAt} from '../../geometry/polar.js';
+import {angleOf, pathPoint, pointAt, type Point} from '../../geometry/polar.js';
 import {linePath, pointsOf, wedgePath} from '../../geometry/series-path.js';
-import type {Reading} from './figures.js';
+import type {Reading, Series} from './figures.js';
 import type {Layout} from './layout.js';
-import {markersAt, styleOf} from './looks.js';
 import {axisWords, type RadarView} from './view.js';
 
 /** The picture: rings and axes, which are a list to walk through, and over them the series. */
@@ -33,14 +32,14 @@ export function renderChart(view: RadarView, layout: Layout): TemplateResult {
     </g>
     ${axes.map((_, axis) => renderAxis(view, layout, axis))}
     <g pointer-events="none" aria-hidden="true">
-      ${renderLines(view, radius)} ${levels.map((box) => renderName('level', box))} ${renderMarks(view, layout, levels)}
+      ${renderLines(view, radius)} ${levels.map(renderName)} ${renderMarks(view, layout, levels)}
     </g>
   </svg>`;
 }
 
 /** How the arc of a family is broken, which tells it from its neighbours. */
 export function dashOf(family: number): string {
-  return ['none', '9 4', '3 3', '9 3 3 3'][family % 4]!;
+  return family ? `${12 / family} 3` : 'none';
 }
 
 /** The bounds of the levels, or quarters where levels have no names. */
@@ -68,20 +67,18 @@ function namesOnRings(view: RadarView, layout: Layout): Name[] {
   });
 }
 
-function renderName(name: string, {text, x, y, width, height}: Name): TemplateResult {
-  return svg`<text class=${name} text-anchor="middle" x=${x + width / 2} y=${y + height * 0.78}>${text}</text>`;
+function renderName({text, x, y, width, height}: Name): TemplateResult {
+  return svg`<text class="level" text-anchor="middle" x=${x + width / 2} y=${y + height * 0.78}>${text}</text>`;
 }
 
 /** @see layout The spoke leads on to a label that was lifted. */
 function renderAxis(view: RadarView, {radius, size, labels}: Layout, axis: number): TemplateResult {
   const {axes, gaps, notes, current, selected} = view;
-  const {box, lift, lines, anchor} = labels[axis]!;
+  const {box, lift, lines, anchor, x} = labels[axis]!;
   const spoke = pointAt(angleOf(axis, axes.length), radius + lift);
-  const x = box.x + {start: 0, middle: box.width / 2, end: box.width}[anchor];
   return svg`<g
     role="option"
     class=${gaps[axis] ? 'axis is-gap' : 'axis'}
-    data-axis=${axis}
     tabindex=${axis === current ? 0 : -1}
     aria-selected=${axis === selected}
     aria-label=${axisWords(view, axis)}
@@ -99,30 +96,30 @@ function renderAxis(view: RadarView, {radius, size, labels}: Layout, axis: numbe
 
 const scoresOf = ({figures}: Reading): (number | null)[] => figures.map(({score}) => score);
 
-/** The first series is drawn last, over the others, and it alone is filled; bands lie under all lines. */
+/** The first series is drawn last, over the others, and it alone is filled. */
 function renderLines({readings, showsMembers}: RadarView, radius: number): TemplateResult[] {
-  const lines = readings.map((reading, i) => {
-    const scores = scoresOf(reading);
-    return svg`<g class="look" .style=${styleOf(i)}>
-      ${i > 0 || reading.band ? nothing : svg`<path class="wedge" d=${wedgePath(scores, radius)} />`}
-      <path class=${reading.band ? 'median' : 'line'} d=${linePath(scores, radius)} />
-    </g>`;
-  });
-  const bands = readings.map(
-    ({band}, i) => svg`<g class="look" .style=${styleOf(i)}>${band?.(svg, radius, showsMembers)}</g>`,
-  );
-  return [...bands, ...lines.reverse()];
+  return readings
+    .map((reading, i) => {
+      const scores = scoresOf(reading);
+      return svg`<g class="look" .style=${reading.style}>${
+        reading.band?.(svg, radius, showsMembers) ??
+        svg`<path class="wedge" d=${i > 0 ? '' : wedgePath(scores, radius)} />
+          <path class="line" d=${linePath(scores, radius)} />`
+      }</g>`;
+    })
+    .reverse();
 }
 
-/** Markers, and each series' name at its line where there is a free place and somebody to take it for. */
-function renderMarks({readings, file}: RadarView, layout: Layout, taken: readonly Box[]): TemplateResult[] {
-  const names = readings.length > 1 ? file?.placeNames(readings, layout, taken) : undefined;
-  return readings.map((reading, i) => {
+/** Markers, and the names of series at their lines where there are several. */
+function renderMarks({readings, file}: RadarView, layout: Layout, taken: readonly Box[]): unknown[] {
+  const marks = readings.map((reading) => {
     const points = pointsOf(scoresOf(reading), layout.radius);
-    const box = names?.[i];
-    return svg`<g class="look" .style=${styleOf(i)}>
-      <path class="marker" d=${markersAt(points, i)} />
-      ${box ? renderName('name', {...box, text: reading.name}) : nothing}
-    </g>`;
+    return svg`<path class="look marker" .style=${reading.style} d=${markersAt(points, reading)} />`;
   });
+  return [marks.reverse(), file?.renderNames(svg, readings, layout, taken)];
+}
+
+/** The markers of a series at these points, as one path. */
+export function markersAt(points: readonly (Point | null)[], {marker}: Series): string {
+  return points.map((point) => point && `M${pathPoint(point)}${marker}`).join('');
 }

@@ -13,10 +13,11 @@ import {placeAtLines} from '../../geometry/place-at-lines.js';
 import {bandPath, linePath, pointsOf, type Values} from '../../geometry/series-path.js';
 import {InstrumentController} from '../controllers/instrument-controller.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
-import type {RadarMessages} from '../messages/messages.js';
+import {comparison} from '../messages/fr/comparison.js';
+import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
 import {depthOf, type Axis} from './axes.js';
 import type {DataHost, FollowedForm} from './data-controller.js';
-import {figuresOf, type Figure, type Reading} from './figures.js';
+import {figuresOf, FIRST_LOOK, type Figure, type Look, type Reading, type Series} from './figures.js';
 import type {Layout} from './layout.js';
 import type {RadarSeries} from './series.js';
 import {dateIn} from './date.js';
@@ -26,7 +27,7 @@ interface Reference {
   instrument: Instrument;
   axes: readonly Axis[];
   minGroup: number;
-  messages: RadarMessages;
+  messages: RadarMessages & ComparisonMessages;
 }
 
 const KINDS = ['self', 'external', 'mutual', 'earlier', 'target', 'reference', 'group'];
@@ -38,16 +39,35 @@ const WANTED = {
   depth: 'a whole number, from 1 to as deep as the instrument goes',
 };
 
+/** Each look after the first: hue, dash and marker. */
+const LOOKS = [
+  [65, '8 5', 'm-4-4h8v8h-8z'],
+  [320, '2 4', 'm0-5 5 5-5 5-5-5z'],
+  [255, '11 4 2 4', 'm0-5 5 8h-10z'],
+  [35, '4 3', 'm0 5 5-8h-10z'],
+  [285, '14 3 2 3', 'm-2-5h4v3h3v4h-3v3h-4v-3h-3v-4h3z'],
+] as const;
+
+/** How a series is drawn, by its position. After six, looks repeat. */
+export function lookOf(i: number): Look {
+  const number = i % (LOOKS.length + 1);
+  if (number === 0) return FIRST_LOOK;
+  const [hue, dash, marker] = LOOKS[number - 1]!;
+  const own = `light-dark(oklch(48% .11 ${hue}), oklch(80% .1 ${hue}))`;
+  return {style: `--_hue: var(--coop-series-${number + 1}, ${own}); --_dash: ${dash}`, marker};
+}
+
 /** Reads what a host gives; never throws. A refusal is told, and leaves what was good. */
 export class Comparison {
   /** The instrument that the series are about, where no form is followed. */
-  readonly source: InstrumentController;
+  readonly #source: InstrumentController;
   readonly #host: DataHost;
   readonly #locale: LocaleController<RadarMessages>;
   readonly #fail: (error: CoopError) => void;
   #read: {series: unknown; reference: Reference; readings: readonly Reading[]} | undefined;
   /** The series that were last found good. */
   #good: readonly RadarSeries[] = [];
+  #words: (RadarMessages & ComparisonMessages & {of: RadarMessages}) | undefined;
   /** Results of forms that were refused: each is told once. */
   readonly #refused = new WeakSet<object>();
 
@@ -64,7 +84,23 @@ export class Comparison {
         return host.instrument || (host.src || host.htmlFor ? '' : instrumentIn(host.series));
       },
     };
-    this.source = new InstrumentController(asked, locale, {fail});
+    this.#source = new InstrumentController(asked, locale, {fail});
+  }
+
+  /** The instrument that the series are about, in the reader's language; `undefined` until it is here. */
+  follow(): Instrument | undefined {
+    this.#source.follow();
+    return this.#source.shown;
+  }
+
+  /** Why there is no instrument. */
+  get error(): CoopError | undefined {
+    return this.#source.error;
+  }
+
+  async loaded(): Promise<void> {
+    // An instrument that is here may still have its texts to bring.
+    for (let seen; seen !== this.#source.loaded;) await (seen = this.#source.loaded);
   }
 
   /** Puts something good in place of properties that are not. */
@@ -85,7 +121,10 @@ export class Comparison {
   read(forms: readonly FollowedForm[], {instrument, axes}: {instrument: Instrument; axes: readonly Axis[]}): Reading[] {
     const {minGroup, depth} = this.#host;
     this.#require('depth', depth === undefined || isWhole(depth, Math.max(1, depthOf(instrument.tree))), undefined);
-    const reference = {instrument, axes, minGroup, messages: this.#locale.messages};
+    // Another language has them all; French, which is at hand, has those of comparing here.
+    const {messages} = this.#locale;
+    if (messages !== this.#words?.of) this.#words = {...comparison, ...messages, of: messages};
+    const reference = {instrument, axes, minGroup, messages: this.#words};
     return [...forms.flatMap((form) => this.#readForm(form, reference)), ...this.#readGiven(reference)];
   }
 
@@ -93,7 +132,7 @@ export class Comparison {
     try {
       const {mode, result} = form;
       if (result) checkResult(result, reference, '$.for');
-      const name = form.ariaLabel || reference.messages.kinds[mode ?? 'self'];
+      const name = form.ariaLabel || reference.messages.modes[mode ?? 'self'];
       return [{name, figures: figuresOf(result, reference.axes)}];
     } catch (error) {
       if (!this.#refused.has(form.result!)) this.#fail(error as CoopError);
@@ -158,7 +197,7 @@ function readSeries(series: RadarSeries, reference: Reference, path: string, tag
     const isWithheld = members.length < reference.minGroup;
     return {name: isWithheld ? `${name} (${messages.withheld})` : name, ...groupOf(members, reference)};
   }
-  const own = named(messages.kinds[kind]);
+  const own = named({...messages.modes, ...messages.kinds}[kind]);
   if ('scores' in series) return {...own, figures: readScores(series.scores, reference, `${path}.scores`)};
   if (!('result' in series)) throw refusal('invalid', path, 'Give `result`, or `scores` where there are no answers.');
   const {result} = series;
@@ -211,6 +250,10 @@ function idsOf(instrument: Instrument): ReadonlySet<string> {
 /** Of a group on one axis: least, first quartile, median, third quartile, greatest. */
 type Spread = readonly [number, number, number, number, number];
 
+const THIN = 'stroke: var(--_hue)';
+const MEDIAN = `${THIN}; stroke-width: 2.5px`;
+const BAND = `${THIN}; stroke-dasharray: var(--_dash); fill: var(--_hue); fill-opacity: 0.2`;
+
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 
 /** What may be shown of a group: nothing of an axis where fewer than `minGroup` members have a score. */
@@ -238,6 +281,9 @@ function groupOf(
     figures,
     ...(members.length >= minGroup && {
       band: (draw, radius, showsMembers) => renderBand(draw, spreads, radius, showsMembers ? lines : []),
+      swatch: (draw) => draw`<path .style=${BAND} d="M1 1H39V15H1Z" /><path .style=${MEDIAN} d="M1 8H39" />`,
+      field: (draw, isChecked) =>
+        draw`<label><input type="checkbox" name="members" .checked=${isChecked} />${messages.members}</label>`,
     }),
   };
 }
@@ -248,27 +294,31 @@ function renderBand(draw: typeof svg, spreads: readonly (Spread | null)[], radiu
   const whiskers = spreads.map((spread, axis) =>
     spread ? whiskerPath(axis, spreads.length, (spread[0] / 100) * radius, (spread[4] / 100) * radius) : '',
   );
-  return draw`<path class="band" fill-rule="evenodd" d=${bandPath(part(1), part(3), radius)} />
-    <path class="thin" d=${whiskers.join('')} />
-    <path class="thin" d=${members.map((values) => linePath(values, radius)).join('')} />`;
+  const medians = linePath(part(2), radius);
+  return draw`<path .style=${BAND} fill-rule="evenodd" d=${bandPath(part(1), part(3), radius)} />
+    <path .style=${THIN} d=${whiskers.join('')} />
+    <path .style=${THIN} d=${members.map((values) => linePath(values, radius)).join('')} />
+    <path .style=${MEDIAN} d=${medians} />`;
 }
 
 /** The same along a bar that is 100 wide and 1 high. */
 function renderBar(draw: typeof svg, [least, low, median, high, greatest]: Spread): TemplateResult {
-  return draw`<path class="thin" d="M${least} .5H${greatest}" />
-    <path class="band" d="M${low} 0H${high}V1H${low}Z" />
-    <path class="median" d="M${median} 0V1" />`;
+  return draw`<path .style=${THIN} d="M${least} .5H${greatest}" />
+    <path .style=${BAND} d="M${low} 0H${high}V1H${low}Z" />
+    <path .style=${MEDIAN} d="M${median} 0V1" />`;
 }
 
 /** How much wider a name is when it is bold. */
 const BOLD = 1.12;
 
-/** A free place for each series' name, at its line. */
-export function placeNames(
-  readings: readonly Reading[],
+/** Each series' name at its line, where there is a free place and somebody to take it for. */
+export function renderNames(
+  draw: typeof svg,
+  readings: readonly Series[],
   {radius, size, measureSmall}: Layout,
   taken: readonly Box[],
-): (Box | null)[] {
+): (TemplateResult | undefined)[] {
+  if (readings.length < 2) return [];
   const lines = readings.map(({figures}) =>
     pointsOf(
       figures.map(({score}) => score),
@@ -276,7 +326,17 @@ export function placeNames(
     ),
   );
   const sizes = readings.map(({name}) => ({width: measureSmall(name) * BOLD, height: size}));
-  return placeAtLines(lines, sizes, taken, radius);
+  return placeAtLines(lines, sizes, taken, radius).map((box, i) => {
+    if (!box) return undefined;
+    const {style, name} = readings[i]!;
+    return draw`<text
+      class="look level"
+      .style=${`${style}; fill: var(--_hue); fill-opacity: 1; font-weight: 600`}
+      text-anchor="middle"
+      x=${box.x + box.width / 2}
+      y=${box.y + size * 0.78}
+    >${name}</text>`;
+  });
 }
 
 /** The id of the instrument that the first result answers; '' where there is none, or where reading it fails. */

@@ -5,8 +5,8 @@ import {bring} from '../bring.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {RadarMessages} from '../messages/messages.js';
-import {axesOf, depthOf, type Axes} from './axes.js';
-import {figuresOf, type Reading} from './figures.js';
+import {axesOf, type Axes} from './axes.js';
+import {figuresOf, FIRST_LOOK, type Reading, type Series} from './figures.js';
 import type {RadarSeries} from './series.js';
 import type {ViewName} from './view.js';
 
@@ -29,8 +29,11 @@ export interface FollowedForm extends Element {
 export interface RadarData extends Axes {
   /** In the reader's language. */
   instrument: Instrument;
-  readings: readonly Reading[];
+  readings: readonly Series[];
 }
+
+/** An instrument is never deeper: what is less deep gives its deepest. */
+const DEEPEST = 99;
 
 type ComparisonFile = typeof import('./comparison.js');
 
@@ -61,14 +64,12 @@ export class DataController implements ReactiveController {
 
   /** Why there is no instrument. */
   get error(): CoopError | undefined {
-    return this.#error ?? this.comparison?.source.error;
+    return this.#error ?? this.comparison?.error;
   }
 
-  /** Whether a host gives something that is still to be read. */
+  /** Whether something is on its way that was not asked of a form. */
   get isAwaited(): boolean {
-    const {series, instrument, src} = this.#host;
-    // A host may give anything.
-    return (series as readonly unknown[] | null)?.length !== 0 || Boolean(instrument || src);
+    return Boolean(this.#loaded);
   }
 
   hostConnected(): void {
@@ -93,33 +94,38 @@ export class DataController implements ReactiveController {
     this.comparison?.check();
     const [form, ...others] = forms;
     const {comparison} = this;
-    if (!form) comparison?.source.follow();
-    const instrument = form?.questionnaire ?? comparison?.source.shown;
+    const instrument = form?.questionnaire ?? comparison?.follow();
     this.data = undefined;
     if (!instrument) return;
     const axes = this.#axesOf(instrument);
-    const readings = comparison?.read(others, {instrument, axes: axes.axes}) ?? [];
-    this.data = {...axes, instrument, readings: [...(form ? [this.#read(form, axes)] : []), ...readings]};
+    const readings = [
+      ...(form ? [this.#read(form, axes)] : []),
+      ...(comparison?.read(others, {instrument, axes: axes.axes}) ?? []),
+    ];
+    this.data = {
+      ...axes,
+      instrument,
+      readings: readings.map((reading, i) => ({...reading, ...(i ? this.file!.lookOf(i) : FIRST_LOOK)})),
+    };
   }
 
   /** Resolves once all that was asked for is here. */
   async loaded(): Promise<void> {
     await this.#loaded;
-    for (let seen; seen !== this.comparison?.source.loaded;) await (seen = this.comparison?.source.loaded);
+    await this.comparison?.loaded();
   }
 
   /** Tries again after a failure. */
   retry(): void {
-    if (this.#error) this.#loaded = this.#load();
-    else this.comparison?.source.retry();
+    this.#loaded = this.#load();
   }
 
   get #ids(): string[] {
-    return this.#host.htmlFor.split(/\s+/).filter(Boolean);
+    return this.#host.htmlFor.split(/\s+/);
   }
 
   #read({ariaLabel, mode, result}: FollowedForm, {axes}: Axes): Reading {
-    return {name: ariaLabel || this.#locale.messages.kinds[mode ?? 'self'], figures: figuresOf(result, axes)};
+    return {name: ariaLabel || this.#locale.messages.modes[mode ?? 'self'], figures: figuresOf(result, axes)};
   }
 
   async #load(): Promise<void> {
@@ -133,14 +139,15 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What is not as it is by itself is read, or refused, by the file that compares. */
+  /** What is not as it is by itself is read, or refused, by the file that compares: a host may give anything. */
   get #isGiven(): boolean {
-    const {depth, minGroup, view} = this.#host;
-    return this.isAwaited || depth !== undefined || minGroup !== 3 || !(view in this.#locale.messages.view);
+    const {series, instrument, src, depth, minGroup, view} = this.#host;
+    const isPlain = (series as readonly unknown[] | null)?.length === 0 && depth === undefined && minGroup === 3;
+    return !isPlain || Boolean(instrument || src) || !(view in this.#locale.messages.view);
   }
 
   #axesOf(instrument: Instrument): Axes {
-    const {depth = depthOf(instrument.tree)} = this.#host;
+    const {depth = DEEPEST} = this.#host;
     if (instrument !== this.#axes?.of || depth !== this.#axes.depth)
       this.#axes = {...axesOf(instrument, depth), of: instrument, depth};
     return this.#axes;

@@ -1,4 +1,4 @@
-import type {svg, TemplateResult} from 'lit';
+import type {html, svg, TemplateResult} from 'lit';
 import type {Result} from '../../core/schema.js';
 import type {Axis} from './axes.js';
 
@@ -19,9 +19,27 @@ export interface Figure {
 export interface Reading {
   name: string;
   figures: readonly Figure[];
-  /** What is drawn under the line of a group. */
+  /** What a group has in place of a line: a band, its median and, where asked, its members. */
   band?: (draw: typeof svg, radius: number, showsMembers: boolean) => TemplateResult;
+  /** The same in small, 40 wide and 16 high. */
+  swatch?: (draw: typeof svg) => TemplateResult;
+  /** The field that shows a group's members. */
+  field?: (draw: typeof html, isChecked: boolean) => TemplateResult;
 }
+
+/** How a series is drawn: by a hue and a dash, as a style, and by a marker, as path data around its middle. */
+export interface Look {
+  style: string;
+  marker: string;
+}
+
+/** A reading as it is drawn. */
+export type Series = Reading & Look;
+
+export const FIRST_LOOK: Look = {
+  style: '--_hue:var(--coop-series-1,var(--_accent))',
+  marker: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',
+};
 
 /** What a result says of each axis. */
 export function figuresOf(result: Result | null, axes: readonly Axis[]): Figure[] {
@@ -32,5 +50,5 @@ export function figuresOf(result: Result | null, axes: readonly Axis[]): Figure[
 }
 
 function figureOf({id, vitality}: Result['dialogies'][number]) {
-  return {id, score: vitality, answered: vitality === null ? 0 : 1, applicable: 1};
+  return {id, score: vitality, answered: Number(vitality !== null), applicable: 1};
 }

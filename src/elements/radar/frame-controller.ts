@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Measure} from '../../geometry/wrap-words.js';
+import type {Layout} from './layout.js';
 
 /** The room that a picture has, and the font that its words are set in. */
 export interface Frame {
@@ -7,6 +8,8 @@ export interface Frame {
   width: number;
   /** The size of the text around, in pixels. */
   em: number;
+  /** What was last laid out in it. */
+  drawn?: {key: string; layout: Layout};
   /** What `measure` goes by. */
   font: string;
   /** How wide a text is at that size. */
@@ -39,16 +42,16 @@ export class FrameController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#reload);
   }
 
-  /** A frame as wide as `width` says for a size of text. */
-  frameOf(width: (em: number) => number): Frame {
+  /** @param width By default, that of a page: 50 times the size of the text. */
+  frameOf(width?: number): Frame {
     const style = getComputedStyle(this.#host);
     const em = parseFloat(style.fontSize);
-    return {width: width(em), em, ...measureIn(style)};
+    return {width: width ?? 50 * em, em, ...measureIn(style)};
   }
 
   /** The size of the text changes the height of the host, which the observer sees too. */
   #look(width: number): void {
-    const frame = this.frameOf(() => width);
+    const frame = this.frameOf(width);
     const seen = width + frame.font;
     // In less than that, there is no room for a picture.
     if (seen === this.#seen || width < 6 * frame.em) return;

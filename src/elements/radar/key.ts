@@ -1,8 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {dashOf, hasNamesOnRings} from './chart.js';
-import type {Reading} from './figures.js';
+import {dashOf, hasNamesOnRings, markersAt} from './chart.js';
+import type {Series} from './figures.js';
 import type {Layout} from './layout.js';
-import {markersAt, styleOf} from './looks.js';
 import type {RadarView} from './view.js';
 
 /** What lines, bands, arcs, rings and numbers stand for. */
@@ -10,7 +9,7 @@ export function renderKey(view: RadarView, layout: Layout): TemplateResult {
   const {messages, readings, families, axes, instrument, notes} = view;
   return html`<div class="key" part="key">
     <ul>
-      ${readings.map((reading, i) => html`<li>${renderSwatch(reading, i)} ${reading.name}</li>`)}
+      ${readings.map((reading) => html`<li>${renderSwatch(reading)} ${reading.name}</li>`)}
       ${families.map(
         ({title}, i) =>
           html`<li>
@@ -18,11 +17,7 @@ export function renderKey(view: RadarView, layout: Layout): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${
-      readings.some(({band}) => band)
-        ? html`<label><input type="checkbox" name="members" .checked=${view.showsMembers} />${messages.members}</label>`
-        : nothing
-    }
+    ${readings.find(({field}) => field)?.field!(html, view.showsMembers)}
     ${
       instrument.levels.length > 0 && !hasNamesOnRings(view, layout)
         ? html`<p>${messages.levels(instrument.levels.map(({title}) => title))}</p>`
@@ -39,12 +34,11 @@ export function renderKey(view: RadarView, layout: Layout): TemplateResult {
 }
 
 /** How a series is drawn, in small. */
-export function renderSwatch({band}: Reading, i: number): TemplateResult {
+export function renderSwatch(series: Series): TemplateResult {
   return renderDrawing(
-    svg`<g class="look" .style=${styleOf(i)}>
-      <path class=${band ? 'band' : ''} d="M1 1H39V15H1Z" />
-      <path class=${band ? 'median' : 'line'} d="M1 8H39" />
-      <path class="marker" d=${markersAt([{x: 20, y: 8}], i)} />
+    svg`<g class="look" .style=${series.style}>
+      ${series.swatch?.(svg) ?? svg`<path class="line" d="M1 8H39" />`}
+      <path class="marker" d=${markersAt([{x: 20, y: 8}], series)} />
     </g>`,
   );
 }

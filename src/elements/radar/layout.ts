@@ -17,13 +17,18 @@ export interface Layout extends Placement {
   measureSmall: Measure;
 }
 
-/** What a layout depends on: not on scores, so that one that changes moves no label. */
-export function layoutKey({axes, gaps, notes}: RadarView): string {
-  return axes.map(({title}, axis) => [title, gaps[axis], !notes[axis]]).join('\n');
+/**
+ * Gives every label its place, and leaves it there as long as nothing that it depends on has changed. That is not the
+ * scores: one that changes moves no label.
+ */
+export function layoutOf(view: RadarView, frame: Frame): Layout {
+  const {axes, gaps, notes} = view;
+  const key = axes.map(({title}, axis) => [title, gaps[axis], !notes[axis]]).join('\n');
+  if (frame.drawn?.key !== key) frame.drawn = {key, layout: layOut(view, frame)};
+  return frame.drawn.layout;
 }
 
-/** Gives every label its place. */
-export function layOut({axes, families, gaps, notes, messages}: RadarView, {width, em, measure}: Frame): Layout {
+function layOut({axes, families, gaps, notes, messages}: RadarView, {width, em, measure}: Frame): Layout {
   const size = em * (width < 32 * em ? 0.875 : width < 48 * em ? 0.9375 : 1);
   const at = (scale: number) => (text: string) => (measure(text) * scale * size) / em;
   const measureSmall = at(SMALL);
@@ -35,7 +40,7 @@ export function layOut({axes, families, gaps, notes, messages}: RadarView, {widt
   });
   const room = {
     width: width - 2,
-    gap: (families.length > 0 ? 1.1 : 0.6) * size,
+    gap: (families.length > 0 ? 1.2 : 0.8) * size,
     maxRadius: Math.min(16 * em, 0.42 * width),
     minRadius: Math.min(5.5 * em, 0.24 * width),
   };

@@ -66,7 +66,7 @@ export function drawPicture(
     throw new CoopError({code: 'invalid', path: '$', message: 'There is no radar to draw; give it 3 to 24 axes.'});
   const before = {view: host.view, frame: frames.frame};
   host.view = 'radar';
-  frames.frame = frames.frameOf((em) => 50 * em);
+  frames.frame = frames.frameOf();
   update();
   const root = host.renderRoot.querySelector('.root')!;
   const picture = composePicture(root, view, host.series[0]?.date, tag);
@@ -78,7 +78,7 @@ export function drawPicture(
 
 /** @param date When it was answered; by default, today. */
 function composePicture(root: Element, view: RadarView, date: string | undefined, tag: string): Picture {
-  const {title, instrument, messages} = view;
+  const {title, instrument} = view;
   const {author, licence} = instrument.source;
   const page = new Page(root);
   page.write(title, 1.35, '650');
@@ -93,8 +93,7 @@ function composePicture(root: Element, view: RadarView, date: string | undefined
     ...picture,
     async save(type) {
       const file = type === 'PNG' ? await picture.toPNG() : new Blob([picture.svg], {type: 'image/svg+xml'});
-      const name = messages.fileName(instrument.id, new Date().toISOString().slice(0, 10));
-      saveFile(file, `${name}.${type.toLowerCase()}`);
+      saveFile(file, `radar-${instrument.id}-${new Date().toISOString().slice(0, 10)}.${type.toLowerCase()}`);
     },
   };
 }

@@ -16,8 +16,7 @@ export function renderRadar(view: RadarView, frame: Frame | undefined, layout: L
   const isPossible = hasRadar(view);
   return html`
     <h2 part="title">${view.title}</h2>
-    <fieldset part="views">
-      <legend class="unseen">${messages.views}</legend>
+    <fieldset part="views" aria-label=${messages.views}>
       ${VIEWS.slice(isPossible ? 0 : 1).map(
         (name) =>
           html`<label
@@ -51,7 +50,7 @@ function renderPicture(view: RadarView, layout: Layout): TemplateResult {
   return html`<div class="picture" .style=${`block-size: ${layout.bottom - layout.top + 4}px`}>
       ${renderChart(view, layout)}
     </div>
-    ${view.selected < 0 ? nothing : html`<p class="reading" part="reading">${axisWords(view, view.selected)}</p>`}
+    ${view.axes[view.selected] ? html`<p part="reading">${axisWords(view, view.selected)}</p>` : nothing}
     ${renderKey(view, layout)}`;
 }
 
@@ -59,7 +58,7 @@ function renderPicture(view: RadarView, layout: Layout): TemplateResult {
 export function renderWaiting(messages: RadarMessages, error: CoopError | undefined, isAwaited: boolean) {
   if (!error) return html`<slot><p role="status">${isAwaited ? messages.loading : messages.empty}</p></slot>`;
   return html`<div role="alert">
-    <p>${messages.loadFailed}</p>
+    <p>${messages.failed}</p>
     <p lang="en"><small>${error.message}</small></p>
     <button type="button" name="retry">${messages.retry}</button>
   </div>`;

@@ -1,7 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Figure} from './figures.js';
+import type {Figure, Series} from './figures.js';
 import {renderSwatch} from './key.js';
-import {styleOf} from './looks.js';
 import {figureWords, type RadarView} from './view.js';
 
 /**
@@ -12,14 +11,11 @@ export function renderTable(view: RadarView, isStacked: boolean): TemplateResult
   const {readings, axes, families, messages, title} = view;
   const groups = families.length > 0 ? families : [{title: '', first: 0, last: axes.length - 1}];
   return html`<div class="shows-${view.view}">
-    <table role="table" part="table" class=${isStacked ? 'is-stacked' : ''}>
-      <caption class="unseen">
-        ${title}
-      </caption>
+    <table role="table" part="table" aria-label=${title} class=${isStacked ? 'is-stacked' : ''}>
       <thead>
         <tr role="row">
           <th role="columnheader">${messages.axes}</th>
-          ${readings.map((reading, i) => html`<th role="columnheader">${renderSwatch(reading, i)} ${reading.name}</th>`)}
+          ${readings.map((reading) => html`<th role="columnheader">${reading.name}</th>`)}
         </tr>
       </thead>
       ${groups.map(
@@ -42,10 +38,10 @@ export function renderTable(view: RadarView, isStacked: boolean): TemplateResult
 function renderRow(view: RadarView, title: string, axis: number): TemplateResult {
   return html`<tr role="row">
     <th role="rowheader">${title}</th>
-    ${view.readings.map((reading, i) => {
+    ${view.readings.map((reading) => {
       const figure = reading.figures[axis]!;
       return html`<td role="cell">
-        <b aria-hidden="true">${reading.name}</b>${view.view === 'bars' ? renderBar(figure, i) : nothing}
+        <b aria-hidden="true">${reading.name}</b>${view.view === 'bars' ? renderBar(figure, reading) : nothing}
         <span>${figureWords(view, figure).join(' · ')}</span>
       </td>`;
     })}
@@ -53,8 +49,8 @@ function renderRow(view: RadarView, title: string, axis: number): TemplateResult
 }
 
 /** A bar from 0, or what a group has in its place. */
-function renderBar({score, bar}: Figure, i: number): TemplateResult {
+function renderBar({score, bar}: Figure, {style}: Series): TemplateResult {
   return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    <g class="look" .style=${styleOf(i)}>${bar?.(svg) ?? svg`<path class="fill" d="M0 0H${score ?? 0}V1H0Z" />`}</g>
+    <g class="look" .style=${style}>${bar?.(svg) ?? svg`<path class="fill" d="M0 0H${score ?? 0}V1H0Z" />`}</g>
   </svg>`;
 }

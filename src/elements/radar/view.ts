@@ -11,7 +11,7 @@ export interface RadarView extends RadarData {
   messages: RadarMessages;
   title: string;
   view: ViewName;
-  /** The axis that is being read; −1 for none. */
+  /** The axis that is being read, if there is one of that number; −1 for none. */
   selected: number;
   /** The axis that the Tab key reaches. */
   current: number;
