@@ -39,7 +39,7 @@ export default css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0 1em;
   }
   label,
   ul li {
@@ -47,15 +47,15 @@ export default css`
     display: flex;
     gap: 0.5em;
   }
-  label,
-  button {
-    min-block-size: 44px;
-  }
   button {
     all: unset;
     color: var(--_accent);
     cursor: pointer;
     text-decoration: underline;
+  }
+  label,
+  button {
+    min-block-size: 44px;
   }
   .shows-radar {
     block-size: 1px;
@@ -115,13 +115,9 @@ export default css`
     stroke-dasharray: var(--_dash);
     stroke-width: 2.5px;
   }
-  .wedge,
   .marker,
   .fill {
     fill: var(--_hue);
-  }
-  .wedge {
-    fill-opacity: 0.07;
   }
   .axis {
     cursor: pointer;
@@ -146,6 +142,7 @@ export default css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+    table-layout: fixed;
   }
   tr {
     border-block-end: 1px solid var(--_line);
@@ -176,9 +173,7 @@ export default css`
     block-size: 0.75em;
     display: block;
     inline-size: 100%;
-  }
-  .bar path {
-    vector-effect: non-scaling-stroke;
+    margin-block: 0.5em;
   }
 
   @media (forced-colors: active) {

@@ -143,7 +143,7 @@ export class CoopRadar extends LitElement {
       ${
         view
           ? renderRadar(view, frame, layout, this.#notice)
-          : renderWaiting(messages, this.#data.error, this.#data.isAwaited)
+          : renderWaiting(messages, this.#data.error, this.#data.awaited !== undefined)
       }
     </div>`;
   }

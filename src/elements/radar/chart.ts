@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import {arcPath, sectorPath} from '../../geometry/axis-path.js';
 import type {Box} from '../../geometry/box.js';
 import {angleOf, pathPoint, pointAt, type Point} from '../../geometry/polar.js';
@@ -103,7 +103,7 @@ function renderLines({readings, showsMembers}: RadarView, radius: number): Templ
       const scores = scoresOf(reading);
       return svg`<g class="look" .style=${reading.style}>${
         reading.band?.(svg, radius, showsMembers) ??
-        svg`<path class="wedge" d=${i > 0 ? '' : wedgePath(scores, radius)} />
+        svg`<path class="fill" fill-opacity="0.07" d=${i > 0 ? '' : wedgePath(scores, radius)} />
           <path class="line" d=${linePath(scores, radius)} />`
       }</g>`;
     })

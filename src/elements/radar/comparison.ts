@@ -250,7 +250,7 @@ function idsOf(instrument: Instrument): ReadonlySet<string> {
 /** Of a group on one axis: least, first quartile, median, third quartile, greatest. */
 type Spread = readonly [number, number, number, number, number];
 
-const THIN = 'stroke: var(--_hue)';
+const THIN = 'stroke: var(--_hue); vector-effect: non-scaling-stroke';
 const MEDIAN = `${THIN}; stroke-width: 2.5px`;
 const BAND = `${THIN}; stroke-dasharray: var(--_dash); fill: var(--_hue); fill-opacity: 0.2`;
 

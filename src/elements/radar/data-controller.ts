@@ -47,7 +47,8 @@ export class DataController implements ReactiveController {
   /** What draws several series. */
   file: ComparisonFile | undefined;
   comparison: InstanceType<ComparisonFile['Comparison']> | undefined;
-  #loaded: Promise<void> | undefined;
+  /** What a host gives is being read, once there is such a thing. */
+  awaited: Promise<void> | undefined;
   #error: CoopError | undefined;
   readonly #host: DataHost;
   readonly #locale: LocaleController<RadarMessages>;
@@ -65,11 +66,6 @@ export class DataController implements ReactiveController {
   /** Why there is no instrument. */
   get error(): CoopError | undefined {
     return this.#error ?? this.comparison?.error;
-  }
-
-  /** Whether something is on its way that was not asked of a form. */
-  get isAwaited(): boolean {
-    return Boolean(this.#loaded);
   }
 
   hostConnected(): void {
@@ -90,7 +86,7 @@ export class DataController implements ReactiveController {
       const form = this.#root!.getElementById(id) as FollowedForm | null;
       return form?.questionnaire ? form : [];
     });
-    if (forms.length > 1 || this.#isGiven) this.#loaded ??= this.#load();
+    if (forms.length > 1 || this.#isGiven) this.awaited ??= this.#load();
     this.comparison?.check();
     const [form, ...others] = forms;
     const {comparison} = this;
@@ -111,13 +107,13 @@ export class DataController implements ReactiveController {
 
   /** Resolves once all that was asked for is here. */
   async loaded(): Promise<void> {
-    await this.#loaded;
+    await this.awaited;
     await this.comparison?.loaded();
   }
 
   /** Tries again after a failure. */
   retry(): void {
-    this.#loaded = this.#load();
+    this.awaited = this.#load();
   }
 
   get #ids(): string[] {

@@ -59,7 +59,7 @@ export function renderWaiting(messages: RadarMessages, error: CoopError | undefi
   if (!error) return html`<slot><p role="status">${isAwaited ? messages.loading : messages.empty}</p></slot>`;
   return html`<div role="alert">
     <p>${messages.failed}</p>
-    <p lang="en"><small>${error.message}</small></p>
+    <p lang="en">${error.message}</p>
     <button type="button" name="retry">${messages.retry}</button>
   </div>`;
 }

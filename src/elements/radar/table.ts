@@ -1,6 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Figure, Series} from './figures.js';
-import {renderSwatch} from './key.js';
 import {figureWords, type RadarView} from './view.js';
 
 /**
