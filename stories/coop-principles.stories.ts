@@ -103,8 +103,8 @@ export const HalfDone: Story = {
     const element = await questionnaireIsIn(canvasElement);
     const half = principleIn(element, 'S’accorder et diverger');
     const [accord, disaccord] = half.getAllByRole('slider');
-    await expect(accord).toHaveAttribute('aria-valuetext', 'Accord : 6 sur 10, vivant');
-    await expect(disaccord).toHaveAttribute('aria-valuetext', 'Désaccord : pas encore de réponse');
+    await expect(accord).toHaveAttribute('aria-valuetext', 'Accord : 6 sur 10, vivant');
+    await expect(disaccord).toHaveAttribute('aria-valuetext', 'Désaccord : pas encore de réponse');
     await expect(half.getByRole('status')).toHaveTextContent('pas encore de réponse');
     await expect(element.getByText('5 sur 12', {exact: false})).toBeVisible();
   },
@@ -119,7 +119,7 @@ export const ChosenWhereItRests: Story = {
     const [knows, learns] = first.getAllByRole('slider') as [HTMLElement, HTMLElement];
     await userEvent.click(knows);
     await expect(args.onCoopChange).toHaveBeenCalledTimes(1);
-    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Sachant : 5 sur 10, vivant'));
+    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Sachant : 5 sur 10, vivant'));
     await userEvent.click(learns);
     await waitFor(() => expect(first.getByRole('status')).toHaveTextContent('les deux vivent'));
     await expect(questionnaireIn(canvasElement).value).toEqual({savoir: {a: 5, b: 5}});
@@ -278,7 +278,7 @@ export const TakingBack: Story = {
     const [knows] = principleIn(element, 'Savoir et apprendre').getAllByRole('slider') as [HTMLElement];
     await tabTo(knows);
     await press('Delete');
-    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Sachant : pas encore de réponse'));
+    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Sachant : pas encore de réponse'));
     await expect(focused()).toBe(knows);
 
     const takeBack = element.getByRole('button', {name: 'Retirer', description: 'S’exprimer et représenter'});
