@@ -14,6 +14,7 @@ import {principes} from '../../src/instruments/principes/index.js';
 import {en as principesEn} from '../../src/instruments/principes/en.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
 import {en as ptceEn} from '../../src/instruments/ptce/en.js';
+import {flatten, refused} from '../support/words.js';
 
 // By hand, from the structure that each follows: branches on top, items of each axis, ids of the levels.
 const maturity = ['emerging', 'building', 'structured', 'mature'];
@@ -48,34 +49,6 @@ function textsOfNode(node: object): Texts['tree'][string] {
   const texts = ['title', 'text', 'help', 'a', 'b', 'signals', 'question'];
   return Object.fromEntries(Object.entries(node).filter(([key]) => texts.includes(key)));
 }
-
-/** Every text by its path: `tree.savoir.a.title` → `Sachant`. */
-function flatten(value: unknown, path: string[] = []): [string, string][] {
-  if (typeof value === 'string') return [[path.join('.'), value]];
-  return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, [...path, key]));
-}
-
-const word = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu');
-
-/** What no text of a language may hold. « Signaux faibles » names something, and judges nobody. */
-const refused: Record<'fr' | 'en', {name: string; pattern: RegExp}[]> = {
-  fr: [
-    {name: 'anything but U+202F before : ; ! ? »', pattern: /[^\u202f][:;!?»]/u},
-    {name: 'anything but U+202F after «', pattern: /«[^\u202f]/u},
-    {name: 'a straight apostrophe or quotation mark', pattern: /['"]/u},
-    {name: 'three dots', pattern: /\.\.\./u},
-    {
-      name: 'a word that judges',
-      pattern: word('mauvaise?s?|(?<!signaux )faibles?|erreurs?|échecs?|insuffisante?s?|médiocres?'),
-    },
-  ],
-  en: [
-    {name: 'a straight apostrophe or quotation mark', pattern: /['"]/u},
-    {name: 'French spacing or quotation marks', pattern: /[\u00a0\u202f«»]| [:;!?]/u},
-    {name: 'three dots', pattern: /\.\.\./u},
-    {name: 'a word that judges', pattern: word('bad|wrong|weak|poor|errors?|failures?')},
-  ],
-};
 
 for (const {instrument, en, top, axes, levels} of cases)
   describe(`the instrument ${instrument.id}`, () => {
