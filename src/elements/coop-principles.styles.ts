@@ -119,12 +119,12 @@ export default css`
   .slide::before {
     background:
       linear-gradient(currentColor 0 0) center / 100% 2px no-repeat,
-      linear-gradient(90deg, currentColor 2px, transparent 0) 0 / calc(10% - 0.2px);
+      linear-gradient(90deg, currentColor 2px, #0000 0) 0 / calc(10% - 0.2px);
     block-size: 0.625rem;
     content: '';
     forced-color-adjust: none;
     inset: 0 calc(var(--_thumb) / 2 - 1px);
-    margin-block: auto;
+    margin: auto;
     opacity: 0.58;
     position: absolute;
   }
@@ -140,10 +140,10 @@ export default css`
     touch-action: pan-y;
   }
   .slide .placed {
-    --_rim: calc(var(--_thumb) / 2) solid;
+    --_rim: 0.875rem solid;
   }
   .b .placed {
-    --_rim: calc(var(--_thumb) / 2) double;
+    --_rim: 0.875rem double;
   }
   ::-webkit-slider-thumb {
     appearance: none;
@@ -185,7 +185,7 @@ export default css`
     inline-size: 1.25em;
   }
   dt {
-    font-weight: 600;
+    color: var(--_quiet);
   }
   dd {
     margin-block-end: 0.5em;
