@@ -52,7 +52,8 @@ export function explain(instrument: Instrument, answers: Answers, nodeId: string
   const byId = new Map([total, ...nodes].map((node) => [node.id, node]));
   const node = byId.get(nodeId);
   if (!node) {
-    const message = `"${nodeId}" is neither a branch nor a dialogy of "${instrument.id}"; use "total" or one of ${nodes.map(({id}) => id).join(', ')}.`;
+    const ids = [...nodes.map(({id}) => id), ...planOf(instrument).dialogyIds].join(', ');
+    const message = `"${nodeId}" is neither a branch nor a dialogy of "${instrument.id}"; use "total" or one of ${ids}.`;
     throw new CoopError({code: 'unknown-node', path: '$', message});
   }
   const terms = childrenOf(instrument, nodeId).flatMap((child) =>

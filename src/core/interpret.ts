@@ -32,7 +32,7 @@ export interface Interpretation {
  */
 export function interpret(instrument: Instrument, result: Result, locale: string | Words = 'fr'): Interpretation {
   const language = typeof locale === 'string' ? locale.split('-')[0]!.toLowerCase() : '';
-  const words = typeof locale === 'string' ? (languages[language] ?? fr) : locale;
+  const words = typeof locale === 'string' ? (languages.get(language) ?? fr) : locale;
   const shown = localize(instrument, language);
   const titles = new Map(itemsOf(shown.tree).map((item) => [item.id, (item as DialogyItem).title]));
   return {
@@ -44,7 +44,10 @@ export function interpret(instrument: Instrument, result: Result, locale: string
   };
 }
 
-const languages: Readonly<Record<string, Words>> = {fr, en};
+const languages = new Map<string, Words>([
+  ['fr', fr],
+  ['en', en],
+]);
 
 /** The two whole intensities that a vitality and a tilt come from; where only one lives, its side is all that is known. */
 function intensitiesOf(vitality: number, tilt: DialogyResult['tilt']): [a: number, b: number] {

@@ -1,6 +1,12 @@
 import {css} from 'lit';
 
 export default css`
+  .section {
+    /* Sections off screen are not laid out. Taken for too tall rather than too short, none overlaps the next. */
+    contain-intrinsic-size: auto 90em;
+    content-visibility: auto;
+    overflow-clip-margin: 0.5rem;
+  }
   .words {
     border-inline-start: 3px solid var(--_line);
     display: grid;
@@ -114,12 +120,6 @@ export default css`
     border-color: currentColor;
   }
 
-  .unseen {
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-  }
   .score {
     display: grid;
     gap: 0.375rem;

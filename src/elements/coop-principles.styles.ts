@@ -9,10 +9,6 @@ export default css`
     --_thumb: 1.75rem;
   }
 
-  /* Few sections, of heights that no estimate fits. */
-  .section {
-    content-visibility: visible;
-  }
   .item {
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));
@@ -35,18 +31,12 @@ export default css`
     display: grid;
   }
   .space svg {
-    background: none;
     block-size: var(--_disc);
-    border: 0;
-    border-radius: 0;
     grid-area: 1 / 1;
     inline-size: var(--_disc);
     overflow: visible;
   }
-  /* As high as the discs, whose rings need a pixel around. */
   .space .ribbon {
-    align-self: center;
-    block-size: calc(var(--_disc) * 0.975);
     inline-size: calc(100% - var(--_disc));
     justify-self: center;
   }
@@ -89,7 +79,7 @@ export default css`
   .hollow {
     fill: var(--_surface);
     stroke: var(--_logic);
-    stroke-dasharray: 4 4.75;
+    stroke-dasharray: 4 5;
   }
   .ring {
     stroke: var(--_surface);
@@ -108,7 +98,7 @@ export default css`
   .logic b {
     display: block;
   }
-  output {
+  .number {
     font-weight: 650;
   }
   .slide {

@@ -72,7 +72,7 @@ describe('interpret', () => {
     ];
     const english = [{id: 'savoir', title: 'Knowing and learning', space: 'first', text: 'the first takes more room'}];
 
-    for (const locale of [undefined, 'fr', 'fr-CA', 'FR', 'de', 'pt-BR', ''])
+    for (const locale of [undefined, 'fr', 'fr-CA', 'FR', 'de', 'pt-BR', '', 'constructor', '__proto__'])
       it(`${locale === undefined ? 'none' : `"${locale}"`} is French`, () =>
         expect(readingOf(answers, locale)).to.deep.equal(french));
 

@@ -48,14 +48,14 @@ async function drag(host: CoopPrinciples, name: string, from: number, to: number
 /** The group of one principle. */
 const within = (item: string, selector: string) => `[aria-labelledby="q-${item}"] ${selector}`;
 
-const readingOf = (host: CoopPrinciples, item: string) => textOf(host, within(item, '[role="status"]'));
+const readingOf = (host: CoopPrinciples, item: string) => textOf(host, within(item, '.reading'));
 const saidOf = (host: CoopPrinciples, name: string) => slider(host, name).getAttribute('aria-valuetext')!;
 
 /** What one sees of a logic: its number, and whether its disc is a dashed ring or filled. */
 function shownOf(host: CoopPrinciples, item: string, logic: 'a' | 'b') {
   const disc = find(host, within(item, `.disc.${logic} circle`));
   return {
-    number: textOf(host, within(item, `.logic.${logic} output`)),
+    number: textOf(host, within(item, `.logic.${logic} [aria-hidden]`)),
     isHollow: getComputedStyle(disc).strokeDasharray !== 'none',
     at: slider(host, `${item}.${logic}`).value,
     isPlaced: slider(host, `${item}.${logic}`).matches('.placed'),
@@ -222,7 +222,7 @@ describe('coop-principles', () => {
       expect(host.response!.answers).to.deep.equal({savoir: {a: 7}});
       expect(host.result!.total).to.include({score: null, answered: 0, applicable: 12});
       expect(textOf(host, '.progress p')).to.equal('0 sur 12 · il en reste 12');
-      expect(readingOf(host, 'savoir')).to.equal('pas encore de réponse');
+      expect(readingOf(host, 'savoir')).to.equal('à compléter');
       expect(ribbonOf(host, 'savoir')).to.equal('');
       await type(host, 'savoir.b', '3');
       expect(textOf(host, '.progress p')).to.equal('1 sur 12 · il en reste 11');
@@ -539,6 +539,7 @@ describe('coop-principles', () => {
       await type(host, 'savoir.a', 'End', 'PageUp', 'Enter', 'x');
       await type(host, 'savoir.b', '7', 'Space');
       await type(host, 'parole.a', 'Delete');
+      await type(host, 'savoir.relation', 'Delete');
       expect(events).to.deep.equal([]);
     });
 
@@ -781,7 +782,7 @@ describe('coop-principles', () => {
       const answers = [...host.shadowRoot!.querySelectorAll('.answers b')].map((word) => word.textContent);
       expect([answers[0], answers[1], answers[2], answers[5]]).to.deep.equal([
         'Sachant : 7 sur 10, bien vivant · Apprenant : pas encore de réponse',
-        'pas encore de réponse',
+        'concurrentes',
         'Raison : 7 sur 10, bien vivant · Ressenti : 2 sur 10, en sommeil',
         'sans objet',
       ]);
@@ -813,6 +814,17 @@ describe('coop-principles', () => {
       expect(shownOf(host, 'savoir', 'a')).to.deep.equal({number: '7', isHollow: false, at: '7', isPlaced: true});
       expect(radio(host, 'parole.relation', 'competing').checked).to.equal(true);
     });
+  });
+
+  it('each of its ids is its own, so that the ribbon of a level in view takes no colour from one that is not', async () => {
+    const host = await principlesOf();
+    const found = [...host.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
+    expect(found.filter((id, i) => found.indexOf(id) !== i)).to.deep.equal([]);
+  });
+
+  it('adds no landmark of a page to the page', async () => {
+    await principlesOf(html`<coop-principles id="landmarks"></coop-principles>`);
+    expect(await ariaSnapshot('#landmarks')).not.to.match(/- (banner|contentinfo|main)\b/);
   });
 
   it('two on one page share nothing', async () => {

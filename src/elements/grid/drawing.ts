@@ -15,6 +15,7 @@ export const gridDrawing: Drawing<GridMessages> = {
   contents: renderContents,
   scores: gridScores,
   answer: wordFor,
+  status: ({announcement}) => announcement,
   pace: 3,
 };
 

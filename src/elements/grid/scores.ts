@@ -54,6 +54,5 @@ function renderTotal(view: View): TemplateResult {
             ${renderScore(view, nodeOf(view, id))}`,
       )}
     </section>
-    <p class="unseen" role="status">${view.announcement}</p>
   `;
 }

@@ -85,6 +85,7 @@ export const en: Messages = {
     intensity: (logic, value) => `${logic}: ${value === undefined ? 'no answer yet' : strength(value)}`,
     spaces: words.spaces,
     notApplicable: 'not applicable',
+    toComplete: 'to complete',
     relation: 'Their relation',
     relations: {complementary: 'complementary', competing: 'competing', antagonistic: 'antagonistic'},
     help: 'Help in reading',

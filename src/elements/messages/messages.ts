@@ -84,6 +84,8 @@ export interface PrinciplesMessages extends AskingMessages {
   /** What the space between both logics looks like, where both have an intensity. */
   spaces: Readonly<Record<Space, string>>;
   notApplicable: string;
+  /** What is said where one logic alone has an intensity. */
+  toComplete: string;
   relation: string;
   relations: Readonly<Record<'complementary' | 'competing' | 'antagonistic', string>>;
   /** The button that opens the reading help, and what its parts are called. */

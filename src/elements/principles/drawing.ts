@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {spaceBetween} from '../../core/dialogy.js';
 import type {DialogyItem} from '../../core/schema.js';
+import {isAnswered} from '../../core/state.js';
 import type {ScoredItem} from '../../core/tree.js';
 import type {PrinciplesMessages} from '../messages/messages.js';
-import {isMissing, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
+import {isMissing, itemsIn, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 import {intensitiesOf, RESTING} from './fields.js';
 import {renderPicture} from './picture.js';
 
@@ -13,15 +14,17 @@ type View = QuestionnaireView<PrinciplesMessages>;
 export const principlesDrawing: Drawing<PrinciplesMessages> = {
   fields: renderFields,
   answer: inWords,
+  status: sayLast,
   pace: 1,
 };
 
 function inWords({answers, messages}: View, item: ScoredItem): string {
+  if (answers[item.id] === 'na') return messages.notApplicable;
   const {a, b} = item as DialogyItem;
   const said = intensitiesOf(answers[item.id]);
-  if (answers[item.id] === 'na') return messages.notApplicable;
-  if (said.a === undefined && said.b === undefined) return '';
-  return [messages.intensity(a.title, said.a), messages.intensity(b.title, said.b)].join(' · ');
+  const isPlaced = said.a !== undefined || said.b !== undefined;
+  const logics = [messages.intensity(a.title, said.a), messages.intensity(b.title, said.b)];
+  return [...(isPlaced ? logics : []), ...(said.relation ? [messages.relations[said.relation]] : [])].join(' · ');
 }
 
 function renderFields(view: View, dialogy: ScoredItem): TemplateResult {
@@ -37,8 +40,8 @@ function renderFields(view: View, dialogy: ScoredItem): TemplateResult {
       aria-describedby=${isMissing(view, item) ? `missing-${id}` : nothing}
     >
       <h4 part="statement" id="q-${id}">${title}</h4>
-      ${renderPicture(said)}
-      <p class="reading" role="status">${readingOf(view, item)}</p>
+      ${renderPicture(id, said)}
+      <p class="reading">${readingOf(view, item)}</p>
       ${renderLogic(view, item, 'a')} ${renderLogic(view, item, 'b')}
       <fieldset class="relation">
         <legend>${messages.relation}</legend>
@@ -60,21 +63,29 @@ function renderFields(view: View, dialogy: ScoredItem): TemplateResult {
   `;
 }
 
+/** What the space of the principle answered last looks like, once both its logics are placed. */
+function sayLast(view: View): string {
+  const item = view.sections.flatMap(itemsIn).find(({id}) => id === view.lastItem) as DialogyItem | undefined;
+  return item && isAnswered(item, view.answers) ? `${item.title}, ${readingOf(view, item)}` : '';
+}
+
 /** What the space looks like, in words: never a verdict. */
 function readingOf({messages, answers}: View, {id}: DialogyItem): string {
   const {a, b} = intensitiesOf(answers[id]);
   if (answers[id] === 'na') return messages.notApplicable;
-  return a === undefined || b === undefined ? messages.unanswered : messages.spaces[spaceBetween(a, b)];
+  if (a !== undefined && b !== undefined) return messages.spaces[spaceBetween(a, b)];
+  return a === b ? messages.unanswered : messages.toComplete;
 }
 
-function renderLogic({messages, answers, isReadOnly}: View, item: DialogyItem, logic: 'a' | 'b'): TemplateResult {
+function renderLogic(view: View, item: DialogyItem, logic: 'a' | 'b'): TemplateResult {
+  const {messages, answers, isReadOnly} = view;
   const {title, text} = item[logic];
   const name = `${item.id}.${logic}`;
   const intensity = intensitiesOf(answers[item.id])[logic];
   return html`
     <div class="logic ${logic}" part="logic">
       <p id="l-${name}"><b>${title}</b> ${text}</p>
-      <output aria-hidden="true">${intensity ?? '–'}</output>
+      <span class="number" aria-hidden="true">${intensity ?? '–'}</span>
       <span class="slide"
         ><input
           type="range"
@@ -87,6 +98,7 @@ function renderLogic({messages, answers, isReadOnly}: View, item: DialogyItem, l
           aria-labelledby="l-${name}"
           aria-valuetext=${messages.intensity(title, intensity)}
           aria-readonly=${isReadOnly}
+          aria-invalid=${isMissing(view, item) && intensity === undefined ? 'true' : nothing}
       /></span>
     </div>
   `;

@@ -15,7 +15,8 @@ export const principleFields: Fields = {
   }),
 
   without: (field, before) => {
-    const {[partOf(field)]: _taken, ...others} = intensitiesOf(before);
+    const {[partOf(field)]: taken, ...others} = intensitiesOf(before);
+    if (taken === undefined) return before;
     return Object.keys(others).length > 0 ? others : undefined;
   },
 

@@ -95,7 +95,7 @@ export class QuestionnaireActions implements EventListenerObject {
   }
 
   #pressed(event: Event, target: HTMLElement): void {
-    if (!this.#isFixed) this.#fields.pressed?.(target, this.#questionnaire.sheet.answers);
+    if (!this.#isFixed) this.#fields.pressed?.(target);
     else if (target.matches('input')) event.preventDefault();
     const button = target.closest<HTMLButtonElement>('button[name]');
     if (button) this.#buttons[button.name]?.(button.value);
@@ -104,7 +104,7 @@ export class QuestionnaireActions implements EventListenerObject {
   /** Delete takes back what a field says; other keys are the element's own. */
   #keyed(event: KeyboardEvent, field: HTMLInputElement): void {
     const {key, ctrlKey, altKey, metaKey} = event;
-    if (!field.matches('input[name]') || this.#host.readOnly || ctrlKey || altKey || metaKey) return;
+    if (!field.matches('input[name]') || this.#isFixed || ctrlKey || altKey || metaKey) return;
     if (key === 'Delete' || key === 'Backspace')
       this.#takeBack(itemOf(field), this.#fields.without(field, this.#answerTo(field)), field);
     else if (!this.#fields.keyed(key, field)) return;
@@ -196,7 +196,7 @@ export class QuestionnaireActions implements EventListenerObject {
 
   /** @param focused The field that keeps the focus; without it, the item's first one takes it. */
   #takeBack(item: string, answer?: Answer, focused?: HTMLElement): void {
-    if (this.#questionnaire.sheet.answers[item] === undefined) return;
+    if (this.#questionnaire.sheet.answers[item] === answer) return;
     this.#answer(item, answer);
     this.#questionnaire.tellInput();
     if (!focused) this.#goTo(item);

@@ -8,7 +8,7 @@ export function renderIntro(view: QuestionnaireView, pace: number): TemplateResu
   const {messages, instrument, sections} = view;
   const items = sections.flatMap(itemsIn).length;
   return html`
-    <header class="intro" part="intro" ?hidden=${Boolean(view.step)}>
+    <div class="intro" part="intro" ?hidden=${Boolean(view.step)}>
       <h2 tabindex="-1">${instrument.title}</h2>
       <p>${messages.intro(items, sections.length, Math.ceil(items / pace))}</p>
       <slot name="privacy"><p>${view.isInForm ? messages.privacyInForm : messages.privacy}</p></slot>
@@ -18,7 +18,7 @@ export function renderIntro(view: QuestionnaireView, pace: number): TemplateResu
         <p>${instrument.source.about}</p>
         <p>${instrument.source.author} · ${instrument.source.licence} · ${instrument.version}</p>
       </details>
-    </header>
+    </div>
   `;
 }
 

@@ -1,4 +1,4 @@
-import type {Answer, Answers} from '../../core/schema.js';
+import type {Answer} from '../../core/schema.js';
 
 /**
  * How one kind of element answers through native fields. A field is named after
@@ -16,5 +16,5 @@ export interface Fields {
   /** Acts on a key that means more here than in a native field. Returns whether it does. */
   keyed(key: string, field: HTMLInputElement): boolean;
   /** Acts on a press, of a field or a button, that says more here than natively. */
-  pressed?(target: HTMLElement, answers: Answers): void;
+  pressed?(target: HTMLElement): void;
 }

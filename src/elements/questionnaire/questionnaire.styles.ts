@@ -78,6 +78,13 @@ export default css`
     font-size: 0.875em;
   }
 
+  .unseen {
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+
   :focus-visible {
     border-radius: var(--_radius);
     outline: 3px solid var(--_accent);
@@ -166,10 +173,6 @@ export default css`
     margin: 0;
   }
   .section {
-    /* Sections off screen are not laid out. Taken for too tall rather than too short, none overlaps the next. */
-    contain-intrinsic-size: auto 90em;
-    content-visibility: auto;
-    overflow-clip-margin: 0.5rem;
     padding-block: 1.5rem 2rem;
   }
   .section:not(:first-child) {

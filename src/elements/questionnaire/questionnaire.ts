@@ -21,6 +21,7 @@ export function renderQuestionnaire<M extends AskingMessages>(
     ${drawing.scores?.total(view)} ${isReviewing ? renderReview(view, drawing) : nothing}
     ${view.isReadOnly ? nothing : renderOutcome(view, isReviewing)} ${renderMoves(view)} ${renderNotice(view)}
     ${renderTools(view)}
+    <p class="unseen" role="status">${drawing.status(view)}</p>
   `;
 }
 

@@ -72,6 +72,8 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
   scores?: Scores<M>;
   /** An answer as the respondent would say it; '' when there is none. */
   answer: (view: QuestionnaireView<M>, item: ScoredItem) => string;
+  /** What is said to assistive technology, once each time it changes. */
+  status: (view: QuestionnaireView<M>) => string;
   /** How many items one answers in a minute. */
   pace: number;
 }

@@ -57,7 +57,8 @@ export class FrameController implements ReactiveController {
     if (seen === this.#seen || width < 6 * frame.em) return;
     this.#seen = seen;
     this.frame = frame;
-    this.#host.requestUpdate();
+    // Growing while sizes are being told would have the browser report a loop.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   readonly #reload = (): void => {

@@ -16,6 +16,7 @@ export const principles: PrinciplesMessages = {
   intensity: (logic, value) => `${logic} : ${value === undefined ? 'pas encore de réponse' : strength(value)}`,
   spaces: fr.spaces,
   notApplicable: 'sans objet',
+  toComplete: 'à compléter',
   relation: 'Leur relation',
   relations: {complementary: 'complémentaires', competing: 'concurrentes', antagonistic: 'antagonistes'},
   help: 'Aide à la lecture',
