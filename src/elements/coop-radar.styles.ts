@@ -24,11 +24,25 @@ export default css`
     margin: 0;
     padding: 0;
   }
+  .root {
+    position: relative;
+  }
+  /* As wide as there is room, and as high as the text: what one draws does not change it. */
+  .probe {
+    block-size: 1em;
+    inline-size: 100%;
+    position: absolute;
+    visibility: hidden;
+  }
   .root,
   .key {
     display: grid;
     gap: 1rem;
     grid-template-columns: minmax(0, 1fr);
+  }
+  h2 {
+    font-size: 1.35em;
+    line-height: 1.25;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
@@ -57,6 +71,7 @@ export default css`
   button {
     min-block-size: 44px;
   }
+  caption,
   .shows-radar {
     block-size: 1px;
     clip-path: inset(50%);
@@ -133,6 +148,10 @@ export default css`
   :focus-visible .frame {
     stroke: var(--_accent);
     stroke-width: 3px;
+  }
+  .reading {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 1em;
   }
   ol {
     columns: 16em;

@@ -140,6 +140,7 @@ export class CoopRadar extends LitElement {
       @focusin=${on}
       @keydown=${on}
     >
+      <div class="probe"></div>
       ${
         view
           ? renderRadar(view, frame, layout, this.#notice)

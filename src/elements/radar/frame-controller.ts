@@ -16,6 +16,8 @@ export interface Frame {
   measure: Measure;
 }
 
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
+
 /**
  * Knows how wide its host is and how wide texts are in its font, without ever asking the page for a layout: the width
  * comes from an observer, right before the browser paints, and texts are measured on a canvas, once each.
@@ -23,23 +25,31 @@ export interface Frame {
 export class FrameController implements ReactiveController {
   /** Replaced when something changes; `undefined` as long as the host has no width. */
   frame: Frame | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #observer = new ResizeObserver(([entry]) => this.#look(entry!.contentRect.width));
+  #probe: Element | undefined;
   #seen = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host);
     document.fonts.addEventListener('loadingdone', this.#reload);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#probe = undefined;
     document.fonts.removeEventListener('loadingdone', this.#reload);
+  }
+
+  /** The probe never changes with what is drawn: an observer that saw its own doing would be reported as an error. */
+  hostUpdated(): void {
+    if (this.#probe) return;
+    this.#probe = this.#host.renderRoot.querySelector('.probe')!;
+    this.#observer.observe(this.#probe);
   }
 
   /** @param width By default, that of a page: 50 times the size of the text. */
@@ -49,7 +59,6 @@ export class FrameController implements ReactiveController {
     return {width: width ?? 50 * em, em, ...measureIn(style)};
   }
 
-  /** The size of the text changes the height of the host, which the observer sees too. */
   #look(width: number): void {
     const frame = this.frameOf(width);
     const seen = width + frame.font;

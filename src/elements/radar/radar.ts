@@ -50,7 +50,7 @@ function renderPicture(view: RadarView, layout: Layout): TemplateResult {
   return html`<div class="picture" .style=${`block-size: ${layout.bottom - layout.top + 4}px`}>
       ${renderChart(view, layout)}
     </div>
-    ${view.axes[view.selected] ? html`<p part="reading">${axisWords(view, view.selected)}</p>` : nothing}
+    ${view.axes[view.selected] ? html`<p class="reading" part="reading">${axisWords(view, view.selected)}</p>` : nothing}
     ${renderKey(view, layout)}`;
 }
 

@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Figure, Series} from './figures.js';
+import {renderSwatch} from './key.js';
 import {figureWords, type RadarView} from './view.js';
 
 /**
@@ -10,11 +11,14 @@ export function renderTable(view: RadarView, isStacked: boolean): TemplateResult
   const {readings, axes, families, messages, title} = view;
   const groups = families.length > 0 ? families : [{title: '', first: 0, last: axes.length - 1}];
   return html`<div class="shows-${view.view}">
-    <table role="table" part="table" aria-label=${title} class=${isStacked ? 'is-stacked' : ''}>
+    <table role="table" part="table" class=${isStacked ? 'is-stacked' : ''}>
+      <caption>
+        ${title}
+      </caption>
       <thead>
         <tr role="row">
           <th role="columnheader">${messages.axes}</th>
-          ${readings.map((reading) => html`<th role="columnheader">${reading.name}</th>`)}
+          ${readings.map((reading) => html`<th role="columnheader">${renderSwatch(reading)} ${reading.name}</th>`)}
         </tr>
       </thead>
       ${groups.map(

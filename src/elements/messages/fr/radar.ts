@@ -4,7 +4,7 @@ import type {RadarMessages} from '../messages.js';
 export const radar: RadarMessages = {
   views: 'Présentation',
   view: {radar: 'Radar', bars: 'Barres', table: 'Tableau'},
-  picture: (title) => `${title}, en radar. Les flèches vont d’un axe à l’autre.`,
+  picture: (title) => `${title}, en radar. Les flèches du clavier vont d’un axe à l’autre.`,
   modes: {self: 'Auto-évaluation', external: 'Regard extérieur', mutual: 'Regard d’un membre'},
   score: (score, level) => `${score} sur 100${level ? `, ${level}` : ''}`,
   noScore: 'pas encore de score',
