@@ -60,7 +60,6 @@ export default css`
   }
   .between {
     stop-color: var(--_between);
-    stop-opacity: 0.85;
   }
   .to {
     stop-color: var(--_b);

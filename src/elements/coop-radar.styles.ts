@@ -26,6 +26,7 @@ export default css`
   }
   .root {
     position: relative;
+    writing-mode: horizontal-tb;
   }
   /* As wide as there is room, and as high as the text: what one draws does not change it. */
   .probe {

@@ -168,7 +168,11 @@ export class CoopRadar extends LitElement {
   async #draw(): Promise<Picture> {
     await this.updateComplete;
     const {drawPicture} = await bring(import('./radar/picture.js'));
-    return drawPicture(this, this.#view, this.#frame, () => this.performUpdate(), this.#locale.tag);
+    const update = () => {
+      this.requestUpdate();
+      this.performUpdate();
+    };
+    return drawPicture(this, this.#view, this.#frame, update, this.#locale.tag);
   }
 
   async #save(type: string): Promise<void> {

@@ -200,7 +200,7 @@ describe('a screen reader', () => {
     }
 
     const listbox =
-      'listbox, Grille de coopération territoriale (PTCE), en radar. Les flèches vont d’un axe à l’autre., orientated vertically';
+      'listbox, Grille de coopération territoriale (PTCE), en radar. Les flèches du clavier vont d’un axe à l’autre., orientated vertically';
     const option = (words: string, isSelected: boolean, position: number) =>
       `option, ${words}, ${isSelected ? 'selected' : 'not selected'}, position ${position}, set size 3`;
     const acting =
@@ -237,6 +237,7 @@ describe('a screen reader', () => {
       ];
       expect(await heard(host)).to.deep.equal([
         'table, Grille de coopération territoriale (PTCE)',
+        'caption, Grille de coopération territoriale (PTCE)',
         'rowgroup',
         'row, Axe Auto-évaluation Regard extérieur',
         'columnheader, Axe',

@@ -61,7 +61,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   #checked: Promise<void> = Promise.resolve();
   #wasReady = false;
   #refused: CoopError | undefined;
-  /** The result and the questionnaire that `coop-result` told of. */
+  /** What `coop-result` told of. */
   #told: readonly unknown[] = [];
 
   constructor(host: Host, internals: ElementInternals, options: Options<M>) {
@@ -86,6 +86,11 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     host.addController(this);
   }
 
+  /** Whoever follows it where it is now has heard nothing yet. */
+  hostConnected(): void {
+    this.#told = [];
+  }
+
   hostUpdate(): void {
     const {mode} = this.#host;
     if (!['self', 'external', 'mutual'].includes(mode)) {
@@ -99,7 +104,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   hostUpdated(): void {
     this.syncForm();
-    const told = this.isReady && [this.sheet.result, this.source.shown];
+    const told = this.isReady && [this.sheet.result, this.source.shown, this.#host.mode];
     if (!told || told.every((part, i) => part === this.#told[i])) return;
     this.#told = told;
     const event = new CoopEvent<CoopResponseDetail>('coop-result', this.sheet.snapshot());

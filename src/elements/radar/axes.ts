@@ -34,7 +34,9 @@ export function axesOf({title, tree}: Instrument, depth: number): Axes {
     axes.push(...own);
     return own[0] && own[0] !== child ? [{title: (child as Branch).title, first, last: axes.length - 1}] : [];
   });
-  return {axes: axes.length > 0 ? axes : [{id: 'total', title}], families: families.length > 1 ? families : []};
+  // A part that is an axis itself has no family: then none has, and the table leaves nothing out.
+  const isFamilial = families.length === tree.length && families.length > 1;
+  return {axes: axes.length > 0 ? axes : [{id: 'total', title}], families: isFamilial ? families : []};
 }
 
 /** How deep an instrument's branches and dialogies go; 0 when it has none. */

@@ -68,20 +68,21 @@ export class Comparison {
   /** The series that were last found good. */
   #good: readonly RadarSeries[] = [];
   #words: (RadarMessages & ComparisonMessages & {of: RadarMessages}) | undefined;
-  /** Results of forms that were refused: each is told once. */
-  readonly #refused = new WeakSet<object>();
+  /** Forms that were refused, and beside which instrument: each is told once. */
+  readonly #refused = new WeakMap<FollowedForm, Instrument>();
 
   constructor(host: DataHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
     this.#locale = locale;
     this.#fail = fail;
+    const good = () => this.#good;
     const asked = {
       requestUpdate: () => host.requestUpdate(),
       get src() {
         return host.src;
       },
       get instrument() {
-        return host.instrument || (host.src || host.htmlFor ? '' : instrumentIn(host.series));
+        return host.instrument || (host.src || host.htmlFor ? '' : instrumentIn(host.series) || instrumentIn(good()));
       },
     };
     this.#source = new InstrumentController(asked, locale, {fail});
@@ -111,6 +112,11 @@ export class Comparison {
     this.#require('minGroup', isWhole(minGroup, Infinity), 3);
   }
 
+  checkDepth({tree}: Instrument): void {
+    const {depth} = this.#host;
+    this.#require('depth', depth === undefined || isWhole(depth, Math.max(1, depthOf(tree))), undefined);
+  }
+
   #require<K extends keyof typeof WANTED>(name: K, isGood: boolean, good: DataHost[K]): void {
     if (isGood) return;
     this.#host[name] = good;
@@ -119,8 +125,7 @@ export class Comparison {
 
   /** Reads each form beside the first one, then the series that the host gives, once. */
   read(forms: readonly FollowedForm[], {instrument, axes}: {instrument: Instrument; axes: readonly Axis[]}): Reading[] {
-    const {minGroup, depth} = this.#host;
-    this.#require('depth', depth === undefined || isWhole(depth, Math.max(1, depthOf(instrument.tree))), undefined);
+    const {minGroup} = this.#host;
     // Another language has them all; French, which is at hand, has those of comparing here.
     const {messages} = this.#locale;
     if (messages !== this.#words?.of) this.#words = {...comparison, ...messages, of: messages};
@@ -135,8 +140,8 @@ export class Comparison {
       const name = form.ariaLabel || reference.messages.modes[mode ?? 'self'];
       return [{name, figures: figuresOf(result, reference.axes)}];
     } catch (error) {
-      if (!this.#refused.has(form.result!)) this.#fail(error as CoopError);
-      this.#refused.add(form.result!);
+      if (this.#refused.get(form) !== reference.instrument) this.#fail(error as CoopError);
+      this.#refused.set(form, reference.instrument);
       return [];
     }
   }
@@ -266,7 +271,14 @@ function groupOf(
     return scores.length < minGroup ? null : (QUARTERS.map((p) => quantile(scores, p)!) as unknown as Spread);
   });
   const figures = spreads.map((spread, axis): Figure => {
-    if (!spread) return {score: null, words: messages[members.length < minGroup ? 'withheld' : 'noScore']};
+    if (!spread)
+      return {
+        score: null,
+        words:
+          messages[
+            members.some((member) => member[axis]!.score !== null) || members.length < minGroup ? 'withheld' : 'noScore'
+          ],
+      };
     const answered = members.filter((member) => member[axis]!.score !== null).length;
     const [least, low, median, high, greatest] = spread.map(Math.round) as unknown as Spread;
     return {

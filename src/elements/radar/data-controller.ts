@@ -93,6 +93,7 @@ export class DataController implements ReactiveController {
     const instrument = form?.questionnaire ?? comparison?.follow();
     this.data = undefined;
     if (!instrument) return;
+    comparison?.checkDepth(instrument);
     const axes = this.#axesOf(instrument);
     const readings = [
       ...(form ? [this.#read(form, axes)] : []),
@@ -117,7 +118,7 @@ export class DataController implements ReactiveController {
   }
 
   get #ids(): string[] {
-    return this.#host.htmlFor.split(/\s+/);
+    return [...new Set(this.#host.htmlFor.split(/\s+/).filter(Boolean))];
   }
 
   #read({ariaLabel, mode, result}: FollowedForm, {axes}: Axes): Reading {
@@ -139,7 +140,7 @@ export class DataController implements ReactiveController {
   get #isGiven(): boolean {
     const {series, instrument, src, depth, minGroup, view} = this.#host;
     const isPlain = (series as readonly unknown[] | null)?.length === 0 && depth === undefined && minGroup === 3;
-    return !isPlain || Boolean(instrument || src) || !(view in this.#locale.messages.view);
+    return !isPlain || Boolean(instrument || src) || !Object.hasOwn(this.#locale.messages.view, view);
   }
 
   #axesOf(instrument: Instrument): Axes {

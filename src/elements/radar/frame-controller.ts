@@ -66,8 +66,7 @@ export class FrameController implements ReactiveController {
     if (seen === this.#seen || width < 6 * frame.em) return;
     this.#seen = seen;
     this.frame = frame;
-    // Growing while sizes are being told would have the browser report a loop.
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
   }
 
   readonly #reload = (): void => {

@@ -22,8 +22,9 @@ export interface Layout extends Placement {
  * scores: one that changes moves no label.
  */
 export function layoutOf(view: RadarView, frame: Frame): Layout {
-  const {axes, gaps, notes} = view;
-  const key = axes.map(({title}, axis) => [title, gaps[axis], !notes[axis]]).join('\n');
+  const {axes, gaps, notes, messages} = view;
+  const shown = axes.map(({title}, axis) => [title, gaps[axis] ? notes[axis] : !notes[axis]]);
+  const key = [messages.coverage(99, 99), ...shown].join('\n');
   if (frame.drawn?.key !== key) frame.drawn = {key, layout: layOut(view, frame)};
   return frame.drawn.layout;
 }

@@ -36,13 +36,14 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 const GEOMETRY = ['d', 'r', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'rx', 'fill-rule'];
 const PAINT = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width'],
-  ...['stroke-dasharray', 'stroke-linejoin', 'stroke-linecap'],
+  ...['stroke-dasharray', 'stroke-linejoin', 'paint-order'],
 ];
 const PAD = 24;
 const MARKER_ROOM = 48;
 
 interface Host extends HTMLElement {
   readonly renderRoot: ParentNode;
+  readonly htmlFor: string;
   readonly series: readonly RadarSeries[];
   view: ViewName;
 }
@@ -62,18 +63,24 @@ export function drawPicture(
   update: () => void,
   tag: string,
 ): Picture {
-  if (!view || !hasRadar(view))
-    throw new CoopError({code: 'invalid', path: '$', message: 'There is no radar to draw; give it 3 to 24 axes.'});
+  if (!view || !hasRadar(view) || view.readings.length === 0 || !host.isConnected)
+    throw new CoopError({
+      ...{code: 'invalid', path: '$'},
+      message: 'There is no radar to draw; give it something to show on 3 to 24 axes, and put it on the page.',
+    });
   const before = {view: host.view, frame: frames.frame};
   host.view = 'radar';
   frames.frame = frames.frameOf();
   update();
-  const root = host.renderRoot.querySelector('.root')!;
-  const picture = composePicture(root, view, host.series[0]?.date, tag);
-  host.view = before.view;
-  frames.frame = before.frame;
-  update();
-  return picture;
+  try {
+    // A form that is followed is as it is today.
+    const date = host.htmlFor ? undefined : host.series[0]?.date;
+    return composePicture(host.renderRoot.querySelector('.root')!, view, date, tag);
+  } finally {
+    host.view = before.view;
+    frames.frame = before.frame;
+    update();
+  }
 }
 
 /** @param date When it was answered; by default, today. */

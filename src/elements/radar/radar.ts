@@ -33,10 +33,10 @@ export function renderRadar(view: RadarView, frame: Frame | undefined, layout: L
     ${gaps.includes(false) ? nothing : html`<p>${messages.empty}</p>`} ${layout ? renderPicture(view, layout) : nothing}
     ${renderTable(view, frame !== undefined && frame.width < (view.readings.length + 1) * 12 * frame.em)}
     ${
-      isPossible
+      isPossible && view.readings.length > 0
         ? html`<p class="tools" part="tools">
             ${['PNG', 'SVG'].map(
-              (type) => html`<button type="button" name="save" value=${type}>${messages.savePicture(type)}</button>`,
+              (type) => html`<button name="save" value=${type}>${messages.savePicture(type)}</button>`,
             )}
           </p>`
         : nothing
@@ -60,6 +60,6 @@ export function renderWaiting(messages: RadarMessages, error: CoopError | undefi
   return html`<div role="alert">
     <p>${messages.failed}</p>
     <p lang="en">${error.message}</p>
-    <button type="button" name="retry">${messages.retry}</button>
+    <button name="retry">${messages.retry}</button>
   </div>`;
 }

@@ -44,7 +44,8 @@ function renderRow(view: RadarView, title: string, axis: number): TemplateResult
     ${view.readings.map((reading) => {
       const figure = reading.figures[axis]!;
       return html`<td role="cell">
-        <b aria-hidden="true">${reading.name}</b>${view.view === 'bars' ? renderBar(figure, reading) : nothing}
+        <b aria-hidden="true">${reading.name}</b
+        >${view.view === 'bars' && figure.score !== null ? renderBar(figure, reading) : nothing}
         <span>${figureWords(view, figure).join(' · ')}</span>
       </td>`;
     })}
