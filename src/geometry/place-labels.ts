@@ -1,5 +1,5 @@
-import {overlap, type Box, type Size} from './box.js';
-import {angleOf, pointAt} from './polar.js';
+import {crosses, overlap, type Box, type Size} from './box.js';
+import {angleOf, pointAt, type Point} from './polar.js';
 import {wrapWords, type Measure} from './wrap-words.js';
 
 const ANCHORS = ['end', 'middle', 'start'] as const;
@@ -25,14 +25,20 @@ export interface LabelLine {
   y: number;
 }
 
-export interface PlacedLabel {
-  box: Box;
+export interface PlacedLabel extends Led {
   /** How far it stands from the rim, beyond where labels do when they have room; a line leads to it. */
   lift: number;
   lines: readonly LabelLine[];
   /** Where the lines are flush: at the start of the box, in its middle or at its end. */
   anchor: (typeof ANCHORS)[number];
   x: number;
+}
+
+/** A label, and the line from where labels stand when they have room to where this one does. */
+interface Led {
+  box: Box;
+  start: Point;
+  end: Point;
 }
 
 /** A radar that leaves its labels room. Its centre is (0, 0), half-way between the left and right edges. */
@@ -101,19 +107,21 @@ function placeAt(
     // A label beside its axis has what is left up to the edge; one above or below it, twice that.
     const free = (room.width / 2 - Math.abs(along.x) * (radius + room.gap)) * (Math.abs(side) === 1 ? 1 : 2);
     const label = wrapParts(parts[axis]!, Math.min(most, free));
-    let lift = -LIFT;
-    let box: Box;
-    do {
+    const start = pointAt(angleOf(axis, parts.length), radius + room.gap);
+    let lift = 0;
+    let end = start;
+    let box = boxAt(end, side, level, label);
+    // Axes that are still to be placed have left holes, which `some` passes over.
+    while (placed.some((other) => meet({box, start, end}, other))) {
       lift += LIFT;
-      const reach = radius + room.gap + lift;
-      const x = reach * along.x + ((side - 1) * label.width) / 2;
-      box = {...label, x, y: reach * along.y + ((level - 1) * label.height) / 2};
-      if (lift > MAX_LIFT || Math.abs(box.x + box.width / 2) + box.width / 2 > room.width / 2) return null;
-      // Axes that are still to be placed have left holes, which `some` passes over.
-    } while (box.width && placed.some((other) => other.box.width && overlap(box, other.box, MARGIN)));
+      end = {x: start.x + lift * along.x, y: start.y + lift * along.y};
+      box = boxAt(end, side, level, label);
+      if (lift > MAX_LIFT) return null;
+    }
+    if (Math.abs(box.x + box.width / 2) + box.width / 2 > room.width / 2) return null;
     const turn = Math.round(side);
     placed[axis] = {
-      ...{box, lift, x: box.x + ((1 - turn) * box.width) / 2, anchor: ANCHORS[turn + 1]!},
+      ...{box, start, end, lift, x: box.x + ((1 - turn) * box.width) / 2, anchor: ANCHORS[turn + 1]!},
       lines: label.lines.map((line) => ({...line, y: box.y + line.y})),
     };
   }
@@ -130,6 +138,16 @@ function wrapParts(parts: readonly LabelPart[], most: number): Size & {lines: La
     }),
   );
   return {width, height, lines};
+}
+
+/** Whether two labels come too close, or one of them stands on the line that leads to the other. */
+function meet(a: Led, b: Led): boolean {
+  const isClose = overlap(a.box, b.box, MARGIN) || crosses(a.box, b.start, b.end) || crosses(b.box, a.start, a.end);
+  return a.box.width > 0 && b.box.width > 0 && isClose;
+}
+
+function boxAt({x, y}: Point, side: number, level: number, {width, height}: Size): Box {
+  return {x: x + ((side - 1) * width) / 2, y: y + ((level - 1) * height) / 2, width, height};
 }
 
 /** Wholly to one side of an axis, but for those near the top and the bottom, or near the left and the right. */

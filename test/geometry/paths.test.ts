@@ -45,9 +45,8 @@ describe('runsOf', () => {
 });
 
 describe('the path of a series', () => {
-  it('is closed when every axis has a value', () => {
-    expect(linePath([100, 50, 100, 0], 100)).to.equal('M0 -100L50 0L0 100L0 0Z');
-    expect(wedgePath([100, 50, 100, 0], 100)).to.equal('M0 -100L50 0L0 100L0 0Z');
+  it('goes all around when every axis has a value', () => {
+    expect(linePath([100, 50, 100, 0], 100)).to.equal('M0 -100L50 0M50 0L0 100M0 100L0 0M0 0L0 -100');
   });
 
   it('has nothing across a gap: neither a line nor a point at 0', () => {
@@ -57,8 +56,12 @@ describe('the path of a series', () => {
     expect(pointsOf(values, 100).map(Boolean)).to.deep.equal([false, true, true, false, true, false]);
   });
 
-  it('fills from gap to gap as wedges through the centre', () => {
-    expect(wedgePath([null, 50, 100, null, 50, null], 100)).to.equal('M0 0L43.3 -25L86.6 50Z');
+  it('passes the top', () => {
+    expect(linePath([100, null, null, 100], 100)).to.equal('M-100 0L0 -100');
+  });
+
+  it('fills between neighbours as wedges through the centre', () => {
+    expect(wedgePath([null, 50, 100, null, 50, null], 100)).to.equal('M0 0L43.3 -25L86.6 50');
   });
 
   it('is nothing without values', () => {

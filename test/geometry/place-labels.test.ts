@@ -10,8 +10,8 @@ const measureAt = (size: number) => (text: string) => (text.length * size) / 2;
 function place(names: readonly string[], notes: readonly string[], width: number, size: number) {
   const room = {
     width,
-    gap: 16,
-    maxRadius: Math.min(17 * size, 0.4 * width),
+    gap: 0.8 * size,
+    maxRadius: Math.min(16 * size, 0.42 * width),
     minRadius: Math.min(6 * size, 0.24 * width),
   };
   const parts = names.map((text, i) => [
@@ -68,7 +68,7 @@ describe('placing labels', () => {
         );
         if (words) {
           expectRoom(words, width);
-          expectLeads(words, 16);
+          expectLeads(words, 0.8 * size);
         }
         expectRoom(numbers, width);
       }),
@@ -85,7 +85,7 @@ describe('placing labels', () => {
   it('sets a label above the top, and beside the axes at the sides', () => {
     // Four axes of one short word each, 32 wide and 36 high, in a frame with room to spare.
     const {words} = place(['aaaa', 'bbbb', 'cccc', 'dddd'], ['-', '-', '-', '-'], 1600, 16);
-    const reach = words!.radius + 16;
+    const reach = words!.radius + 0.8 * 16;
     const [top, right, bottom, left] = words!.labels.map(({box}) => box) as [Box, Box, Box, Box];
     expect(top.x).to.be.closeTo(-16, 0.01);
     expect(top.y + top.height).to.be.closeTo(-reach, 0.6);
@@ -115,8 +115,8 @@ describe('placing labels', () => {
   });
 
   it('leaves some numbers out rather than shrink the radar', () => {
-    const {numbers} = place(texts, texts, 320, 32);
+    const {numbers} = place(texts, texts, 240, 32);
     expect(shown(numbers)).to.deep.equal(texts.filter((_, i) => i % 2 === 0));
-    expect(numbers.radius).to.be.above(80);
+    expect(numbers.radius).to.be.at.least(0.24 * 240);
   });
 });
