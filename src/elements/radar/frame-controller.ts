@@ -16,19 +16,26 @@ export interface Frame {
   measure: Measure;
 }
 
+/** No scrollbar is wider, in pixels. */
+const SCROLLBAR = 20;
+
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 
 /**
  * Knows how wide its host is and how wide texts are in its font, without ever asking the page for a layout: the width
- * comes from an observer, right before the browser paints, and texts are measured on a canvas, once each.
+ * comes from an observer, and texts are measured on a canvas, once each.
+ *
+ * What the observer sees is drawn in the next frame: drawn at once, it could change the width again, by a scrollbar
+ * for one, which browsers report as an error.
  */
 export class FrameController implements ReactiveController {
   /** Replaced when something changes; `undefined` as long as the host has no width. */
   frame: Frame | undefined;
   readonly #host: Host;
-  readonly #observer = new ResizeObserver(([entry]) => this.#look(entry!.contentRect.width));
+  readonly #observer = new ResizeObserver(([entry]) =>
+    requestAnimationFrame(() => this.#look(entry!.contentRect.width)),
+  );
   #probe: Element | undefined;
-  #seen = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -45,7 +52,7 @@ export class FrameController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#reload);
   }
 
-  /** The probe never changes with what is drawn: an observer that saw its own doing would be reported as an error. */
+  /** The probe is as high as the text, whatever is drawn. */
   hostUpdated(): void {
     if (this.#probe) return;
     this.#probe = this.#host.renderRoot.querySelector('.probe')!;
@@ -61,17 +68,19 @@ export class FrameController implements ReactiveController {
 
   #look(width: number): void {
     const frame = this.frameOf(width);
-    const seen = width + frame.font;
-    // In less than that, there is no room for a picture.
-    if (seen === this.#seen || width < 6 * frame.em) return;
-    this.#seen = seen;
+    const more = width - (this.frame?.width ?? -Infinity);
+    // As much more as a scrollbar takes is left empty: drawn wider, and so higher, the picture might bring it back.
+    const isSame = frame.font === this.frame?.font && more >= 0 && more < SCROLLBAR;
+    // In less than six letters, there is no room for a picture.
+    if (isSame || width < 6 * frame.em) return;
     this.frame = frame;
     this.#host.requestUpdate();
   }
 
   readonly #reload = (): void => {
-    this.#seen = '';
-    if (this.frame) this.#look(this.frame.width);
+    const {width} = this.frame ?? {};
+    this.frame = undefined;
+    if (width) this.#look(width);
   };
 }
 
