@@ -42,14 +42,13 @@ const text = {useDefault: true};
  * @csspart table - The same as a table or as bars.
  * @csspart tools - Saving the picture.
  * @cssprop [--coop-series-1=#0b6b66] - The first series.
- * @cssprop [--coop-series-2=#96590a] - The second series.
- * @cssprop [--coop-series-3=#7b3f8c] - The third series.
- * @cssprop [--coop-series-4=#2f5d9e] - The fourth series.
- * @cssprop [--coop-series-5=#8a4b3c] - The fifth series.
- * @cssprop [--coop-series-6=#55585c] - The sixth series.
+ * @cssprop [--coop-series-2=oklch(48% 0.11 65)] - The second series.
+ * @cssprop [--coop-series-3=oklch(48% 0.11 320)] - The third series.
+ * @cssprop [--coop-series-4=oklch(48% 0.11 255)] - The fourth series.
+ * @cssprop [--coop-series-5=oklch(48% 0.11 35)] - The fifth series.
+ * @cssprop [--coop-series-6=oklch(48% 0.11 285)] - The sixth series.
  * @cssprop [--coop-accent=#0b6b66] - The focus, and the first series.
  * @cssprop [--coop-surface=Canvas] - What lies under the picture.
- * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
  */
 export class CoopRadar extends LitElement {
   static override readonly styles = styles;
