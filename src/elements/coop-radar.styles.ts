@@ -35,11 +35,12 @@ export default css`
     position: absolute;
     visibility: hidden;
   }
+  /* No grid: in one, what is positioned would be laid out with all the rest. */
   .root,
   .key {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1rem;
-    grid-template-columns: minmax(0, 1fr);
   }
   h2 {
     font-size: 1.35em;
@@ -78,7 +79,9 @@ export default css`
     clip-path: inset(50%);
     contain: strict;
     inline-size: 1px;
+    inset: 0;
     position: absolute;
+    white-space: nowrap;
   }
 
   .picture {
@@ -218,6 +221,7 @@ export default css`
       contain: none;
       inline-size: auto;
       position: static;
+      white-space: normal;
     }
     .chart {
       block-size: auto;
