@@ -180,6 +180,8 @@ export default css`
   }
 
   .item {
+    /* An answer paints its own item anew, and leaves its neighbours as they were painted. */
+    isolation: isolate;
     padding-block: var(--_gap);
   }
   .all:disabled {
