@@ -187,6 +187,7 @@ export class QuestionnaireActions implements EventListenerObject {
     this.show({lastItem: item, notice: undefined});
     // A listener may have reverted the answer: nothing to render then, but the browser has moved the field.
     void this.#host.updateComplete.then(() => {
+      if (sheet.answers[item] === answer) return;
       for (const field of this.#fieldsOf(item)) this.#fields.write(field, sheet.answers[item]);
     });
     if (!isWhole(section, before.answers) && isWhole(section, sheet.answers)) {

@@ -43,7 +43,7 @@ export interface QuestionnaireView<M extends AskingMessages = AskingMessages> ex
   comments: Readonly<Record<string, string>>;
   result: Result;
   outcome: Outcome;
-  /** What each section was last drawn from. */
+  /** What each section and each item was last drawn from. */
   drawn: Map<string, readonly unknown[]>;
   isRequired: boolean;
   isReadOnly: boolean;
