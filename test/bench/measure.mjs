@@ -7,11 +7,14 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The number that this share of all are below, from 0 to 1. */
+export function percentile(numbers, share) {
+  return numbers.toSorted((a, b) => a - b)[Math.round(share * (numbers.length - 1))];
+}
+
 /** How far rounds lie apart: the distance between their quartiles, over their median. It is the machine's noise. */
 export function spread(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const quartile = (share) => sorted[Math.round(share * (sorted.length - 1))];
-  return (quartile(0.75) - quartile(0.25)) / median(numbers);
+  return (percentile(numbers, 0.75) - percentile(numbers, 0.25)) / median(numbers);
 }
 
 /** The median of round-by-round ratios: both sides of a round met the same machine. */
@@ -22,23 +25,31 @@ export function medianRatio(ours, theirs) {
 /**
  * One line of the table.
  *
- * @param {{what: string, ours: string, theirs?: string, ratio?: number, target: string, isMet: boolean, noise: number[][]}} row
+ * @param {{what: string, ours: string, theirs?: string, ratio?: number, target: string, isMet: boolean,
+ * noise?: number[][], parts?: string}} row `parts` says what ours is made of.
  */
-export function row({what, ours, theirs = '', ratio, target, isMet, noise}) {
+export function row({what, ours, theirs = '', ratio, target, isMet, noise = [], parts}) {
   const percents = noise.map((rounds) => `${Math.round(100 * spread(rounds))} %`).join(', ');
   const shown = {
     ours,
-    native: theirs,
+    theirs,
     ratio: ratio === undefined ? '' : ratio.toFixed(2),
     target,
     met: isMet ? 'yes' : 'NO',
   };
-  return {what, ...shown, 'spread of rounds': percents};
+  return {what, ...shown, 'spread of rounds': percents, ...(parts && {'ours in parts': parts})};
 }
 
 export function print(title, rows) {
   console.log(`\n${title}`);
   console.table(Object.fromEntries(rows.map(({what, ...shown}) => [what, shown])));
+}
+
+/** Milliseconds of ours against theirs, round by round; the ratio is to be at most `limit`. */
+export function compared(what, ours, theirs, limit, parts) {
+  const ratio = medianRatio(ours, theirs);
+  const times = {ours: milliseconds(median(ours)), theirs: milliseconds(median(theirs))};
+  return row({what, ...times, ratio, target: `≤ ${limit}×`, isMet: ratio <= limit, noise: [ours, theirs], parts});
 }
 
 export const milliseconds = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;

@@ -1,13 +1,26 @@
 /**
- * `npm run bench`: how fast the core scores and how fast <coop-grid> shows, measured against what one would write by
- * hand, in the same run and in turns. Wants a build (`npm run build`). Figures are told, never judged: it fails only
- * when it cannot run.
+ * `npm run bench`: how fast the core scores, and how fast elements show and follow, measured against what one would use
+ * or write instead, in the same run and in turns. Wants a build (`npm run build`). Figures are told, never judged: it
+ * fails only when it cannot run.
+ *
+ * Arguments name the parts to run: `npm run bench grid`.
  */
 import {cpus} from 'node:os';
 import {benchmarkCore} from './core.mjs';
+import {benchmarkGrid} from './grid.mjs';
 import {print} from './measure.mjs';
-import {benchmarkPage} from './page.mjs';
+
+const PARTS = {
+  core: ['The core in Node', benchmarkCore],
+  grid: ['<coop-grid> in Chromium, against a page written by hand', benchmarkGrid],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-print('The core in Node', benchmarkCore());
-print('<coop-grid> in Chromium, against a page written by hand', await benchmarkPage());
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  const [title, measure] = PARTS[name];
+  print(title, await measure());
+}

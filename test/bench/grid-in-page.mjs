@@ -1,5 +1,6 @@
 /** Runs in the page: each round is one frame, from its start to after its paint, so that no wait for a screen counts. */
 import {ptce} from '../../dist/instruments/ptce/index.js';
+import {addContainer, frame, inTurns, pause} from './frame.mjs';
 import {showNative} from './native-page.mjs';
 
 const show = {
@@ -9,39 +10,13 @@ const show = {
 /** Where the fields are: the element's are in its shadow root. */
 const rootOf = {element: (container) => container.firstElementChild.shadowRoot, native: (container) => container};
 
-/** Milliseconds from the start of a frame, in which `work` is done, to after it is painted. */
-function frame(work) {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const {port1, port2} = new MessageChannel();
-      const started = performance.now();
-      port1.onmessage = () => {
-        const elapsed = performance.now() - started;
-        port1.close();
-        resolve(elapsed);
-      };
-      work();
-      // The frame's style, layout and paint come before this message.
-      port2.postMessage(null);
-    });
-  });
-}
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
-
-function addContainer() {
-  const container = document.createElement('div');
-  document.body.append(container);
-  return container;
-}
-
 const fieldsIn = (root, id) => root.querySelectorAll(`input[name="${id}"]`);
 
 /** First renders, in turns, each in a container of its own. */
 export async function renders(rounds) {
   const times = {element: [], native: []};
   for (let i = 0; i < rounds; i++)
-    for (const side of i % 2 ? ['native', 'element'] : ['element', 'native']) {
+    for (const side of inTurns(['element', 'native'], i)) {
       const container = addContainer();
       await pause();
       times[side].push(await frame(() => show[side](container)));
@@ -65,7 +40,7 @@ export async function clicks(rounds) {
     for (const id of ids) fieldsIn(rootOf[side](containers[side]), id)[2].click();
   }
   for (let i = 0; i < rounds; i++)
-    for (const side of i % 2 ? ['native', 'element'] : ['element', 'native']) {
+    for (const side of inTurns(['element', 'native'], i)) {
       const container = containers[side];
       container.hidden = false;
       for (const which of ['first', 'last']) {
