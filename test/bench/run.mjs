@@ -3,16 +3,18 @@
  * or write instead, in the same run and in turns. Wants a build (`npm run build`). Figures are told, never judged: it
  * fails only when it cannot run.
  *
- * Arguments name the parts to run: `npm run bench grid`.
+ * Arguments name the parts to run: `npm run bench radar`.
  */
 import {cpus} from 'node:os';
 import {benchmarkCore} from './core.mjs';
 import {benchmarkGrid} from './grid.mjs';
 import {print} from './measure.mjs';
+import {benchmarkRadar} from './radar.mjs';
 
 const PARTS = {
   core: ['The core in Node', benchmarkCore],
   grid: ['<coop-grid> in Chromium, against a page written by hand', benchmarkGrid],
+  radar: ['<coop-radar> in Chromium, against Chart.js: work of the main thread', benchmarkRadar],
 };
 
 const asked = process.argv.slice(2);
