@@ -3,10 +3,11 @@
  * or write instead, in the same run and in turns. Wants a build (`npm run build`). Figures are told, never judged: it
  * fails only when it cannot run.
  *
- * Arguments name the parts to run: `npm run bench radar`.
+ * Arguments name the parts to run: `npm run bench radar drag`.
  */
 import {cpus} from 'node:os';
 import {benchmarkCore} from './core.mjs';
+import {benchmarkDrag} from './drag.mjs';
 import {benchmarkGrid} from './grid.mjs';
 import {print} from './measure.mjs';
 import {benchmarkRadar} from './radar.mjs';
@@ -15,6 +16,7 @@ const PARTS = {
   core: ['The core in Node', benchmarkCore],
   grid: ['<coop-grid> in Chromium, against a page written by hand', benchmarkGrid],
   radar: ['<coop-radar> in Chromium, against Chart.js: work of the main thread', benchmarkRadar],
+  drag: ['Dragging a slider of <coop-principles>, against a bare one: work of the main thread', benchmarkDrag],
 };
 
 const asked = process.argv.slice(2);
