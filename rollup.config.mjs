@@ -12,7 +12,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /** The modules that keep every export, by path under src: what the package exports, and the schemas. */
 const ENTRY =
-  /^(index|(core|storage|server)\/index|core\/schema|elements\/(index|coop-[a-z-]+)|instruments\/[a-z-]+\/[a-z-]+)\.ts$/;
+  /^(index|(core|storage|server)\/index|core\/schema|elements\/(index|coop-[a-z-]+)|instruments\/[a-z-]+\/[a-z.-]+)\.ts$/;
 const entries = readdirSync('src', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => ENTRY.test(path))

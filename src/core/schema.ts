@@ -221,3 +221,28 @@ export const Result = z.strictObject({
   completion: z.number().check(z.gte(0), z.lte(1)),
 });
 export type Result = z.infer<typeof Result>;
+
+/** An organisation that a group can turn to, and what for. */
+export const Resource = z.strictObject({title: Text, text: Text, url: z.exactOptional(z.url())});
+export type Resource = z.infer<typeof Resource>;
+
+/**
+ * Where a group may go from one node: what to talk about (a dialogy's own question where it is absent), two steps that
+ * are in its own hands, and whom to ask.
+ */
+export const Lead = z.strictObject({
+  question: z.exactOptional(Text),
+  steps: z.array(Text).check(z.length(2)),
+  resources: z.array(Id).check(z.minLength(1), z.maxLength(2)),
+});
+export type Lead = z.infer<typeof Lead>;
+
+/** What follows from an instrument's results, in one language: leads by node id (or dialogy id), and resources by id. */
+export const Guide = z.strictObject({
+  schema: z.literal('coop-elements/guide/1'),
+  instrument: Id,
+  locale: LanguageTag,
+  nodes: z.record(z.string(), Lead),
+  resources: z.record(z.string(), Resource),
+});
+export type Guide = z.infer<typeof Guide>;
