@@ -1,8 +1,8 @@
 import {checkAnswers, itemsById} from './answers.js';
-import {hashInstrument} from './hash.js';
 import {instrumentIssues} from './instrument-issues.js';
 import {issueAt, refuse} from './issues.js';
 import {copyPlain, nameOf} from './plain.js';
+import {checkReference} from './reference.js';
 import * as schema from './schema.js';
 import type {Instrument, Response} from './schema.js';
 import {describe, type ZodIssue} from './zod-issues.js';
@@ -88,12 +88,4 @@ function parseShape<T>(shape: Shape<T>, input: unknown): T {
   if (parsed.success) return parsed.data;
   refuse(parsed.error.issues.flatMap((found) => describe(found as ZodIssue, input)));
   throw new Error('A refusal without any issue.');
-}
-
-function checkReference({instrument: {id, version, hash}}: Response, instrument: Instrument): void {
-  const expected = hashInstrument(instrument);
-  if (id === instrument.id && version === instrument.version && hash === expected) return;
-  const found = `"${id}" ${version} (${hash})`;
-  const message = `It answers ${found}, not "${instrument.id}" ${instrument.version} (${expected}); open it with the questionnaire it was written for.`;
-  refuse([issueAt(['instrument'], 'instrument-mismatch', message)]);
 }

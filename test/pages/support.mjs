@@ -118,8 +118,9 @@ export async function finish(page) {
   await press(page, 'Terminer');
 }
 
+/** By keyboard: sections that come into sight while one scrolls can move a button away from under a pointer. */
 export async function press(page, name) {
-  await page.getByRole('button', {name, exact: true}).click();
+  await page.getByRole('button', {name, exact: true}).press('Enter');
 }
 
 /** A phrase somebody can read on the page. */

@@ -1,5 +1,5 @@
 import type {CoopErrorCode} from '../../core/error.js';
-import {en as words} from '../../core/words/en.js';
+import {spaces} from '../../core/words/en.js';
 import type {Messages} from './messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -83,7 +83,7 @@ export const en: Messages = {
     reviewMissing: (count) => `${plural(count, 'principle is', 'principles are')} still to complete:`,
     eraseQuestion: (answers) => `Clear your ${plural(answers, 'answer', 'answers')} and the notes?`,
     intensity: (logic, value) => `${logic}: ${value === undefined ? 'no answer yet' : strength(value)}`,
-    spaces: words.spaces,
+    spaces,
     notApplicable: 'not applicable',
     toComplete: 'to complete',
     relation: 'Their relation',

@@ -8,7 +8,7 @@ import {InstrumentController} from '../controllers/instrument-controller.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import {comparison} from '../messages/fr/comparison.js';
 import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
-import {depthOf, type Axis} from './axes.js';
+import {depthOf, type Axis} from '../../core/axes.js';
 import type {DataHost, FollowedForm} from './data-controller.js';
 import {figuresOf, type Reading} from './figures.js';
 import {checkResult, readSeries, refusal, type Reference} from './read-series.js';

@@ -5,7 +5,7 @@ import {bring} from '../bring.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {RadarMessages} from '../messages/messages.js';
-import {axesOf, type Axes} from './axes.js';
+import {axesOf, type Axes} from '../../core/axes.js';
 import {figuresOf, FIRST_LOOK, type Reading, type Series} from './figures.js';
 import type {RadarSeries} from './series.js';
 import type {ViewName} from './view.js';

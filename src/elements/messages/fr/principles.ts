@@ -1,4 +1,4 @@
-import {fr} from '../../../core/words/fr.js';
+import {spaces} from '../../../core/words/fr.js';
 import type {PrinciplesMessages} from '../messages.js';
 import {plural} from './plural.js';
 
@@ -14,7 +14,7 @@ export const principles: PrinciplesMessages = {
   reviewMissing: (count) => `${plural(count, 'principe reste', 'principes restent')} à compléter :`,
   eraseQuestion: (answers) => `Effacer ${answers < 2 ? 'votre réponse' : `vos ${answers} réponses`} et les notes ?`,
   intensity: (logic, value) => `${logic} : ${value === undefined ? 'pas encore de réponse' : strength(value)}`,
-  spaces: fr.spaces,
+  spaces,
   notApplicable: 'sans objet',
   toComplete: 'à compléter',
   relation: 'Leur relation',
