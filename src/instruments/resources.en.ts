@@ -38,7 +38,7 @@ export const resources: Guide['resources'] = {
   },
   caprural: {
     title: 'Cap Rural',
-    text: 'To draw on experience and methods of rural development.',
+    text: 'To draw on the experience and methods of rural development that it has published.',
   },
   labo: {
     title: 'Le Labo de l’ESS',

@@ -38,7 +38,7 @@ export const resources: Guide['resources'] = {
   },
   caprural: {
     title: 'Cap Rural',
-    text: 'Pour puiser dans des expériences et des méthodes de développement rural.',
+    text: 'Pour puiser dans les expériences et les méthodes de développement rural qu’il a publiées.',
   },
   labo: {
     title: 'Le Labo de l’ESS',

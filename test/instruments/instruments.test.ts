@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {localize} from '../../src/core/localize.js';
 import {parseInstrument} from '../../src/core/parse.js';
-import type {Instrument, Texts} from '../../src/core/schema.js';
+import {Mode, type Instrument, type Texts} from '../../src/core/schema.js';
+import {score} from '../../src/core/score.js';
 import {isBranch, itemsOf, sectionsOf, walk} from '../../src/core/tree.js';
 import {coconstruction} from '../../src/instruments/coconstruction/index.js';
 import {en as coconstructionEn} from '../../src/instruments/coconstruction/en.js';
@@ -12,8 +14,11 @@ import {maturite} from '../../src/instruments/maturite/index.js';
 import {en as maturiteEn} from '../../src/instruments/maturite/en.js';
 import {principes} from '../../src/instruments/principes/index.js';
 import {en as principesEn} from '../../src/instruments/principes/en.js';
+import {projet} from '../../src/instruments/projet/index.js';
+import {en as projetEn} from '../../src/instruments/projet/en.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
 import {en as ptceEn} from '../../src/instruments/ptce/en.js';
+import {textsOf} from '../support/instrument-texts.js';
 import {flatten, refused} from '../support/words.js';
 
 // By hand, from the structure that each follows: branches on top, items of each axis, ids of the levels.
@@ -31,24 +36,8 @@ const cases: {instrument: Instrument; en: Texts; top: number; axes: number[]; le
   },
   {instrument: coconstruction, en: coconstructionEn, top: 2, axes: Array<number>(6).fill(3), levels: maturity},
   {instrument: principes, en: principesEn, top: 7, axes: Array<number>(7).fill(2), levels: maturity},
+  {instrument: projet, en: projetEn, top: 4, axes: [4, 5, 2, 2], levels: []},
 ];
-
-/** What a respondent reads, in the shape that every other language has. */
-function textsOf({title, source, scales, levels, tree}: Instrument): Texts {
-  const named = <T extends object>(entries: [string, T][]) => Object.fromEntries(entries);
-  return {
-    title,
-    about: source.about,
-    scales: named(Object.entries(scales).map(([id, {options}]) => [id, options.map(({value: _, ...text}) => text)])),
-    levels: named(levels.map(({id, from: _from, to: _to, ...texts}) => [id, texts])),
-    tree: named([...walk(tree)].map((node) => [node.id, textsOfNode(node)])),
-  };
-}
-
-function textsOfNode(node: object): Texts['tree'][string] {
-  const texts = ['title', 'text', 'help', 'a', 'b', 'signals', 'question'];
-  return Object.fromEntries(Object.entries(node).filter(([key]) => texts.includes(key)));
-}
 
 for (const {instrument, en, top, axes, levels} of cases)
   describe(`the instrument ${instrument.id}`, () => {
@@ -73,7 +62,9 @@ for (const {instrument, en, top, axes, levels} of cases)
       const ids = [...walk(instrument.tree)].map(({id}) => id);
       expect(new Set(ids)).to.have.lengthOf(ids.length);
       for (const {id, children} of sectionsOf(instrument)) {
-        const statementIds = children.flatMap((child, i) => ('text' in child ? [[child.id, `${id}_${i + 1}`]] : []));
+        const statementIds = children.flatMap((child, i) =>
+          !isBranch(child) && child.type === 'rating' ? [[child.id, `${id}_${i + 1}`]] : [],
+        );
         for (const [found, expected] of statementIds) expect(found).to.equal(expected);
       }
     });
@@ -105,7 +96,7 @@ for (const {instrument, en, top, axes, levels} of cases)
     }
 
     it('asks in sentences', () => {
-      expect(statements.filter((text) => !text.endsWith('.'))).to.deep.equal([]);
+      expect(statements.filter((text) => !/(\.|\u202f\?)$/.test(text))).to.deep.equal([]);
       expect(new Set(statements), 'no statement twice').to.have.lengthOf(statements.length);
       const axesWithoutHelp = sectionsOf(instrument).filter(({help}) => !help?.match(/[.?]$/));
       expect(axesWithoutHelp.map(({id}) => id)).to.deep.equal([]);
@@ -117,6 +108,29 @@ for (const {instrument, en, top, axes, levels} of cases)
       expect(en.about).to.match(/neither certif(y|ies) nor ranks? anyone/i);
     });
   });
+
+describe('the instrument projet', () => {
+  const items = itemsOf(projet.tree);
+
+  it('asks, and scores nothing', () => {
+    const types = new Set(items.map(({type}) => type));
+    expect([...types]).to.have.members(['text', 'choice', 'choices']);
+    expect(score(projet, {nom: 'Les Halles', statut: 'scic', usages: ['strategie']}).total.score).to.equal(null);
+  });
+
+  it('reads the same in English, question by question', () => {
+    const english = localize({...projet, locales: {en: projetEn}}, 'en');
+    expect(textsOf(english)).to.deep.equal(projetEn);
+    expect(itemsOf(english.tree).filter((item) => !('text' in item && item.text.endsWith('?')))).to.deep.equal([]);
+  });
+
+  it('offers as respondents the modes of a response', () => {
+    const asked = items.find(({id}) => id === 'repondant');
+    const values = asked && 'options' in asked ? asked.options.map(({value}) => value) : [];
+    expect(values).to.deep.equal(['self', 'external', 'mutual']);
+    expect(values.every((value) => Mode.safeParse(value).success)).to.be.true;
+  });
+});
 
 describe('the instrument dialogies', () => {
   it('has the three levels and their principles, by the ids that hosts store', () => {

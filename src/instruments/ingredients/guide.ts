@@ -81,7 +81,7 @@ export const guide: Guide = {
       'unadel',
     ),
     gouvernance: lead(
-      'Que dit de vos valeurs votre façon de décider ?',
+      'Qu’est-ce que votre façon de décider dit de vos valeurs ?',
       [
         'Nommer à voix haute, avant votre prochain choix important, la règle par laquelle vous allez décider.',
         'Revenir ensemble sur les engagements de chacun et y noter ce qui a changé.',

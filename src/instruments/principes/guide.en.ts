@@ -12,7 +12,7 @@ export const guide: Guide = {
       'What makes a person want to push open your door?',
       [
         'Write one plain page that says what becoming a member commits one to.',
-        'Ask a recent member to tell the story of their arrival, and draw from it one idea for welcoming people.',
+        'Ask the latest member to tell you about their first steps, and draw from it one idea for welcoming people.',
       ],
       'cooperer',
       'cress',

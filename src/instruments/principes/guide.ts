@@ -12,7 +12,7 @@ export const guide: Guide = {
       'Qu’est-ce qui donne envie à une personne de pousser votre porte ?',
       [
         'Rédiger une page toute simple qui dit à quoi l’on s’engage en devenant membre.',
-        'Demander à un membre récent de raconter son arrivée, et en tirer une idée pour l’accueil.',
+        'Demander au dernier membre arrivé de raconter ses premiers pas, et en tirer une idée pour l’accueil.',
       ],
       'cooperer',
       'cress',
