@@ -22,7 +22,7 @@ export {
 export type {DialogyReading} from './read-dialogies.js';
 export {levelOf} from './level.js';
 export {localize} from './localize.js';
-export {parseInstrument, parseResponse} from './parse.js';
+export {parseGuide, parseInstrument, parseResponse, parseResponses} from './parse.js';
 export {createResponse} from './response.js';
 export {quantile} from './quantile.js';
 export type {

@@ -2,6 +2,7 @@
 export {CoopGrid} from './coop-grid.js';
 export {CoopPrinciples} from './coop-principles.js';
 export {CoopRadar} from './coop-radar.js';
+export {CoopReport} from './coop-report.js';
 export {
   CoopEvent,
   CoopSubmitEvent,

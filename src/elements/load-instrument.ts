@@ -40,6 +40,10 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
     load: async () => (await import('../instruments/principes/index.js')).principes,
     texts: {en: async () => (await import('../instruments/principes/en.js')).en},
   },
+  projet: {
+    load: async () => (await import('../instruments/projet/index.js')).projet,
+    texts: {en: async () => (await import('../instruments/projet/en.js')).en},
+  },
 };
 
 /**

@@ -1,5 +1,6 @@
 import type {Space} from '../../core/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
+import type {Explanation, Term} from '../../core/explain.js';
 import type {Mode} from '../../core/schema.js';
 
 /** What became of finishing. */
@@ -13,6 +14,7 @@ export interface Messages {
   grid: GridMessages;
   principles: PrinciplesMessages;
   radar: RadarMessages & ComparisonMessages;
+  report: ReportMessages;
 }
 
 /** What every element that asks says alike. */
@@ -135,4 +137,53 @@ export interface ComparisonMessages {
   /** A group's scores: its median, what its middle half lies between, and its range. */
   spread(median: number, low: number, high: number, least: number, greatest: number): string;
   members: string;
+}
+
+/** Scores, counts and dates come in ready to be read. */
+export interface ReportMessages {
+  /** What the report is, by who answers. */
+  modes: Readonly<Record<Mode, string>>;
+  empty: string;
+  loading: string;
+  failed: string;
+  retry: string;
+  project: string;
+  overview: string;
+  answered(answered: number, of: number): string;
+  score(score: number): string;
+  noScore: string;
+  strengths: string;
+  priorities: string;
+  splits: string;
+  splitsLead: string;
+  /** The heads of what follows from an axis. */
+  question: string;
+  steps: string;
+  resources: string;
+  moves: string;
+  since(date: string): string;
+  before: string;
+  now: string;
+  change: string;
+  details: string;
+  node: string;
+  nodeScore: string;
+  coverage: string;
+  total: string;
+  explain: string;
+  /** How a score was made, or why there is none. */
+  rules: Readonly<Record<Explanation['rule'], string>>;
+  weight(weight: number): string;
+  statuses: Readonly<Record<Exclude<Term['status'], 'counted'>, string>>;
+  comments: string;
+  provenance: string;
+  print: string;
+  saveTable: string;
+  saveResponse: string;
+  /** The heads of the table that is saved, and what separates its columns where this language is read. */
+  columns: Readonly<Record<'section' | 'item' | 'answer' | 'value' | 'score' | 'comment', string>>;
+  separator: string;
+  relations: PrinciplesMessages['relations'];
+  fileName(instrument: string, date: string): string;
+  groupOf(size: number): string;
 }

@@ -2,6 +2,8 @@ import {spaces} from '../../../core/words/fr.js';
 import type {PrinciplesMessages} from '../messages.js';
 import {plural} from './plural.js';
 
+export const relations: PrinciplesMessages['relations'] = {complementary: 'complémentaires', competing: 'concurrentes', antagonistic: 'antagonistes'};
+
 /** French, of `<coop-principles>`. */
 export const principles: PrinciplesMessages = {
   intro: (items, sections, minutes) =>
@@ -18,7 +20,7 @@ export const principles: PrinciplesMessages = {
   notApplicable: 'sans objet',
   toComplete: 'à compléter',
   relation: 'Leur relation',
-  relations: {complementary: 'complémentaires', competing: 'concurrentes', antagonistic: 'antagonistes'},
+  relations,
   help: 'Aide à la lecture',
   signalOf: (logic) => `Quand « ${logic} » prend toute la place`,
   question: 'Pour en parler',
