@@ -59,7 +59,7 @@ export interface Interpretation {
   strengths: NodeReading[];
   /** What to grow from; at most 3, and at least one whenever an axis is scored and the group is not split on all. */
   priorities: Priority[];
-  /** Where a group's agreement is weak or none; empty without a group. */
+  /** Where a group agrees least, at most 3 and only where its agreement is weak or none; empty without a group. */
   splits: SplitPoint[];
   /** Every axis scored both times; empty without an earlier result. */
   moves: Move[];
@@ -102,14 +102,15 @@ export function interpret(
   const directionOf = directions(shown, words, guide);
   const dialogies = readDialogies(result, titles, words);
   const spaces = new Map(dialogies.map(({id, text}) => [id, text]));
-  const splits = axes.flatMap(({id, title}) => {
-    const spread = group && [group.total, ...group.nodes, ...group.items].find((one) => one.id === id);
+  const spreads = new Map(group && [group.total, ...group.nodes, ...group.items].map((spread) => [spread.id, spread]));
+  const split = axes.flatMap(({id, title}) => {
+    const spread = spreads.get(id);
     return spread && isSplit(spread) ? {id, title, ...splitOf(spread, words), ...directionOf(id, title)} : [];
   });
   const scores = new Map(scoresOf(result).map(({id, score}) => [id, score]));
   const scored = axes.flatMap(({id, title}): NodeReading[] => {
     const score = scores.get(id) ?? null;
-    if (score === null || splits.some((split) => split.id === id)) return [];
+    if (score === null || split.some((one) => one.id === id)) return [];
     return [{id, title, score, text: spaces.get(id) ?? levelOf(shown.levels, score)?.title ?? null}];
   });
   const {strengths, priorities} = standOut(scored);
@@ -117,7 +118,7 @@ export function interpret(
     summary: summaryOf(shown, result, dialogies, words),
     strengths,
     priorities: priorities.map((node) => ({...node, ...directionOf(node.id, node.title)})),
-    splits,
+    splits: widest(split),
     moves: earlier ? movesOf(earlier, result, titles, words) : [],
     dialogies,
   };
@@ -159,6 +160,12 @@ function directions({tree}: Instrument, words: Words, guide: Guide | undefined) 
       resources: lead?.resources.flatMap((resource) => guide!.resources[resource] ?? []) ?? [],
     };
   };
+}
+
+/** Those with the least agreement; of equal ones, the first. */
+function widest(splits: readonly SplitPoint[]): SplitPoint[] {
+  const least = [...splits].sort((one, other) => one.agreement - other.agreement).slice(0, 3);
+  return splits.filter((one) => least.includes(one));
 }
 
 function isSplit({agreement}: Spread): boolean {

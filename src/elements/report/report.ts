@@ -99,14 +99,15 @@ function renderProject({messages, response, sheet}: ReportView): TemplateResult 
 function renderOverview(view: ReportView): TemplateResult {
   const {messages, interpretation, picture, result, group} = view;
   const {answered, applicable, score} = result.total;
+  const standing = [
+    ...(score === null ? [] : [messages.score(Math.round(score))]),
+    messages.answered(answered, applicable),
+    ...(group ? [messages.groupOf(group.n)] : []),
+  ];
   return html`<section part="overview">
     <h3>${messages.overview}</h3>
     <p class="lead">${interpretation.summary}</p>
-    <p>
-      ${score === null ? nothing : html`<b class="score">${messages.score(Math.round(score))}</b> · `}${messages.answered(answered, applicable)}${
-        group ? html` · ${messages.groupOf(group.n)}` : nothing
-      }
-    </p>
+    <p>${standing.join(' · ')}</p>
     <coop-radar
       .forElements=${picture.followed}
       .series=${picture.series}
