@@ -4,12 +4,13 @@
  */
 import {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
+import type {FollowedForm} from '../controllers/forms-controller.js';
 import {InstrumentController} from '../controllers/instrument-controller.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import {comparison} from '../messages/fr/comparison.js';
 import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
 import {depthOf, type Axis} from './axes.js';
-import type {DataHost, FollowedForm} from './data-controller.js';
+import type {DataHost} from './data-controller.js';
 import {figuresOf, type Reading} from './figures.js';
 import {checkResult, readSeries, refusal, type Reference} from './read-series.js';
 import type {RadarSeries} from './series.js';

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Instrument, Mode, Result} from '../../core/schema.js';
+import type {Instrument} from '../../core/schema.js';
 import {bring} from '../bring.js';
+import {FormsController, type FollowedForm} from '../controllers/forms-controller.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {RadarMessages} from '../messages/messages.js';
@@ -18,13 +19,6 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement, Instrumen
   view: ViewName;
 }
 
-/** A form whose result can be followed. Its `questionnaire` is what it asks, in the words it asks it. */
-export interface FollowedForm extends Element {
-  readonly result: Result | null;
-  readonly questionnaire: Instrument | null;
-  readonly mode?: Mode;
-}
-
 /** What there is to draw. */
 export interface RadarData extends Axes {
   /** In the reader's language. */
@@ -38,8 +32,8 @@ const DEEPEST = 99;
 type ComparisonFile = typeof import('./comparison.js');
 
 /**
- * Follows the forms that its host is `for`, by their ids, whenever they come and whoever changes them; and brings what
- * reads several of them, and what a host gives, once there is something to compare.
+ * Reads the forms that its host is `for`; and brings what reads several of them, and what a host gives, once there is
+ * something to compare.
  */
 export class DataController implements ReactiveController {
   /** `undefined` until there is an instrument. */
@@ -53,13 +47,14 @@ export class DataController implements ReactiveController {
   readonly #host: DataHost;
   readonly #locale: LocaleController<RadarMessages>;
   readonly #fail: (error: CoopError) => void;
-  #root: Document | ShadowRoot | undefined;
+  readonly #forms: FormsController;
   #axes: (Axes & {of: Instrument; depth: number}) | undefined;
 
   constructor(host: DataHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
     this.#locale = locale;
     this.#fail = fail;
+    this.#forms = new FormsController(host);
     host.addController(this);
   }
 
@@ -68,24 +63,8 @@ export class DataController implements ReactiveController {
     return this.#error ?? this.comparison?.error;
   }
 
-  hostConnected(): void {
-    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
-    this.#root.addEventListener('coop-result', this);
-  }
-
-  hostDisconnected(): void {
-    this.#root!.removeEventListener('coop-result', this);
-  }
-
-  handleEvent({target}: Event): void {
-    if (this.#ids.includes((target as Element).id)) this.#host.requestUpdate();
-  }
-
   hostUpdate(): void {
-    const forms = this.#ids.flatMap((id) => {
-      const form = this.#root!.getElementById(id) as FollowedForm | null;
-      return form?.questionnaire ? form : [];
-    });
+    const {forms} = this.#forms;
     if (forms.length > 1 || this.#isGiven) this.awaited ??= this.#load();
     this.comparison?.check();
     const [form, ...others] = forms;
@@ -115,10 +94,6 @@ export class DataController implements ReactiveController {
   /** Tries again after a failure. */
   retry(): void {
     this.awaited = this.#load();
-  }
-
-  get #ids(): string[] {
-    return [...new Set(this.#host.htmlFor.split(/\s+/).filter(Boolean))];
   }
 
   #read({ariaLabel, mode, result}: FollowedForm, {axes}: Axes): Reading {
