@@ -56,15 +56,19 @@ export interface AskingMessages {
   /** Before anything: how many questions, how long. */
   intro(items: number, sections: number, minutes: number): string;
   about: string;
-  nextUnanswered: string;
-  addComment: string;
-  comment: string;
   required: string;
-  reviewMissing(count: number): string;
   eraseQuestion(answers: number): string;
 }
 
-export interface GridMessages extends AskingMessages {
+/** What each element that assesses says besides: how far one is, comments, what the read-through misses. */
+export interface AssessingMessages extends AskingMessages {
+  nextUnanswered: string;
+  addComment: string;
+  comment: string;
+  reviewMissing(count: number): string;
+}
+
+export interface GridMessages extends AssessingMessages {
   sections(count: number): string;
   sectionOf(position: number, count: number): string;
   /** A score and its level, in one line; `null` when too little is answered. */
@@ -78,7 +82,7 @@ export interface GridMessages extends AskingMessages {
   step(value: string, label: string, help: string | undefined): string;
 }
 
-export interface PrinciplesMessages extends AskingMessages {
+export interface PrinciplesMessages extends AssessingMessages {
   /** What assistive technology says of one logic; `undefined` while it has no intensity. */
   intensity(logic: string, value: number | undefined): string;
   /** What the space between both logics looks like, where both have an intensity. */
