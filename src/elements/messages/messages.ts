@@ -12,6 +12,7 @@ export interface Messages {
   form: FormMessages;
   grid: GridMessages;
   principles: PrinciplesMessages;
+  project: ProjectMessages;
   radar: RadarMessages & ComparisonMessages;
 }
 
@@ -96,6 +97,13 @@ export interface PrinciplesMessages extends AssessingMessages {
   help: string;
   signalOf(logic: string): string;
   question: string;
+}
+
+export interface ProjectMessages extends AskingMessages {
+  /** Where the sheet goes, when it is for other forms. */
+  along: string;
+  /** What a list says while nothing is chosen in it. */
+  choose: string;
 }
 
 /** Scores come in as whole numbers. */
