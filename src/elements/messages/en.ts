@@ -92,6 +92,14 @@ export const en: Messages = {
     signalOf: (logic) => `When “${logic}” takes all the room`,
     question: 'To talk about it',
   },
+  project: {
+    intro: () => 'A few lines that situate your project. Fill in what you like, in the order that suits you.',
+    about: 'About this sheet',
+    required: 'Each question expects an answer.',
+    eraseQuestion: () => 'Clear all that this sheet holds?',
+    along: 'This sheet goes along with the answers that you give on this page.',
+    choose: 'Choose from the list',
+  },
   radar: {
     views: 'Shown as',
     view: {radar: 'Radar', bars: 'Bars', table: 'Table'},

@@ -13,6 +13,7 @@ export interface Messages {
   form: FormMessages;
   grid: GridMessages;
   principles: PrinciplesMessages;
+  project: ProjectMessages;
   radar: RadarMessages & ComparisonMessages;
   report: ReportMessages;
 }
@@ -58,15 +59,19 @@ export interface AskingMessages {
   /** Before anything: how many questions, how long. */
   intro(items: number, sections: number, minutes: number): string;
   about: string;
-  nextUnanswered: string;
-  addComment: string;
-  comment: string;
   required: string;
-  reviewMissing(count: number): string;
   eraseQuestion(answers: number): string;
 }
 
-export interface GridMessages extends AskingMessages {
+/** What each element that assesses says besides: how far one is, comments, what the read-through misses. */
+export interface AssessingMessages extends AskingMessages {
+  nextUnanswered: string;
+  addComment: string;
+  comment: string;
+  reviewMissing(count: number): string;
+}
+
+export interface GridMessages extends AssessingMessages {
   sections(count: number): string;
   sectionOf(position: number, count: number): string;
   /** A score and its level, in one line; `null` when too little is answered. */
@@ -80,7 +85,7 @@ export interface GridMessages extends AskingMessages {
   step(value: string, label: string, help: string | undefined): string;
 }
 
-export interface PrinciplesMessages extends AskingMessages {
+export interface PrinciplesMessages extends AssessingMessages {
   /** What assistive technology says of one logic; `undefined` while it has no intensity. */
   intensity(logic: string, value: number | undefined): string;
   /** What the space between both logics looks like, where both have an intensity. */
@@ -94,6 +99,13 @@ export interface PrinciplesMessages extends AskingMessages {
   help: string;
   signalOf(logic: string): string;
   question: string;
+}
+
+export interface ProjectMessages extends AskingMessages {
+  /** Where the sheet goes, when it is for other forms. */
+  along: string;
+  /** What a list says while nothing is chosen in it. */
+  choose: string;
 }
 
 /** Scores come in as whole numbers. */
