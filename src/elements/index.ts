@@ -1,4 +1,5 @@
 /** Registers every element, and brings their classes, events and languages. */
+export {CoopAssessment} from './coop-assessment.js';
 export {CoopGrid} from './coop-grid.js';
 export {CoopPrinciples} from './coop-principles.js';
 export {CoopProject} from './coop-project.js';

@@ -180,6 +180,18 @@ export const en: Messages = {
     fileName: (instrument, date) => `report-${instrument}-${date}`,
     groupOf: (size) => `Answers of ${plural(size, 'person', 'people')}`,
   },
+  assessment: {
+    parts: {project: 'The project', form: 'The questions', radar: 'The radar', report: 'The report'},
+    steps: 'Steps',
+    stepOf: (position, count) => `Step ${position} of ${count}`,
+    back: 'Back',
+    forward: 'Continue',
+    seeResult: 'See the result',
+    seeReport: 'Read the report',
+    loading: 'The questionnaire is on its way…',
+    failed: 'That did not work.',
+    retry: 'Try again',
+  },
 };
 
 function strength(value: number): string {

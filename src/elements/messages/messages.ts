@@ -16,6 +16,7 @@ export interface Messages {
   project: ProjectMessages;
   radar: RadarMessages & ComparisonMessages;
   report: ReportMessages;
+  assessment: AssessmentMessages;
 }
 
 /** What every element that asks says alike. */
@@ -198,4 +199,22 @@ export interface ReportMessages {
   relations: PrinciplesMessages['relations'];
   fileName(instrument: string, date: string): string;
   groupOf(size: number): string;
+}
+
+/** The parts of a whole self-test, in the order in which one goes through them. */
+export type PartName = 'project' | 'form' | 'radar' | 'report';
+
+export interface AssessmentMessages {
+  parts: Readonly<Record<PartName, string>>;
+  /** What the list of parts is called. */
+  steps: string;
+  stepOf(position: number, count: number): string;
+  back: string;
+  /** On to the next part, by what it is. */
+  forward: string;
+  seeResult: string;
+  seeReport: string;
+  loading: string;
+  failed: string;
+  retry: string;
 }
