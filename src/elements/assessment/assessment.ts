@@ -35,7 +35,7 @@ export function renderAssessment(view: AssessmentView): TemplateResult {
 
 function renderSteps({messages, parts, step}: AssessmentView): TemplateResult {
   return html`<nav part="steps" aria-label=${messages.steps}>
-    <p>${messages.stepOf(step + 1, parts.length)}</p>
+    <p>${messages.stepOf(step + 1, parts.length)} <b>· ${messages.parts[parts[step]!]}</b></p>
     <ol>
       ${parts.map(
         (part, i) =>
