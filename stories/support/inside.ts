@@ -1,6 +1,11 @@
 import type {LitElement} from 'lit';
 import {within} from 'storybook/test';
 
+/** The elements of ours in a story, in the order of the page. */
+export const elementsIn = (canvas: HTMLElement) => [
+  ...canvas.querySelectorAll<LitElement>('coop-grid, coop-principles, coop-radar'),
+];
+
 /** What a respondent meets inside an element, found by role and name as in a page. */
 export async function inside(element: LitElement) {
   await element.updateComplete;

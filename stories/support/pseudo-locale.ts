@@ -6,6 +6,7 @@ import {en as messages} from '../../src/elements/messages/en.js';
 /**
  * A made-up language, for layouts: English with its vowels doubled, which makes
  * every word some 40 % longer, in a script that would run from right to left.
+ * Words that a message takes in have been doubled once, and stay so.
  */
 export const pseudoLocale: Locale = {
   messages: {...rewrite(messages), dir: 'rtl'},
@@ -15,7 +16,7 @@ export const pseudoLocale: Locale = {
 type Say = (...given: unknown[]) => string;
 
 function rewrite<T>(words: T): T {
-  if (typeof words === 'string') return words.replace(/[aeiou]/gi, '$&$&') as T;
+  if (typeof words === 'string') return words.replace(/([aeiou])\1?/gi, '$1$1') as T;
   if (typeof words === 'function') return ((...given: unknown[]) => rewrite((words as Say)(...given))) as T;
   if (Array.isArray(words)) return words.map((word) => rewrite<unknown>(word)) as T;
   if (typeof words !== 'object' || words === null) return words;

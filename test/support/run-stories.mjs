@@ -1,6 +1,8 @@
 /**
  * `npm run test:stories`: opens every story of the built Storybook in Chromium and fails it when its `play` function or
  * its rendering throws, when the page logs an error, or when axe finds a violation.
+ *
+ * `npm run test:stories radar` opens those alone whose id contains that word.
  */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -22,8 +24,9 @@ const MEDIA_TYPES = {
   '.woff2': 'font/woff2',
 };
 
+const [, , word = ''] = process.argv;
 const index = JSON.parse(await readFile(resolve(ROOT, 'index.json'), 'utf8'));
-const stories = Object.values(index.entries).filter(({type}) => type === 'story');
+const stories = Object.values(index.entries).filter(({type, id}) => type === 'story' && id.includes(word));
 const server = await serve(ROOT);
 const browser = await launchChromium();
 const counts = {passed: 0, failed: 0};
