@@ -77,10 +77,10 @@ export default css`
       white-space: nowrap;
     }
   }
-  section:focus {
+  [role='group']:focus {
     outline: none;
   }
-  section {
+  [role='group'] {
     scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1rem);
   }
 

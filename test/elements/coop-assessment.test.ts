@@ -15,7 +15,7 @@ import {answer, details, find, press, ready, record, textOf} from './support.js'
 const all = (rating: number): Answers => Object.fromEntries(itemsOf(ptce.tree).map(({id}) => [id, rating]));
 const assessment = (template = html`<coop-assessment></coop-assessment>`) => ready(CoopAssessment, template);
 const gridIn = (host: CoopAssessment) => find<CoopGrid>(host, 'coop-grid');
-const shownPart = (host: CoopAssessment) => find(host, 'section:not([hidden])').id;
+const shownPart = (host: CoopAssessment) => find(host, '[role=group]:not([hidden])').id;
 
 /** Writes in the sheet as a respondent does, and waits until the form has it. */
 async function nameProject(host: CoopAssessment, name: string): Promise<void> {
@@ -63,7 +63,7 @@ describe('coop-assessment', () => {
       expect(tree).to.include('navigation "Étapes"').and.to.include('button "Les questions"');
       expect(textOf(host, 'nav p')).to.equal('Étape 2 sur 4 · Les questions');
       expect(find(host, '[aria-current]').textContent.trim()).to.equal('Les questions');
-      expect(tree).to.include('region "Les questions"');
+      expect(tree).to.include('group "Les questions"');
       expect(textOf(host, '.moves .main')).to.equal('Voir le résultat');
     });
 

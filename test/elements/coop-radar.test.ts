@@ -78,6 +78,18 @@ describe('coop-radar', () => {
       expect(pathOf(host, '.line')).to.equal(points.map((point, i) => `M${point}L${points[(i + 1) % 4]}`).join(''));
     });
 
+    it('draws nothing any more once it is removed, be it right after its width was seen', async () => {
+      const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
+      host.style.inlineSize = '400px';
+      await nextFrame();
+      // The observer speaks after the frame's callbacks, and what it has to draw waits for the next frame.
+      await aTimeout(0);
+      host.remove();
+      const before = find(host, '.chart').getAttribute('width');
+      for (let frame = 0; frame < 3; frame++) await nextFrame();
+      expect(find(host, '.chart').getAttribute('width')).to.equal(before);
+    });
+
     it('leaves a gap where there is no score, and never draws 0 for it', async () => {
       const four = axes(4);
       const result = resultOf({n0: 4, n1: 2, n3: 4}, four);
