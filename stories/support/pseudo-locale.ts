@@ -26,4 +26,6 @@ function rewrite<T>(words: T): T {
 }
 
 /** The values of options are stored, not read. */
-const isStored = (key: string, value: unknown): value is string => key === 'value' && typeof value === 'string';
+function isStored(key: string, value: unknown): value is string {
+  return key === 'value' && typeof value === 'string';
+}
