@@ -76,6 +76,7 @@ function describedBy(view: View, item: SheetItem) {
   return [help && `help-${id}`, isMissing(view, item) && `missing-${id}`].filter(Boolean).join(' ') || nothing;
 }
 
+/** A browser would fill a field called « nom » in with somebody's name: nothing is completed. */
 function renderText(view: View, item: TextItem): TemplateResult {
   const {id, lines = 1} = item;
   const text = (view.answers[id] as string | undefined) ?? '';
