@@ -718,6 +718,7 @@ describe('coop-project', () => {
         const form = await ready(type, template);
         form.project = {nom: 'A'};
         expect(form.project).to.deep.equal({nom: 'A'});
+        await form.updateComplete;
         form.mode = 'external';
         await form.updateComplete;
         expect(form.response).to.include({mode: 'external'});
