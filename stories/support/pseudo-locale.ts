@@ -1,4 +1,5 @@
 import {en as dialogies} from '../../src/instruments/dialogies/en.js';
+import {en as projet} from '../../src/instruments/projet/en.js';
 import {en as ptce} from '../../src/instruments/ptce/en.js';
 import type {Locale} from '../../src/elements/locale.js';
 import {en as messages} from '../../src/elements/messages/en.js';
@@ -10,7 +11,7 @@ import {en as messages} from '../../src/elements/messages/en.js';
  */
 export const pseudoLocale: Locale = {
   messages: {...rewrite(messages), dir: 'rtl'},
-  instruments: {ptce: rewrite(ptce), dialogies: rewrite(dialogies)},
+  instruments: {ptce: rewrite(ptce), dialogies: rewrite(dialogies), projet: rewrite(projet)},
 };
 
 type Say = (...given: unknown[]) => string;
@@ -20,5 +21,12 @@ function rewrite<T>(words: T): T {
   if (typeof words === 'function') return ((...given: unknown[]) => rewrite((words as Say)(...given))) as T;
   if (Array.isArray(words)) return words.map((word) => rewrite<unknown>(word)) as T;
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, rewrite(value)])) as T;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, isStored(key, value) ? value : rewrite(value)]),
+  ) as T;
+}
+
+/** The values of options are stored, not read. */
+function isStored(key: string, value: unknown): value is string {
+  return key === 'value' && typeof value === 'string';
 }

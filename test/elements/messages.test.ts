@@ -5,6 +5,7 @@ import {comparison} from '../../src/elements/messages/fr/comparison.js';
 import {form} from '../../src/elements/messages/fr/form.js';
 import {grid} from '../../src/elements/messages/fr/grid.js';
 import {principles} from '../../src/elements/messages/fr/principles.js';
+import {project} from '../../src/elements/messages/fr/project.js';
 import {radar} from '../../src/elements/messages/fr/radar.js';
 import {flatten, refused} from '../support/words.js';
 
@@ -35,7 +36,7 @@ function said(value: unknown): unknown {
 }
 
 describe('the words of the elements', () => {
-  const locales = {fr: {dir: 'ltr', form, grid, principles, radar, comparison, core}, en};
+  const locales = {fr: {dir: 'ltr', form, grid, principles, project, radar, comparison, core}, en};
   for (const [locale, messages] of Object.entries(locales)) {
     const texts = flatten(said(messages));
 

@@ -93,7 +93,8 @@ export const en: Messages = {
     question: 'To talk about it',
   },
   project: {
-    intro: () => 'A few lines that situate your project. Fill in what you like, in the order that suits you.',
+    intro: () => 'A few lines that situate your project, in the order that suits you.',
+    optional: 'A few lines that situate your project, in the order that suits you. Nothing is mandatory.',
     about: 'About this sheet',
     required: 'Each question expects an answer.',
     eraseQuestion: () => 'Clear all that this sheet holds?',

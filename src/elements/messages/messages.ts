@@ -103,6 +103,8 @@ export interface PrinciplesMessages extends AssessingMessages {
 }
 
 export interface ProjectMessages extends AskingMessages {
+  /** Said instead of `intro` where nothing is required. */
+  optional: string;
   /** Where the sheet goes, when it is for other forms. */
   along: string;
   /** What a list says while nothing is chosen in it. */
