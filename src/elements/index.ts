@@ -1,5 +1,6 @@
 /** Registers every element, and brings their classes, events and languages. */
 export {CoopGrid} from './coop-grid.js';
+export {CoopJourney} from './coop-journey.js';
 export {CoopPrinciples} from './coop-principles.js';
 export {CoopRadar} from './coop-radar.js';
 export {
@@ -8,8 +9,10 @@ export {
   type CoopChangeDetail,
   type CoopErrorDetail,
   type CoopEventMap,
+  type CoopProgressDetail,
   type CoopResponseDetail,
 } from './events.js';
+export type {JourneyProgress} from './journey/progress.js';
 export {registerLocale, type Locale} from './locale.js';
 export type {Messages} from './messages/messages.js';
 export type {RadarGroupSeries, RadarKind, RadarResultSeries, RadarScoresSeries, RadarSeries} from './radar/series.js';

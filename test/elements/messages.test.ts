@@ -4,6 +4,8 @@ import {en} from '../../src/elements/messages/en.js';
 import {comparison} from '../../src/elements/messages/fr/comparison.js';
 import {form} from '../../src/elements/messages/fr/form.js';
 import {grid} from '../../src/elements/messages/fr/grid.js';
+import {journey} from '../../src/elements/messages/fr/journey.js';
+import {keeping} from '../../src/elements/messages/fr/keeping.js';
 import {principles} from '../../src/elements/messages/fr/principles.js';
 import {radar} from '../../src/elements/messages/fr/radar.js';
 import {flatten, refused} from '../support/words.js';
@@ -35,7 +37,7 @@ function said(value: unknown): unknown {
 }
 
 describe('the words of the elements', () => {
-  const locales = {fr: {dir: 'ltr', form, grid, principles, radar, comparison, core}, en};
+  const locales = {fr: {dir: 'ltr', form, grid, principles, radar, comparison, journey, keeping, core}, en};
   for (const [locale, messages] of Object.entries(locales)) {
     const texts = flatten(said(messages));
 
