@@ -61,7 +61,11 @@ export const inClosedFieldset = (content: unknown) => html`
 /** Looks that nothing runs out of the element: what one would have to scroll for sideways. */
 export async function expectToFit({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
   await questionnaireIsIn(canvasElement);
-  const host = questionnaireIn(canvasElement);
+  await expectNothingOutOf(questionnaireIn(canvasElement));
+}
+
+/** The same of any element that is drawn. */
+export async function expectNothingOutOf(host: HTMLElement): Promise<void> {
   const {left, right} = host.getBoundingClientRect();
   const isOut = (element: Element) => {
     const box = element.getBoundingClientRect();
