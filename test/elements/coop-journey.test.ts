@@ -322,6 +322,10 @@ describe('coop-journey', () => {
       await sleep(host, 600);
       expect(said(host)).to.contain('Se rendre disponible : le temps proposé est passé');
       expect(clockOf(host)).to.equal('20:00');
+      // What is over was said, and is not said again over what came since.
+      await press(host, 'timer', 'lien');
+      await sleep(host, 5);
+      expect(said(host)).to.equal('Se mettre en lien : le minuteur part pour 20 minutes.');
       await go(host, 'disponible');
       expect(clockOf(host)).to.equal('0:00');
     });

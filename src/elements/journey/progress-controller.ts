@@ -34,6 +34,7 @@ export class ProgressController implements ReactiveController {
   readonly #fail: (error: CoopError) => void;
   #key = '';
   #given: unknown;
+  #file: Promise<KeepingFile> | undefined;
   #isUnsaved = false;
 
   constructor(host: ProgressHost, fail: (error: CoopError) => void) {
@@ -111,11 +112,15 @@ export class ProgressController implements ReactiveController {
   }
 
   #bring(use: (file: KeepingFile) => void): void {
-    this.loaded = bring(import('./keeping.js'))
+    // One promise for all, so that what a host gives is read before what this device kept: bundlers' imports may race.
+    this.#file ??= bring(import('./keeping.js'));
+    this.loaded = this.#file
       .then(use)
       .catch((error: CoopError) => {
         this.#fail(error);
-        if (error.code === 'load-failed') this.say('failed');
+        if (error.code !== 'load-failed') return;
+        this.#file = undefined;
+        this.say('failed');
       })
       .then(() => this.#host.requestUpdate());
   }
