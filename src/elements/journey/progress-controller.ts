@@ -33,7 +33,6 @@ export class ProgressController implements ReactiveController {
   readonly #host: ProgressHost;
   readonly #fail: (error: CoopError) => void;
   #key = '';
-  #given: unknown;
   #file: Promise<KeepingFile> | undefined;
   #isUnsaved = false;
 
@@ -68,9 +67,8 @@ export class ProgressController implements ReactiveController {
 
   /** What a host gives; the last one counts. Refused, everything stays as it is. */
   take(given: unknown): void {
-    this.#given = given;
     this.#bring(({parseProgress}) => {
-      if (given === this.#given) this.progress = parseProgress(given);
+      this.progress = parseProgress(given);
     });
   }
 
@@ -112,7 +110,7 @@ export class ProgressController implements ReactiveController {
   }
 
   #bring(use: (file: KeepingFile) => void): void {
-    // One promise for all, so that what a host gives is read before what this device kept: bundlers' imports may race.
+    // One promise for all, so that all is read in the order it was asked for: bundlers' imports may race.
     this.#file ??= bring(import('./keeping.js'));
     this.loaded = this.#file
       .then(use)
