@@ -24,7 +24,9 @@ const UNSAFE = {
 const OTHER_ELEMENT = {
   regex: '/coop-[a-z-]+\\.js$',
   allowTypeImports: true,
-  message: 'Elements are composed by tag and by `for`, never by class; only coop-assessment registers its parts.',
+  // Whatever has a name; an import without any registers a part by its tag.
+  importNamePattern: '^',
+  message: 'Elements are composed by tag and by `for`, never by class: import the file alone to register it.',
 };
 const outOf = (folder) => {
   const others = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
@@ -78,7 +80,7 @@ export default defineConfig(
   restrictImports(['src/**'], ZOD),
   ...Object.keys(MAY_IMPORT).map((folder) => restrictImports([`src/${folder}/**`], ZOD, UNSAFE, outOf(folder))),
   restrictImports(['src/elements/**'], ZOD, UNSAFE, outOf('elements'), OTHER_ELEMENT),
-  restrictImports(['src/elements/{index,coop-assessment}.ts'], ZOD, UNSAFE, outOf('elements')),
+  restrictImports(['src/elements/index.ts'], ZOD, UNSAFE, outOf('elements')),
   restrictImports(['src/core/schema.ts'], outOf('core')),
 
   {

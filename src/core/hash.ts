@@ -19,6 +19,11 @@ export function hashInstrument(instrument: Instrument): string {
   return hash;
 }
 
+/** Gives an instrument in other words the hash of the original. */
+export function shareHash(shown: Instrument, original: Instrument): void {
+  hashes.set(shown, hashInstrument(original));
+}
+
 const hashes = new WeakMap<Instrument, string>();
 
 function identity({id, version, locale, title, scales, tree, levels, missing}: Instrument) {

@@ -1,10 +1,11 @@
+import {shareHash} from './hash.js';
 import type {Branch, Instrument, Item, Texts} from './schema.js';
 import {isBranch} from './tree.js';
 
 /**
  * The same instrument with its texts in another language.
  *
- * Only for showing: score, hash and store with the original.
+ * It scores, and names itself in results, as the original does.
  *
  * @param locale A tag that `instrument.locales` has; for any other, the instrument comes back as it is.
  */
@@ -13,7 +14,7 @@ export function localize(instrument: Instrument, locale: string): Instrument {
   const texts = Object.entries(instrument.locales ?? {}).find(isAsked)?.[1];
   if (!texts) return instrument;
   const {title, about, levels, scales, tree} = texts;
-  return {
+  const shown = {
     ...instrument,
     ...{locale, title, source: {...instrument.source, about}},
     levels: instrument.levels.map((level) => ({...level, ...levels[level.id]})),
@@ -25,6 +26,8 @@ export function localize(instrument: Instrument, locale: string): Instrument {
     ),
     tree: translateAll(instrument.tree, tree),
   };
+  shareHash(shown, instrument);
+  return shown;
 }
 
 function translateAll(children: readonly (Branch | Item)[], texts: Texts['tree']): (Branch | Item)[] {

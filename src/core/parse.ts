@@ -1,10 +1,12 @@
 import {checkAnswers, itemsById} from './answers.js';
-import {hashInstrument} from './hash.js';
+import {CoopError, type CoopIssue} from './error.js';
 import {instrumentIssues} from './instrument-issues.js';
 import {issueAt, refuse} from './issues.js';
 import {copyPlain, nameOf} from './plain.js';
+import {checkReference} from './reference.js';
 import * as schema from './schema.js';
-import type {Instrument, Response} from './schema.js';
+import type {Guide, Instrument, Response} from './schema.js';
+import {walk} from './tree.js';
 import {describe, type ZodIssue} from './zod-issues.js';
 
 const MAX_ITEMS = 5000;
@@ -47,7 +49,61 @@ export function parseResponse(input: unknown, instrument?: Instrument): Response
   return response;
 }
 
-function checkVersion(input: unknown, shape: 'instrument' | 'response'): void {
+/**
+ * Reads the responses of a group from outside.
+ *
+ * @param input A list of plain JSON data.
+ * @throws {CoopError} Naming every place of the first response that must be mended, and how.
+ */
+export function parseResponses(input: unknown, instrument?: Instrument): Response[] {
+  if (!Array.isArray(input)) throw new CoopError({code: 'invalid', path: '$', message: 'Give a list of responses.'});
+  return input.map((one, i) => {
+    try {
+      return parseResponse(one, instrument);
+    } catch (error) {
+      if (!(error instanceof CoopError)) throw error;
+      const at = ({code, path, message}: CoopIssue) => ({code, path: path.replace('$', `$[${i}]`), message});
+      const [first, ...others] = error.issues.map(at);
+      throw new CoopError(first!, ...others);
+    }
+  });
+}
+
+/**
+ * Reads from outside what follows from an instrument's results.
+ *
+ * @param input Plain JSON data.
+ * @throws {CoopError} Naming every place that must be mended, and how; `instrument-mismatch` when it is another instrument's.
+ */
+export function parseGuide(input: unknown, instrument: Instrument): Guide {
+  const copy = copyPlain(input);
+  checkVersion(copy, 'guide');
+  const guide = parseShape(schema.Guide, copy);
+  if (guide.instrument !== instrument.id) {
+    const message = `It guides "${guide.instrument}", not "${instrument.id}"; give the guide of this instrument.`;
+    refuse([issueAt(['instrument'], 'instrument-mismatch', message)]);
+  }
+  const ids = new Set([...walk(instrument.tree)].map(({id}) => id));
+  refuse(
+    Object.entries(guide.nodes).flatMap(([id, {resources}]) => [
+      ...(ids.has(id)
+        ? []
+        : [issueAt(['nodes', id], 'unknown-node', `"${instrument.id}" has no "${id}"; remove this lead.`)]),
+      ...resources.flatMap((resource, i) =>
+        Object.hasOwn(guide.resources, resource)
+          ? []
+          : issueAt(
+              ['nodes', id, 'resources', i],
+              'invalid',
+              `There is no resource "${resource}"; add it to \`resources\`.`,
+            ),
+      ),
+    ]),
+  );
+  return guide;
+}
+
+function checkVersion(input: unknown, shape: 'instrument' | 'response' | 'guide'): void {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return refuse([issueAt([], 'invalid', `Found ${nameOf(input)}; give an object, a whole ${shape}.`)]);
   const found = (input as {schema?: unknown}).schema;
@@ -88,12 +144,4 @@ function parseShape<T>(shape: Shape<T>, input: unknown): T {
   if (parsed.success) return parsed.data;
   refuse(parsed.error.issues.flatMap((found) => describe(found as ZodIssue, input)));
   throw new Error('A refusal without any issue.');
-}
-
-function checkReference({instrument: {id, version, hash}}: Response, instrument: Instrument): void {
-  const expected = hashInstrument(instrument);
-  if (id === instrument.id && version === instrument.version && hash === expected) return;
-  const found = `"${id}" ${version} (${hash})`;
-  const message = `It answers ${found}, not "${instrument.id}" ${instrument.version} (${expected}); open it with the questionnaire it was written for.`;
-  refuse([issueAt(['instrument'], 'instrument-mismatch', message)]);
 }

@@ -11,8 +11,8 @@ export function isScored(item: Item): item is ScoredItem {
   return item.type === 'rating' || item.type === 'dialogy';
 }
 
-/** What an item is called: the statement of a rating, the title of a dialogy. */
-export function nameOf(item: ScoredItem): string {
+/** What an item is called: the title of a dialogy, else its statement or question. */
+export function nameOf(item: Item): string {
   return item.type === 'dialogy' ? item.title : item.text;
 }
 

@@ -15,7 +15,7 @@ import screenStyles from './journey/screen.styles.js';
 import type {JourneyView, Principles} from './journey/view.js';
 import {journey} from './messages/fr/journey.js';
 import type {JourneyMessages, KeepingMessages} from './messages/messages.js';
-import {dateIn} from './radar/date.js';
+import {dateIn} from './date.js';
 
 /**
  * Walks a group through the nine times of cooperation: one at a time, large

@@ -56,6 +56,7 @@ export class CoopRadar extends LitElement {
   /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},
+    forElements: {attribute: false},
     series: {attribute: false},
     instrument: text,
     src: text,
@@ -67,6 +68,9 @@ export class CoopRadar extends LitElement {
 
   /** The ids of the forms to follow, in the document or shadow root that the radar is in; each is a series. */
   htmlFor = '';
+
+  /** More forms to follow, as elements: those of another document or shadow root have no id here. Replace the list to change it. */
+  forElements: readonly Element[] = [];
 
   /** Results and scores to draw, after the forms that are followed. Replace the list to change it. */
   series: readonly RadarSeries[] = [];

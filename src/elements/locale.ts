@@ -1,10 +1,13 @@
-import type {Texts} from '../core/schema.js';
+import type {Guide, Texts} from '../core/schema.js';
+import type {Words} from '../core/words/words.js';
 import type {Messages} from './messages/messages.js';
 
-/** A language: what the elements say, and what instruments ask, by instrument id. */
+/** A language: what the elements say, what instruments ask and what follows from them, by instrument id, and how results are told. */
 export interface Locale {
   messages: Messages;
   instruments?: Readonly<Record<string, Texts>>;
+  guides?: Readonly<Record<string, Guide>>;
+  words?: Words;
 }
 
 type Loader = () => Promise<Locale>;

@@ -4,6 +4,7 @@ import {spaceBetween} from '../../src/core/dialogy.js';
 import {interpret} from '../../src/core/interpret.js';
 import type {Answers, DialogyAnswer, Instrument} from '../../src/core/schema.js';
 import {score} from '../../src/core/score.js';
+import {fr as words} from '../../src/core/words/fr.js';
 import type {Words} from '../../src/core/words/words.js';
 import {dialogies} from '../../src/instruments/dialogies/index.js';
 import {en} from '../../src/instruments/dialogies/en.js';
@@ -87,7 +88,7 @@ describe('interpret', () => {
       const spaces = Object.fromEntries(
         ['none', 'one', 'asleep', 'first', 'second', 'full', 'alive'].map((space) => [space, `br ${space}`]),
       ) as Words['spaces'];
-      expect(readingOf(answers, {spaces})).to.deep.equal([{...french[0], text: 'br first'}]);
+      expect(readingOf(answers, {...words, spaces})).to.deep.equal([{...french[0], text: 'br first'}]);
     });
   });
 

@@ -3,7 +3,7 @@ import type {CoopError} from '../../core/error.js';
 import {bring} from '../bring.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
-import {dateIn} from '../radar/date.js';
+import {dateIn} from '../date.js';
 import {saveFile} from '../save-file.js';
 import {dayOf} from './date.js';
 import {notesAsText} from './notes.js';

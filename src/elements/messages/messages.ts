@@ -1,5 +1,6 @@
 import type {Space} from '../../core/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
+import type {Explanation, Term} from '../../core/explain.js';
 import type {Mode} from '../../core/schema.js';
 import type {TimeId} from '../journey/progress.js';
 import type {Time} from '../journey/time.js';
@@ -14,8 +15,11 @@ export interface Messages {
   form: FormMessages;
   grid: GridMessages;
   principles: PrinciplesMessages;
+  project: ProjectMessages;
   radar: RadarMessages & ComparisonMessages;
   journey: JourneyMessages & {keeping: KeepingMessages};
+  report: ReportMessages;
+  assessment: AssessmentMessages;
 }
 
 /** What every element that asks says alike. */
@@ -59,15 +63,19 @@ export interface AskingMessages {
   /** Before anything: how many questions, how long. */
   intro(items: number, sections: number, minutes: number): string;
   about: string;
-  nextUnanswered: string;
-  addComment: string;
-  comment: string;
   required: string;
-  reviewMissing(count: number): string;
   eraseQuestion(answers: number): string;
 }
 
-export interface GridMessages extends AskingMessages {
+/** What each element that assesses says besides: how far one is, comments, what the read-through misses. */
+export interface AssessingMessages extends AskingMessages {
+  nextUnanswered: string;
+  addComment: string;
+  comment: string;
+  reviewMissing(count: number): string;
+}
+
+export interface GridMessages extends AssessingMessages {
   sections(count: number): string;
   sectionOf(position: number, count: number): string;
   /** A score and its level, in one line; `null` when too little is answered. */
@@ -81,7 +89,7 @@ export interface GridMessages extends AskingMessages {
   step(value: string, label: string, help: string | undefined): string;
 }
 
-export interface PrinciplesMessages extends AskingMessages {
+export interface PrinciplesMessages extends AssessingMessages {
   /** What assistive technology says of one logic; `undefined` while it has no intensity. */
   intensity(logic: string, value: number | undefined): string;
   /** What the space between both logics looks like, where both have an intensity. */
@@ -95,6 +103,13 @@ export interface PrinciplesMessages extends AskingMessages {
   help: string;
   signalOf(logic: string): string;
   question: string;
+}
+
+export interface ProjectMessages extends AskingMessages {
+  /** Where the sheet goes, when it is for other forms. */
+  along: string;
+  /** What a list says while nothing is chosen in it. */
+  choose: string;
 }
 
 /** Scores come in as whole numbers. */
@@ -205,4 +220,71 @@ export interface KeepingMessages {
     Record<'conflict' | 'denied' | 'erased' | 'followed' | 'full' | 'newer' | 'taken' | 'undone' | 'unreadable', string>
   >;
   choices: Readonly<Record<'keep' | 'take' | 'undo', string>>;
+}
+
+/** Scores, counts and dates come in ready to be read. */
+export interface ReportMessages {
+  /** What the report is, by who answers. */
+  modes: Readonly<Record<Mode, string>>;
+  empty: string;
+  loading: string;
+  failed: string;
+  retry: string;
+  project: string;
+  overview: string;
+  answered(answered: number, of: number): string;
+  score(score: number): string;
+  noScore: string;
+  strengths: string;
+  priorities: string;
+  splits: string;
+  splitsLead: string;
+  /** The heads of what follows from an axis. */
+  question: string;
+  steps: string;
+  resources: string;
+  moves: string;
+  since(date: string): string;
+  before: string;
+  now: string;
+  change: string;
+  details: string;
+  node: string;
+  nodeScore: string;
+  coverage: string;
+  total: string;
+  explain: string;
+  /** How a score was made, or why there is none. */
+  rules: Readonly<Record<Explanation['rule'], string>>;
+  weight(weight: number): string;
+  statuses: Readonly<Record<Exclude<Term['status'], 'counted'>, string>>;
+  comments: string;
+  provenance: string;
+  print: string;
+  saveTable: string;
+  saveResponse: string;
+  /** The heads of the table that is saved, and what separates its columns where this language is read. */
+  columns: Readonly<Record<'section' | 'item' | 'answer' | 'value' | 'score' | 'comment', string>>;
+  separator: string;
+  relations: PrinciplesMessages['relations'];
+  fileName(instrument: string, date: string): string;
+  groupOf(size: number): string;
+}
+
+/** The parts of a whole self-test, in the order in which one goes through them. */
+export type PartName = 'project' | 'form' | 'radar' | 'report';
+
+export interface AssessmentMessages {
+  parts: Readonly<Record<PartName, string>>;
+  /** What the list of parts is called. */
+  steps: string;
+  stepOf(position: number, count: number): string;
+  back: string;
+  /** On to the next part, by what it is. */
+  forward: string;
+  seeResult: string;
+  seeReport: string;
+  loading: string;
+  failed: string;
+  retry: string;
 }

@@ -1,28 +1,23 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Instrument, Mode, Result} from '../../core/schema.js';
+import type {Instrument} from '../../core/schema.js';
 import {bring} from '../bring.js';
+import {FollowController, type FollowedForm} from '../controllers/follow-controller.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {RadarMessages} from '../messages/messages.js';
-import {axesOf, type Axes} from './axes.js';
+import {axesOf, type Axes} from '../../core/axes.js';
 import {figuresOf, FIRST_LOOK, type Reading, type Series} from './figures.js';
 import type {RadarSeries} from './series.js';
 import type {ViewName} from './view.js';
 
 export interface DataHost extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   htmlFor: string;
+  forElements: readonly Element[];
   series: readonly RadarSeries[];
   depth: number | undefined;
   minGroup: number;
   view: ViewName;
-}
-
-/** A form whose result can be followed. Its `questionnaire` is what it asks, in the words it asks it. */
-export interface FollowedForm extends Element {
-  readonly result: Result | null;
-  readonly questionnaire: Instrument | null;
-  readonly mode?: Mode;
 }
 
 /** What there is to draw. */
@@ -38,7 +33,7 @@ const DEEPEST = 99;
 type ComparisonFile = typeof import('./comparison.js');
 
 /**
- * Follows the forms that its host is `for`, by their ids, whenever they come and whoever changes them; and brings what
+ * Reads the forms that its host is `for`, whoever changes them; and brings what
  * reads several of them, and what a host gives, once there is something to compare.
  */
 export class DataController implements ReactiveController {
@@ -53,13 +48,14 @@ export class DataController implements ReactiveController {
   readonly #host: DataHost;
   readonly #locale: LocaleController<RadarMessages>;
   readonly #fail: (error: CoopError) => void;
-  #root: Document | ShadowRoot | undefined;
+  readonly #following: FollowController;
   #axes: (Axes & {of: Instrument; depth: number}) | undefined;
 
   constructor(host: DataHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
     this.#locale = locale;
     this.#fail = fail;
+    this.#following = new FollowController(host);
     host.addController(this);
   }
 
@@ -68,24 +64,8 @@ export class DataController implements ReactiveController {
     return this.#error ?? this.comparison?.error;
   }
 
-  hostConnected(): void {
-    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
-    this.#root.addEventListener('coop-result', this);
-  }
-
-  hostDisconnected(): void {
-    this.#root!.removeEventListener('coop-result', this);
-  }
-
-  handleEvent({target}: Event): void {
-    if (this.#ids.includes((target as Element).id)) this.#host.requestUpdate();
-  }
-
   hostUpdate(): void {
-    const forms = this.#ids.flatMap((id) => {
-      const form = this.#root!.getElementById(id) as FollowedForm | null;
-      return form?.questionnaire ? form : [];
-    });
+    const forms = this.#following.follow();
     if (forms.length > 1 || this.#isGiven) this.awaited ??= this.#load();
     this.comparison?.check();
     const [form, ...others] = forms;
@@ -115,10 +95,6 @@ export class DataController implements ReactiveController {
   /** Tries again after a failure. */
   retry(): void {
     this.awaited = this.#load();
-  }
-
-  get #ids(): string[] {
-    return [...new Set(this.#host.htmlFor.split(/\s+/).filter(Boolean))];
   }
 
   #read({ariaLabel, mode, result}: FollowedForm, {axes}: Axes): Reading {

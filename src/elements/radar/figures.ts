@@ -1,6 +1,6 @@
 import type {html, svg, TemplateResult} from 'lit';
 import type {Result} from '../../core/schema.js';
-import type {Axis} from './axes.js';
+import type {Axis} from '../../core/axes.js';
 
 /** What one series says of one axis. */
 export interface Figure {

@@ -1,9 +1,10 @@
 import {CoopError, type CoopErrorCode} from '../../core/error.js';
+import {isComparable} from '../../core/reference.js';
 import type {Instrument, Result} from '../../core/schema.js';
 import {isBranch, walk} from '../../core/tree.js';
 import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
-import type {Axis} from './axes.js';
-import {dateIn} from './date.js';
+import type {Axis} from '../../core/axes.js';
+import {dateIn} from '../date.js';
 import {figuresOf, type Figure, type Reading} from './figures.js';
 import {groupOf} from './group.js';
 import type {RadarSeries} from './series.js';
@@ -57,15 +58,13 @@ function readResult(result: Result, reference: Reference, path: string): Figure[
 /** @throws {CoopError} When it answers another instrument, or holds what is no score. */
 export function checkResult(result: Result, {instrument}: Reference, path: string): void {
   const {id, version} = result.instrument;
-  if (id !== instrument.id || majorOf(version) !== majorOf(instrument.version)) {
+  if (!isComparable(result.instrument, instrument)) {
     const message = `It answers "${id}" ${version}, not "${instrument.id}" ${instrument.version}.`;
     throw refusal('instrument-mismatch', `${path}.instrument`, message);
   }
   for (const {id, score} of [result.total, ...result.nodes]) checkScore(id, score, instrument, path);
   for (const {id, vitality} of result.dialogies) checkScore(id, vitality, instrument, path);
 }
-
-const majorOf = (version: string): string => version.split('.')[0]!;
 
 function readScores(scores: Readonly<Record<string, number | null>>, {instrument, axes}: Reference, path: string) {
   for (const [id, score] of Object.entries(scores)) checkScore(id, score, instrument, path);

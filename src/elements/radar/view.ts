@@ -1,6 +1,6 @@
 import {levelOf} from '../../core/level.js';
 import type {RadarMessages} from '../messages/messages.js';
-import type {Axes} from './axes.js';
+import type {Axes} from '../../core/axes.js';
 import type {RadarData} from './data-controller.js';
 import type {Figure} from './figures.js';
 

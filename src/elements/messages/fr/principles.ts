@@ -1,6 +1,12 @@
-import {fr} from '../../../core/words/fr.js';
+import {spaces} from '../../../core/words/fr.js';
 import type {PrinciplesMessages} from '../messages.js';
 import {plural} from './plural.js';
+
+export const relations: PrinciplesMessages['relations'] = {
+  complementary: 'complémentaires',
+  competing: 'concurrentes',
+  antagonistic: 'antagonistes',
+};
 
 /** French, of `<coop-principles>`. */
 export const principles: PrinciplesMessages = {
@@ -14,11 +20,11 @@ export const principles: PrinciplesMessages = {
   reviewMissing: (count) => `${plural(count, 'principe reste', 'principes restent')} à compléter :`,
   eraseQuestion: (answers) => `Effacer ${answers < 2 ? 'votre réponse' : `vos ${answers} réponses`} et les notes ?`,
   intensity: (logic, value) => `${logic} : ${value === undefined ? 'pas encore de réponse' : strength(value)}`,
-  spaces: fr.spaces,
+  spaces,
   notApplicable: 'sans objet',
   toComplete: 'à compléter',
   relation: 'Leur relation',
-  relations: {complementary: 'complémentaires', competing: 'concurrentes', antagonistic: 'antagonistes'},
+  relations,
   help: 'Aide à la lecture',
   signalOf: (logic) => `Quand « ${logic} » prend toute la place`,
   question: 'Pour en parler',

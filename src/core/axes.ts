@@ -1,5 +1,5 @@
-import type {Branch, DialogyItem, Instrument, Item} from '../../core/schema.js';
-import {isBranch, isScored} from '../../core/tree.js';
+import type {Branch, DialogyItem, Instrument, Item} from './schema.js';
+import {isBranch, isScored} from './tree.js';
 
 /** One axis: a branch of the instrument, a dialogy, or the whole where it has neither. */
 export interface Axis {

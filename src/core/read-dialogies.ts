@@ -1,0 +1,33 @@
+import {spaceBetween, type Space} from './dialogy.js';
+import type {DialogyResult, Result} from './schema.js';
+import type {Words} from './words/words.js';
+
+/** A dialogy in words. */
+export interface DialogyReading {
+  id: string;
+  title: string;
+  space: Space;
+  /** What the space between both logics looks like: never a verdict, and never against a side. */
+  text: string;
+}
+
+/** Every dialogy whose two logics have an intensity, in the order of the tree. */
+export function readDialogies(
+  {dialogies}: Result,
+  titles: ReadonlyMap<string, string>,
+  words: Words,
+): DialogyReading[] {
+  return dialogies.flatMap(({id, vitality, tilt}) => {
+    if (vitality === null) return [];
+    const space = spaceBetween(...intensitiesOf(vitality, tilt));
+    return {id, title: titles.get(id)!, space, text: words.spaces[space]};
+  });
+}
+
+/** The two whole intensities that a vitality and a tilt come from; where only one lives, its side is all that is known. */
+function intensitiesOf(vitality: number, tilt: DialogyResult['tilt']): [a: number, b: number] {
+  if (tilt === null) return [0, 0];
+  if (vitality === 0) return tilt < 0 ? [10, 0] : [0, 10];
+  const a = (vitality / 10) * Math.sqrt((1 - tilt) / (1 + tilt));
+  return [Math.round(a), Math.round((a * (1 + tilt)) / (1 - tilt))];
+}

@@ -1,0 +1,24 @@
+import {hashInstrument} from './hash.js';
+import {issueAt, refuse} from './issues.js';
+import type {Instrument, InstrumentReference, Response} from './schema.js';
+
+/**
+ * Makes sure that a response answers this very questionnaire, unedited.
+ *
+ * @param at Where the response stands in a larger value.
+ * @throws {CoopError} `instrument-mismatch`.
+ */
+export function checkReference(response: Response, instrument: Instrument, at: readonly PropertyKey[] = []): void {
+  const {id, version, hash} = response.instrument;
+  const expected = hashInstrument(instrument);
+  if (id === instrument.id && version === instrument.version && hash === expected) return;
+  const found = `"${id}" ${version} (${hash})`;
+  const message = `It answers ${found}, not "${instrument.id}" ${instrument.version} (${expected}); open it with the questionnaire it was written for.`;
+  refuse([issueAt([...at, 'instrument'], 'instrument-mismatch', message)]);
+}
+
+/** Whether scores of both can be put side by side: one instrument, of one major version. */
+export function isComparable(one: Pick<InstrumentReference, 'id' | 'version'>, other: typeof one): boolean {
+  const majorOf = ({version}: typeof one) => version.split('.')[0];
+  return one.id === other.id && majorOf(one) === majorOf(other);
+}

@@ -1,0 +1,69 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
+
+/** A form that others are for. Its `questionnaire` is what it asks, in the words it asks it. */
+export interface FollowedForm extends Element {
+  readonly result: Result | null;
+  readonly response: Response | null;
+  readonly questionnaire: Instrument | null;
+  readonly mode?: Mode;
+  project?: Answers | undefined;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  htmlFor: string;
+  forElements?: readonly Element[];
+}
+
+/**
+ * Follows the forms that its host is `for`: by their ids, in the document or shadow root that it is in, whenever they
+ * come, go or change; and those that it was given as they are.
+ */
+export class FollowController implements ReactiveController {
+  readonly #host: Host;
+  readonly #observer = new MutationObserver(() => {
+    const found = this.#find();
+    if (found.length !== this.#followed.length || found.some((one, i) => one !== this.#followed[i]))
+      this.#host.requestUpdate();
+  });
+  #root: Document | ShadowRoot | undefined;
+  #followed: Element[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#observer.observe(this.#root, {childList: true, subtree: true, attributes: true, attributeFilter: ['id']});
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#leave();
+  }
+
+  handleEvent(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Those that are there now and have something to ask, each once, in the order given. To be called before drawing. */
+  follow(): readonly FollowedForm[] {
+    this.#leave();
+    this.#followed = this.#find();
+    for (const one of this.#followed) one.addEventListener('coop-result', this);
+    return (this.#followed as FollowedForm[]).filter(({questionnaire}) => questionnaire);
+  }
+
+  #leave(): void {
+    for (const one of this.#followed) one.removeEventListener('coop-result', this);
+  }
+
+  #find(): Element[] {
+    const {htmlFor, forElements = []} = this.#host;
+    const named = htmlFor.split(/\s+/).flatMap((id) => (id && this.#root?.getElementById(id)) || []);
+    return [...new Set([...named, ...forElements])];
+  }
+}

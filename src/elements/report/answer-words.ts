@@ -1,0 +1,28 @@
+import type {Answer, ChoiceItem, DialogyAnswer, Instrument, Item} from '../../core/schema.js';
+import type {ReportMessages} from '../messages/messages.js';
+
+/** An answer as one would say it; '' when there is none. */
+export function answerWords(
+  {scales}: Instrument,
+  item: Item,
+  answer: Answer | undefined,
+  {statuses, relations}: ReportMessages,
+): string {
+  if (answer === undefined) return '';
+  if (item.type === 'text') return answer as string;
+  if (isChoice(item)) {
+    const chosen = [answer].flat() as string[];
+    return item.options.flatMap(({value, label}) => (chosen.includes(value) ? label : [])).join(', ');
+  }
+  if (answer === 'na' || answer === 'dk') return statuses[answer];
+  if (item.type === 'rating') return scales[item.scale]?.options.find(({value}) => value === answer)?.label ?? '';
+  const {a, b, relation} = answer as DialogyAnswer;
+  const intensity = (title: string, value: number | undefined) => (value === undefined ? [] : `${title} ${value}/10`);
+  return [intensity(item.a.title, a), intensity(item.b.title, b), relation ? relations[relation] : []]
+    .flat()
+    .join(', ');
+}
+
+function isChoice(item: Item): item is ChoiceItem {
+  return 'options' in item;
+}

@@ -1,0 +1,45 @@
+import {writeCsv} from '../../core/csv.js';
+import {explain} from '../../core/explain.js';
+import type {Answer} from '../../core/schema.js';
+import {itemsOf, nameOf, sectionsOf} from '../../core/tree.js';
+import {answerWords} from './answer-words.js';
+import type {ReportView} from './view.js';
+
+/** Every question with its answer, and every section with its score, as a table for spreadsheets. */
+export function csvOf({messages, instrument, response}: ReportView): string {
+  const {columns, separator} = messages;
+  const {answers, comments} = response;
+  const rows = sectionsOf(instrument).flatMap((section) => {
+    const {score, terms} = explain(instrument, answers, section.id);
+    const scores = new Map(terms.map((term) => [term.id, term.score]));
+    const items = itemsOf(section.children.filter((child) => !('children' in child)));
+    return [
+      [section.title, '', '', null, rounded(score), ''],
+      ...items.map(
+        (item) =>
+          [
+            section.title,
+            nameOf(item),
+            answerWords(instrument, item, answers[item.id], messages),
+            valueOf(answers[item.id]),
+            rounded(scores.get(item.id) ?? null),
+            comments?.[item.id] ?? '',
+          ] as const,
+      ),
+    ];
+  });
+  const {section, item, answer, value, score, comment} = columns;
+  return writeCsv([[section, item, answer, value, score, comment], ...rows], separator);
+}
+
+/** A rating's number; a dialogy's two. */
+function valueOf(answer: Answer | undefined): number | string | null {
+  if (typeof answer === 'number') return answer;
+  if (typeof answer !== 'object' || Array.isArray(answer)) return null;
+  const {a, b} = answer;
+  return `${a ?? ''} / ${b ?? ''}`;
+}
+
+function rounded(score: number | null): number | null {
+  return score === null ? null : Math.round(score);
+}

@@ -1,0 +1,113 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {explain, type Term} from '../../core/explain.js';
+import {levelOf} from '../../core/level.js';
+import type {Branch, Item} from '../../core/schema.js';
+import {isBranch, itemsOf, nameOf, walk} from '../../core/tree.js';
+import {answerWords} from './answer-words.js';
+import type {ReportView} from './view.js';
+
+/** A row: a branch or a dialogy, or the whole. */
+interface Row {
+  id: string;
+  title: string;
+  /** 0 for the whole, 1 for what lies right below. */
+  depth: number;
+  score: number | null;
+  answered: number;
+  applicable: number;
+}
+
+/** The table of every score, where each row says on demand how its score was made. */
+export function renderDetails(view: ReportView): TemplateResult {
+  const {messages} = view;
+  return html`<section part="details">
+    <h3>${messages.details}</h3>
+    <table>
+      <thead>
+        <tr>
+          <th>${messages.node}</th>
+          <th>${messages.nodeScore}</th>
+          <th>${messages.coverage}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rowsOf(view).map((row) => renderRow(view, row))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function rowsOf({instrument, result, messages}: ReportView): Row[] {
+  const nodes = new Map(result.nodes.map((node) => [node.id, node]));
+  const vitalities = new Map(result.dialogies.map(({id, vitality}) => [id, vitality]));
+  const visit = (children: readonly (Branch | Item)[], depth: number): Row[] =>
+    children.flatMap((child) => {
+      if (isBranch(child)) {
+        const own = {title: child.title, depth, ...nodes.get(child.id)!};
+        return own.applicable > 0 || itemsOf(child.children).length > 0
+          ? [own, ...visit(child.children, depth + 1)]
+          : [];
+      }
+      if (child.type !== 'dialogy') return [];
+      const score = vitalities.get(child.id) ?? null;
+      return {id: child.id, title: child.title, depth, score, answered: Number(score !== null), applicable: 1};
+    });
+  return [...visit(instrument.tree, 1), {...result.total, title: messages.total, depth: 0}];
+}
+
+function renderRow(view: ReportView, {id, title, depth, score, answered, applicable}: Row): TemplateResult {
+  const {messages, instrument, interpretation} = view;
+  const space = interpretation.dialogies.find((one) => one.id === id)?.text;
+  const words = space ?? levelOf(instrument.levels, score)?.title;
+  return html`<tr class="depth-${Math.min(depth, 3)}">
+    <th scope="row">
+      ${title}
+      <details>
+        <summary aria-label="${messages.explain}, ${title}">${messages.explain}</summary>
+        ${renderExplanation(view, id)}
+      </details>
+    </th>
+    <td>
+      ${score === null ? (applicable > 0 ? messages.noScore : messages.statuses.na) : html`<b>${messages.score(Math.round(score))}</b>`}
+      ${words ? html`<small>${words}</small>` : nothing}
+    </td>
+    <td>${messages.answered(answered, applicable)}</td>
+  </tr>`;
+}
+
+function renderExplanation(view: ReportView, id: string): TemplateResult {
+  const {messages, instrument, response} = view;
+  const {terms, rule} = explain(instrument, response.answers, id);
+  return html`<p>${messages.rules[rule]}</p>
+    <dl>
+      ${terms.map(
+        (term) =>
+          html`<div>
+            <dt>${nameOfTerm(view, id, term)}</dt>
+            <dd>${saidOf(view, term)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+/** A child by its name; a logic of a dialogy by its own. */
+function nameOfTerm({instrument}: ReportView, id: string, term: Term): string {
+  const children = [...walk(instrument.tree)];
+  const whole = children.find((child) => child.id === id);
+  if (whole && !isBranch(whole) && whole.type === 'dialogy') return whole[term.id as 'a' | 'b'].title;
+  const child = children.find((one) => one.id === term.id)!;
+  return isBranch(child) ? child.title : nameOf(child);
+}
+
+/** What was answered and what it is worth, or why it is not counted. */
+function saidOf({messages, instrument, response}: ReportView, {id, score, status, weight}: Term): string {
+  const item = itemsOf(instrument.tree).find((one) => one.id === id);
+  const answer = item?.type === 'rating' ? answerWords(instrument, item, response.answers[id], messages) : '';
+  const worth =
+    status !== 'counted' || score === null
+      ? answer
+        ? ''
+        : messages.statuses[status as 'na']
+      : messages.score(Math.round(score));
+  return [answer, worth, weight > 1 ? messages.weight(weight) : ''].filter(Boolean).join(' · ');
+}

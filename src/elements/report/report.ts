@@ -1,0 +1,214 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CoopError} from '../../core/error.js';
+import type {Direction, NodeReading} from '../../core/interpret.js';
+import type {Resource} from '../../core/schema.js';
+import {itemsOf, nameOf} from '../../core/tree.js';
+import {dateIn} from '../date.js';
+import type {ReportMessages} from '../messages/messages.js';
+import {answerWords} from './answer-words.js';
+import {renderDetails} from './details.js';
+import {dateOf, type ReportView} from './view.js';
+
+/** The whole, in the order in which one would tell it: who, where we stand, what follows, and on what it rests. */
+export function renderReport(view: ReportView): TemplateResult {
+  const {messages, interpretation, instrument, response, tag} = view;
+  const {strengths, priorities, splits} = interpretation;
+  return html`<article aria-labelledby="title">
+    <header part="title">
+      <p class="eyebrow">${messages.modes[response.mode]} · ${dateIn(dateOf(response), tag)}</p>
+      <h2 id="title">${titleOf(view)}</h2>
+      ${titleOf(view) === instrument.title ? nothing : html`<p>${instrument.title}</p>`}
+    </header>
+    ${renderProject(view)} ${renderOverview(view)}
+    ${
+      strengths.length > 0
+        ? html`<section part="strengths">
+            <h3>${messages.strengths}</h3>
+            <ul class="strengths">
+              ${strengths.map((node) => html`<li><b>${node.title}</b> ${renderScore(view, node)}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }
+    ${
+      priorities.length > 0
+        ? html`<section part="priorities">
+            <h3>${messages.priorities}</h3>
+            ${priorities.map((node) => renderDirection(view, node, html`<p>${renderScore(view, node)}</p>`))}
+          </section>`
+        : nothing
+    }
+    ${
+      splits.length > 0
+        ? html`<section part="splits">
+            <h3>${messages.splits}</h3>
+            <p class="lead">${messages.splitsLead}</p>
+            ${splits.map((split) => renderDirection(view, split, html`<p>${split.text}</p>`))}
+          </section>`
+        : nothing
+    }
+    ${renderMoves(view)} ${renderDetails(view)} ${renderComments(view)} ${renderProvenance(view)}
+    <p class="tools" part="tools">
+      <button class="main" name="print">${messages.print}</button>
+      <button name="save" value="csv">${messages.saveTable}</button>
+      <button name="save" value="json">${messages.saveResponse}</button>
+    </p>
+  </article>`;
+}
+
+/** The host's own content until there is something to report, and what to do when it cannot come. */
+export function renderWaiting(messages: ReportMessages, error: CoopError | undefined): TemplateResult {
+  if (!error) return html`<slot><p role="status">${messages.empty}</p></slot>`;
+  return html`<div role="alert">
+    <p>${messages.failed}</p>
+    <p lang="en"><small>${error.message}</small></p>
+    <button class="main" name="retry">${messages.retry}</button>
+  </div>`;
+}
+
+/** The project's name, by the first question of its sheet. */
+function titleOf({heading, response, sheet, instrument}: ReportView): string {
+  const [first] = sheet ? itemsOf(sheet.tree) : [];
+  const name = first?.type === 'text' ? response.project?.[first.id] : undefined;
+  return heading || (typeof name === 'string' && name) || instrument.title;
+}
+
+function renderProject({messages, response, sheet}: ReportView): TemplateResult | typeof nothing {
+  const answers = response.project ?? {};
+  const said = sheet
+    ? itemsOf(sheet.tree).flatMap((item) => {
+        const words = answerWords(sheet, item, answers[item.id], messages);
+        return words ? {name: nameOf(item), words} : [];
+      })
+    : [];
+  if (said.length === 0) return nothing;
+  return html`<section part="project">
+    <h3>${messages.project}</h3>
+    <dl>
+      ${said.map(
+        ({name, words}) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${words}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function renderOverview(view: ReportView): TemplateResult {
+  const {messages, interpretation, picture, result, group} = view;
+  const {answered, applicable, score} = result.total;
+  const standing = [
+    ...(score === null ? [] : [messages.score(Math.round(score))]),
+    messages.answered(answered, applicable),
+    ...(group ? [messages.groupOf(group.n)] : []),
+  ];
+  return html`<section part="overview">
+    <h3>${messages.overview}</h3>
+    <p class="lead">${interpretation.summary}</p>
+    <p>${standing.join(' · ')}</p>
+    <coop-radar
+      .forElements=${picture.followed}
+      .series=${picture.series}
+      .heading=${titleOf(view)}
+      .minGroup=${group?.minGroup ?? 3}
+    ></coop-radar>
+  </section>`;
+}
+
+function renderScore({messages}: ReportView, {score, text}: NodeReading): TemplateResult {
+  return html`<span>${text ? `${text} · ` : nothing}${messages.score(Math.round(score))}</span>`;
+}
+
+/** What to talk about, what to do, and whom to ask, from one axis. */
+function renderDirection(
+  {messages}: ReportView,
+  {title, question, steps, resources}: Direction & {title: string},
+  standing: TemplateResult,
+): TemplateResult {
+  return html`<article class="direction">
+    <h4>${title}</h4>
+    ${standing}
+    <h5>${messages.question}</h5>
+    <p class="question">${question}</p>
+    <h5>${messages.steps}</h5>
+    <ul class="steps">
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ul>
+    ${
+      resources.length > 0
+        ? html`<h5>${messages.resources}</h5>
+            <ul class="resources">
+              ${resources.map((resource) => html`<li>${renderResource(resource)} ${resource.text}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </article>`;
+}
+
+function renderResource({title, url}: Resource): TemplateResult {
+  // Only an address of the web: what a host's guide says is not run.
+  return url && /^https?:/.test(url) ? html`<a href=${url}>${title}</a>` : html`<b>${title}</b>`;
+}
+
+function renderMoves({messages, interpretation, since, tag}: ReportView): TemplateResult | typeof nothing {
+  if (since === undefined) return nothing;
+  return html`<section part="moves">
+    <h3>${messages.moves}</h3>
+    <table>
+      <caption>
+        ${messages.since(dateIn(since, tag))}
+      </caption>
+      <thead>
+        <tr>
+          <th>${messages.node}</th>
+          <th>${messages.before}</th>
+          <th>${messages.now}</th>
+          <th>${messages.change}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${interpretation.moves.map(
+          ({title, before, after, text}) =>
+            html`<tr>
+              <th scope="row">${title}</th>
+              <td>${Math.round(before)}</td>
+              <td>${Math.round(after)}</td>
+              <td>${text}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function renderComments({messages, instrument, response}: ReportView): TemplateResult | typeof nothing {
+  const {comments = {}} = response;
+  const commented = itemsOf(instrument.tree).filter(({id}) => comments[id]);
+  if (commented.length === 0) return nothing;
+  return html`<section part="comments">
+    <h3>${messages.comments}</h3>
+    <dl>
+      ${commented.map(
+        (item) =>
+          html`<div>
+            <dt>${nameOf(item)}</dt>
+            <dd>${comments[item.id]}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function renderProvenance({messages, instrument}: ReportView): TemplateResult {
+  const {about, author, licence, url} = instrument.source;
+  return html`<footer part="provenance">
+    <h3>${messages.provenance}</h3>
+    <p>${about}</p>
+    <p>
+      ${instrument.title} · ${instrument.version} · ${url ? renderResource({title: author, text: '', url}) : author} ·
+      ${licence}
+    </p>
+  </footer>`;
+}

@@ -1,0 +1,35 @@
+import type {Group} from '../../core/aggregate.js';
+import type {Interpretation} from '../../core/interpret.js';
+import type {Instrument, Response, Result} from '../../core/schema.js';
+import type {RadarSeries} from '../radar/series.js';
+import type {ReportMessages} from '../messages/messages.js';
+
+/** Everything the templates read. They answer through named buttons, never by calls. */
+export interface ReportView {
+  messages: ReportMessages;
+  /** The language of the words. */
+  tag: string;
+  heading: string;
+  /** In the reader's language. */
+  instrument: Instrument;
+  response: Response;
+  result: Result;
+  interpretation: Interpretation;
+  /** When the earlier response was given; `undefined` without one. */
+  since: string | undefined;
+  group: Group | undefined;
+  /** The questionnaire of the project sheet, where the response has one and it is here. */
+  sheet: Instrument | undefined;
+  picture: ReportPicture;
+}
+
+/** What the radar draws. */
+export interface ReportPicture {
+  followed: readonly Element[];
+  series: readonly RadarSeries[];
+}
+
+/** When a response was given. */
+export function dateOf({completedAt, startedAt}: Response): string {
+  return completedAt ?? startedAt;
+}
