@@ -85,12 +85,17 @@ function isForReadersAlone(element: Element): boolean {
 export async function expectToFit({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
   for (const host of elementsIn(canvasElement)) {
     await host.updateComplete;
-    const {left, right} = host.getBoundingClientRect();
-    const isOut = (element: Element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && !isForReadersAlone(element) && (box.left < left - 1 || box.right > right + 1);
-    };
-    const out = [...host.shadowRoot!.querySelectorAll('*')].filter(isOut);
-    await expect(out.map(({outerHTML}) => outerHTML.slice(0, 100))).toEqual([]);
+    await expectNothingOutOf(host);
   }
+}
+
+/** The same of one element. */
+export async function expectNothingOutOf(host: HTMLElement): Promise<void> {
+  const {left, right} = host.getBoundingClientRect();
+  const isOut = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 1 && !isForReadersAlone(element) && (box.left < left - 1 || box.right > right + 1);
+  };
+  const out = [...host.shadowRoot!.querySelectorAll('*')].filter(isOut);
+  await expect(out.map(({outerHTML}) => outerHTML.slice(0, 100))).toEqual([]);
 }
