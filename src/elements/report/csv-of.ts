@@ -37,7 +37,8 @@ function valueOf(answer: Answer | undefined): number | string | null {
   if (typeof answer === 'number') return answer;
   if (typeof answer !== 'object' || Array.isArray(answer)) return null;
   const {a, b} = answer;
-  return `${a ?? ''} / ${b ?? ''}`;
+  // A stroke, which no spreadsheet takes for a date.
+  return `${a ?? ''} | ${b ?? ''}`;
 }
 
 function rounded(score: number | null): number | null {

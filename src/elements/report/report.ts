@@ -57,8 +57,12 @@ export function renderReport(view: ReportView): TemplateResult {
 }
 
 /** The host's own content until there is something to report, and what to do when it cannot come. */
-export function renderWaiting(messages: ReportMessages, error: CoopError | undefined): TemplateResult {
-  if (!error) return html`<slot><p role="status">${messages.empty}</p></slot>`;
+export function renderWaiting(
+  messages: ReportMessages,
+  error: CoopError | undefined,
+  isAwaited: boolean,
+): TemplateResult {
+  if (!error) return html`<slot><p role="status">${isAwaited ? messages.loading : messages.empty}</p></slot>`;
   return html`<div role="alert">
     <p>${messages.failed}</p>
     <p lang="en"><small>${error.message}</small></p>
@@ -153,7 +157,7 @@ function renderResource({title, url}: Resource): TemplateResult {
 }
 
 function renderMoves({messages, interpretation, since, tag}: ReportView): TemplateResult | typeof nothing {
-  if (since === undefined) return nothing;
+  if (since === undefined || interpretation.moves.length === 0) return nothing;
   return html`<section part="moves">
     <h3>${messages.moves}</h3>
     <table>

@@ -2,7 +2,11 @@ import {spaces} from '../../../core/words/fr.js';
 import type {PrinciplesMessages} from '../messages.js';
 import {plural} from './plural.js';
 
-export const relations: PrinciplesMessages['relations'] = {complementary: 'complémentaires', competing: 'concurrentes', antagonistic: 'antagonistes'};
+export const relations: PrinciplesMessages['relations'] = {
+  complementary: 'complémentaires',
+  competing: 'concurrentes',
+  antagonistic: 'antagonistes',
+};
 
 /** French, of `<coop-principles>`. */
 export const principles: PrinciplesMessages = {

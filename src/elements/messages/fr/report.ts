@@ -34,7 +34,8 @@ export const report: ReportMessages = {
   explain: 'Comment ce score est fait',
   rules: {
     'weighted-mean': 'C’est la moyenne de ce qui a un score.',
-    'geometric-mean': 'C’est la moyenne géométrique des deux logiques : si l’une ne vit pas, elles ne vivent pas à deux.',
+    'geometric-mean':
+      'C’est la moyenne géométrique des deux logiques : si l’une ne vit pas, elles ne vivent pas à deux.',
     'too-few-answers': 'Il y a encore trop peu de réponses pour un score.',
     'nothing-applicable': 'Rien ne s’applique ici.',
   },
