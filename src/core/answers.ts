@@ -33,6 +33,34 @@ function answerIssues(instrument: Instrument, id: string, answer: unknown, at: P
   return expected ? [issueAt(at, 'out-of-range', `Found ${nameOf(answer)}; give ${expected}.`)] : [];
 }
 
+/**
+ * Checks what is said of a project, without the sheet that asked it: that these are answers at all.
+ *
+ * @param input Anything.
+ * @returns A copy of its own.
+ * @throws {CoopError} Naming everything that is no answer to any item.
+ */
+export function checkProject(input: unknown): Answers {
+  const at = ['project'];
+  const project = copyPlain(input);
+  if (typeof project !== 'object' || project === null || Array.isArray(project))
+    refuse([issueAt(at, 'invalid', `Found ${nameOf(project)}; give answers by item id, as {"name": "Le Fournil"}.`)]);
+  const strays = Object.entries(project as object).filter(([, answer]) => !isAnswer(answer));
+  const message = (answer: unknown) =>
+    `Found ${nameOf(answer)}; give a number, a text, a list of texts or a dialogy's answer.`;
+  refuse(strays.map(([id, answer]) => issueAt([...at, id], 'invalid', message(answer))));
+  return project as Answers;
+}
+
+function isAnswer(answer: unknown): boolean {
+  const isText = (one: unknown) => typeof one === 'string';
+  return (
+    isText(answer) ||
+    typeof answer === 'number' ||
+    (Array.isArray(answer) ? answer.every(isText) : isDialogyAnswer(answer))
+  );
+}
+
 const indexes = new WeakMap<Instrument, Map<string, Item>>();
 
 /** The items of an instrument by id; laid out once. */

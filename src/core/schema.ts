@@ -75,8 +75,14 @@ export const ChoiceItem = z.strictObject({
 });
 export type ChoiceItem = z.infer<typeof ChoiceItem>;
 
-/** A question answered in the respondent's words. Never scored. */
-export const TextItem = z.strictObject({type: z.literal('text'), id: Id, text: Text, help: z.exactOptional(Text)});
+/** A question answered in the respondent's words, for which `lines` (1 by default) give room. Never scored. */
+export const TextItem = z.strictObject({
+  type: z.literal('text'),
+  id: Id,
+  text: Text,
+  help: z.exactOptional(Text),
+  lines: z.exactOptional(z.int().check(z.gte(1), z.lte(20))),
+});
 export type TextItem = z.infer<typeof TextItem>;
 
 /** What is asked: a leaf of the tree. */

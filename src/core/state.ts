@@ -1,5 +1,4 @@
 import type {Answer} from './schema.js';
-import type {ScoredItem} from './tree.js';
 
 /** The four states of an answer, never mixed up: absent, a value, not applicable, "does not know". */
 export const ABSENT = 0;
@@ -17,7 +16,9 @@ export function stateOf(answer: Answer | undefined): State {
   return isWhole ? VALUE : ABSENT;
 }
 
-/** Whether the respondent has said something of this item, be it « sans objet » or « ne sait pas ». */
-export function isAnswered(item: ScoredItem, answers: Readonly<Record<string, Answer>>): boolean {
-  return stateOf(answers[item.id]) !== ABSENT;
+/** Whether the respondent has said something of this item: « sans objet », « ne sait pas », a text or a choice included. */
+export function isAnswered({id}: {id: string}, answers: Readonly<Record<string, Answer>>): boolean {
+  const answer = answers[id];
+  // A text, or a list of choices, says something unless it is empty.
+  return stateOf(answer) !== ABSENT || Boolean((answer as string | undefined)?.length);
 }

@@ -11,7 +11,7 @@ export function isScored(item: Item): item is ScoredItem {
   return item.type === 'rating' || item.type === 'dialogy';
 }
 
-/** What an item is called: its statement or question, the title of a dialogy. */
+/** What an item is called: the title of a dialogy, else its statement or question. */
 export function nameOf(item: Item): string {
   return item.type === 'dialogy' ? item.title : item.text;
 }

@@ -66,6 +66,7 @@ export class CoopGrid extends LitElement {
     layout: {useDefault: true},
     value: {attribute: false, noAccessor: true},
     response: {attribute: false, noAccessor: true},
+    project: {attribute: false, noAccessor: true},
   };
 
   /** The instrument: the id of a built-in one, or (as a property) an `Instrument`, checked when it is set. */
@@ -97,7 +98,7 @@ export class CoopGrid extends LitElement {
     preloaded: ptce,
     french: grid,
     words: (messages) => messages.grid,
-    asks: 'rating',
+    asks: ['rating'],
     drawing: gridDrawing,
     fields: gridFields,
     draw: () => this.performUpdate(),
@@ -117,6 +118,14 @@ export class CoopGrid extends LitElement {
   }
   set response(response: Response) {
     this.#questionnaire.take({response});
+  }
+
+  /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known. */
+  get project(): Answers | undefined {
+    return this.#questionnaire.project;
+  }
+  set project(project: Answers | undefined) {
+    this.#questionnaire.take({project});
   }
 
   /** The scores of the answers as they are now; `null` until the questionnaire is here. */

@@ -71,6 +71,7 @@ export class CoopPrinciples extends LitElement {
     layout: {useDefault: true},
     value: {attribute: false, noAccessor: true},
     response: {attribute: false, noAccessor: true},
+    project: {attribute: false, noAccessor: true},
   };
 
   /** The instrument: the id of a built-in one, or (as a property) an `Instrument`, checked when it is set. */
@@ -102,7 +103,7 @@ export class CoopPrinciples extends LitElement {
     preloaded: dialogies,
     french: principles,
     words: (messages) => messages.principles,
-    asks: 'dialogy',
+    asks: ['dialogy'],
     drawing: principlesDrawing,
     fields: principleFields,
     draw: () => this.performUpdate(),
@@ -122,6 +123,14 @@ export class CoopPrinciples extends LitElement {
   }
   set response(response: Response) {
     this.#questionnaire.take({response});
+  }
+
+  /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known. */
+  get project(): Answers | undefined {
+    return this.#questionnaire.project;
+  }
+  set project(project: Answers | undefined) {
+    this.#questionnaire.take({project});
   }
 
   /** The scores of the answers as they are now; `null` until the questionnaire is here. */

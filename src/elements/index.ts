@@ -1,6 +1,8 @@
 /** Registers every element, and brings their classes, events and languages. */
+export {CoopAssessment} from './coop-assessment.js';
 export {CoopGrid} from './coop-grid.js';
 export {CoopPrinciples} from './coop-principles.js';
+export {CoopProject} from './coop-project.js';
 export {CoopRadar} from './coop-radar.js';
 export {CoopReport} from './coop-report.js';
 export {

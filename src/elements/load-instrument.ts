@@ -1,6 +1,7 @@
 import {CoopError} from '../core/error.js';
 import {localize} from '../core/localize.js';
-import type {Instrument, Texts} from '../core/schema.js';
+import type {Instrument, Item, Texts} from '../core/schema.js';
+import {itemsOf} from '../core/tree.js';
 import {bring, loadFailure} from './bring.js';
 
 /** What an element was told to ask: an address first, else an instrument, else a built-in one's id. */
@@ -50,9 +51,23 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
  * Brings the instrument that an element was told to ask.
  *
  * @param signal Gives up a request that nobody waits for any more.
- * @throws {CoopError} `load-failed`, `unknown-instrument`, or any refusal of `parseInstrument`.
+ * @param asker Who is going to ask it, and the types of items that it can ask: any, where it asks none itself.
+ * @throws {CoopError} `load-failed`, `unknown-instrument`, `invalid` where it cannot be asked, or any refusal of `parseInstrument`.
  */
-export async function loadInstrument({instrument, src}: InstrumentSource, signal: AbortSignal): Promise<Instrument> {
+export async function loadInstrument(
+  source: InstrumentSource,
+  signal: AbortSignal,
+  {localName}: {localName?: string},
+  asks: readonly Item['type'][] | undefined,
+): Promise<Instrument> {
+  const instrument = await find(source, signal);
+  const stray = asks && itemsOf(instrument.tree).find(({type}) => !asks.includes(type));
+  if (!stray) return instrument;
+  const message = `"${stray.id}" is a ${stray.type}; <${localName!}> asks items of type ${asks.join(', ')} only.`;
+  throw new CoopError({code: 'invalid', path: '$.tree', message});
+}
+
+async function find({instrument, src}: InstrumentSource, signal: AbortSignal): Promise<Instrument> {
   if (src) return parse(await fetchJson(src, signal));
   if (typeof instrument === 'object') return parse(instrument);
   if (Object.hasOwn(builtIns, instrument)) return bring(builtIns[instrument]!.load());

@@ -62,6 +62,7 @@ export function createPartnerServer({cdn = CDN, store = createStore()} = {}) {
     'GET /formulaire': () => file(PAGES, 'formulaire.html'),
     'POST /formulaire': async (request) => html(receivedPage(new URLSearchParams(await readBody(request)))),
     'GET /reponses': async () => html(storedPage(await store.list())),
+    'GET /reponses.json': async () => json(await store.list()),
     'POST /reponses': async (request) => {
       await store.add(parseResponse(await readBody(request)));
       return {status: 201};
@@ -183,6 +184,10 @@ const pretty = (value) =>
 
 const DATE = new Intl.DateTimeFormat('fr', {dateStyle: 'long', timeStyle: 'short'});
 
+function json(value) {
+  return {headers: {'content-type': MEDIA_TYPES['.json']}, body: JSON.stringify(value)};
+}
+
 function html(body) {
   return {headers: {'content-type': MEDIA_TYPES['.html']}, body};
 }
@@ -217,7 +222,7 @@ function storedPage(responses) {
         </details>`,
       )
       .join('\n')}
-    <p><a href="/">Revenir à l’autodiagnostic</a></p>`,
+    <p><a href="/resultats.html">Lire les résultats</a></p>`,
   );
 }
 
@@ -243,9 +248,9 @@ function page(title, content) {
     <header class="top">
       <a class="brand" href="/"><img src="/logo.svg" alt="" width="36" height="36" />Les Ateliers du Val</a>
       <nav aria-label="Pages du site">
-        <a href="/">Autodiagnostic</a>
-        <a href="/principes.html">Principes</a>
-        <a href="/formulaire.html">Formulaire</a>
+        <a href="/autodiagnostic.html">Autodiagnostic</a>
+        <a href="/parcours.html">Parcours</a>
+        <a href="/resultats.html">Résultats</a>
       </nav>
     </header>
     <main class="narrow">

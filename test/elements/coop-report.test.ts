@@ -2,9 +2,10 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {createResponse} from '../../src/core/response.js';
 import type {Answers, Guide, Instrument, Mode, Response} from '../../src/core/schema.js';
 import {itemsOf} from '../../src/core/tree.js';
-import {CoopGrid} from '../../src/elements/coop-grid.js';
+import '../../src/elements/coop-grid.js';
+import type {CoopGrid} from '../../src/elements/coop-grid.js';
 import {CoopPrinciples} from '../../src/elements/coop-principles.js';
-import {CoopRadar} from '../../src/elements/coop-radar.js';
+import type {CoopRadar} from '../../src/elements/coop-radar.js';
 import {CoopReport} from '../../src/elements/coop-report.js';
 import type {CoopErrorDetail} from '../../src/elements/events.js';
 import {registerLocale} from '../../src/elements/locale.js';
@@ -142,7 +143,9 @@ describe('coop-report', () => {
         changement: {a: 6, b: 0},
       };
       const six = ['fruits', 'voix', 'conduite', 'cadre', 'horizon', 'frontiere'].map((id) => [id, {a: 5, b: 5}]);
-      const host = await reportOf({response: respond({...answers, ...Object.fromEntries(six)}, {}, dialogies)});
+      const host = await reportOf({
+        response: respond({...answers, ...(Object.fromEntries(six) as Answers)}, {}, dialogies),
+      });
       expect(said(host, '.lead')).to.equal('Les deux logiques vivent dans 8 des 10 dialogies renseignées.');
       expect(all(host, '[part="priorities"] h4')).to.include('Se transformer et transformer');
       expect(said(host, '[part="priorities"]')).to.contain('une seule vit · 0 sur 100');
@@ -597,11 +600,11 @@ describe('coop-report', () => {
 
     it('printing prints the page', async () => {
       const host = await reportOf({response: respond(mixed)});
-      const {print} = window;
       let printed = 0;
+      const own = Object.getOwnPropertyDescriptor(window, 'print')!;
       window.print = () => void printed++;
       find(host, 'button[name="print"]').click();
-      window.print = print;
+      Object.defineProperty(window, 'print', own);
       expect(printed).to.equal(1);
     });
   });

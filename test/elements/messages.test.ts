@@ -6,6 +6,7 @@ import {form} from '../../src/elements/messages/fr/form.js';
 import {grid} from '../../src/elements/messages/fr/grid.js';
 import {principles} from '../../src/elements/messages/fr/principles.js';
 import {radar} from '../../src/elements/messages/fr/radar.js';
+import {report} from '../../src/elements/messages/fr/report.js';
 import {flatten, refused} from '../support/words.js';
 
 /** What a message that takes something may be given: counts, words, a list. */
@@ -35,7 +36,7 @@ function said(value: unknown): unknown {
 }
 
 describe('the words of the elements', () => {
-  const locales = {fr: {dir: 'ltr', form, grid, principles, radar, comparison, core}, en};
+  const locales = {fr: {dir: 'ltr', form, grid, principles, radar, comparison, report, core}, en};
   for (const [locale, messages] of Object.entries(locales)) {
     const texts = flatten(said(messages));
 

@@ -9,11 +9,13 @@ import {
   assertResponse,
   eventually,
   finish,
+  focused,
   inEachBrowser,
   newPage,
   press,
   sees,
   startPartner,
+  tabTo,
   visit,
 } from './support.mjs';
 
@@ -49,7 +51,9 @@ inEachBrowser('the partner’s page', (browser) => {
     assert.ok(response.completedAt);
     assert.deepEqual(problems, [], 'neither exceptions nor refusals of the policy');
     assert.deepEqual(
-      requests.filter((request) => !/^GET .*\/(partner\.(js|css)|logo\.svg|cdn\/[\w.-]+\.js|)$/.test(request)),
+      requests.filter(
+        (request) => !/^GET .*\/(partner\.(js|css)|logo\.svg|grille\.html|cdn\/[\w.-]+\.js)$/.test(request),
+      ),
       [`POST ${origin}/reponses`],
       'nothing else was asked of the network',
     );
@@ -61,7 +65,7 @@ inEachBrowser('the partner’s page', (browser) => {
     const memory = createStore();
     let isBroken = true;
     const add = (response) => (isBroken ? Promise.reject(new Error('disk full')) : memory.add(response));
-    const {page, stop, restart} = await visit(t, browser, '/', {store: {...memory, add}});
+    const {page, stop, restart} = await visit(t, browser, '/grille.html', {store: {...memory, add}});
     await answer(page, 4, 0, 5);
     await finish(page);
     await sees(page, 'L’enregistrement n’a pas abouti. Vos réponses sont toujours là.');
@@ -87,7 +91,7 @@ inEachBrowser('the partner’s page', (browser) => {
     const words = 'demandez-le sur papier';
     const blocked = await startPartner(t, {cdn: '/nowhere'});
     const {page} = await newPage(t, browser);
-    await page.goto(blocked.origin);
+    await page.goto(`${blocked.origin}/grille.html`);
     await sees(page, words);
     assert.equal(await page.getByRole('radio').count(), 0);
 
@@ -109,7 +113,7 @@ inEachBrowser('the partner’s page', (browser) => {
     await answer(page, 3);
     await leave(page);
     await eventually(() => assert.deepEqual(asked, ['beforeunload']));
-    assert.equal(page.url(), `${origin}/`);
+    assert.equal(page.url(), `${origin}/grille.html`);
     await assertChosen(page, {a1_1: 3});
 
     await finish(page);
@@ -201,24 +205,6 @@ function keyFor(i) {
   if (i === 5) return ['ArrowRight', 1];
   if (i === 6) return ['ArrowLeft', 'na'];
   return [String(i % 5), i % 5];
-}
-
-async function tabTo(page, isThere) {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    if (isThere(await focused(page))) return;
-  }
-  throw new Error('The Tab key does not lead there');
-}
-
-/** Where the keyboard is, shadow roots pierced. */
-function focused(page) {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const {type = '', name = '', textContent} = element;
-    return {type, name, text: textContent.trim()};
-  });
 }
 
 const SAVE = 'Garder mes réponses dans un fichier';

@@ -11,7 +11,8 @@ import {startPartner} from './support.mjs';
 describe('the partner’s server', () => {
   it('gives pages and built files under a policy without any exception', async (t) => {
     const {origin} = await startPartner(t);
-    for (const path of ['/', '/formulaire', '/formulaire.html', '/partner.css', '/cdn/coop-grid.js?v=2', '/reponses']) {
+    const pages = ['/', '/autodiagnostic.html', '/parcours.html', '/resultats.html', '/reponses', '/reponses.json'];
+    for (const path of [...pages, '/formulaire', '/formulaire.html', '/partner.css', '/cdn/coop-grid.js?v=2']) {
       const {status, headers} = await fetch(origin + path);
       assert.equal(status, 200, path);
       assert.match(

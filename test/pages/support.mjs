@@ -85,7 +85,7 @@ function listen(server, port = 0) {
 }
 
 /** Opens one of the partner's pages and waits for the grid. */
-export async function visit(t, browser, path = '/', options = {}) {
+export async function visit(t, browser, path = '/grille.html', options = {}) {
   const site = await startPartner(t, options);
   const visitor = await newPage(t, browser);
   await visitor.page.goto(site.origin + path);
@@ -121,6 +121,25 @@ export async function finish(page) {
 /** By keyboard: sections that come into sight while one scrolls can move a button away from under a pointer. */
 export async function press(page, name) {
   await page.getByRole('button', {name, exact: true}).press('Enter');
+}
+
+/** Goes on with the Tab key until the keyboard is where it is looked for. */
+export async function tabTo(page, isThere) {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    if (isThere(await focused(page))) return;
+  }
+  throw new Error('The Tab key does not lead there');
+}
+
+/** Where the keyboard is, shadow roots pierced. */
+export function focused(page) {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const {type = '', name = '', textContent, ariaLabel} = element;
+    return {type, name, text: ariaLabel ?? textContent.trim()};
+  });
 }
 
 /** A phrase somebody can read on the page. */

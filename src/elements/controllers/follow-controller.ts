@@ -1,4 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
+
+/** A form that others are for. Its `questionnaire` is what it asks, in the words it asks it. */
+export interface FollowedForm extends Element {
+  readonly result: Result | null;
+  readonly response: Response | null;
+  readonly questionnaire: Instrument | null;
+  readonly mode?: Mode;
+  project?: Answers | undefined;
+}
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   htmlFor: string;
@@ -6,7 +16,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Follows the elements that its host is `for`: by their ids, in the document or shadow root that it is in, whenever they
+ * Follows the forms that its host is `for`: by their ids, in the document or shadow root that it is in, whenever they
  * come, go or change; and those that it was given as they are.
  */
 export class FollowController implements ReactiveController {
@@ -39,12 +49,12 @@ export class FollowController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The elements that are there now, each once, in the order given. To be called before drawing. */
-  follow(): readonly Element[] {
+  /** Those that are there now and have something to ask, each once, in the order given. To be called before drawing. */
+  follow(): readonly FollowedForm[] {
     this.#leave();
     this.#followed = this.#find();
     for (const one of this.#followed) one.addEventListener('coop-result', this);
-    return this.#followed;
+    return (this.#followed as FollowedForm[]).filter(({questionnaire}) => questionnaire);
   }
 
   #leave(): void {

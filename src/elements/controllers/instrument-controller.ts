@@ -1,17 +1,17 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Instrument} from '../../core/schema.js';
+import type {Instrument, Item} from '../../core/schema.js';
 import {bring} from '../bring.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {LocaleController} from './locale-controller.js';
 
-type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & InstrumentSource;
+type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & InstrumentSource & {localName?: string};
 
 interface Options {
   /** The instrument that the host's own file holds, and asks by default. */
   preloaded?: Instrument;
-  /** Throws a `CoopError` when the host cannot ask this instrument. */
-  check?: (instrument: Instrument) => void;
+  /** The types of items that the host can ask; any, where it asks none. */
+  asks?: readonly Item['type'][];
   /** Says what went wrong. */
   fail: (error: CoopError) => void;
 }
@@ -61,7 +61,7 @@ export class InstrumentController {
     const {signal} = (this.#request = new AbortController());
     this.instrument = this.shown = this.#tag = undefined;
     const source = this.#source;
-    const {preloaded, check, fail} = this.#options;
+    const {preloaded, asks, fail} = this.#options;
     // A host that shows what others ask may have nothing to bring.
     if (!source.src && !source.instrument) return;
     if (preloaded && !source.src && source.instrument === preloaded.id) {
@@ -69,9 +69,8 @@ export class InstrumentController {
       return;
     }
     this.loaded = bring(import('../load-instrument.js'))
-      .then(({loadInstrument}) => loadInstrument(source, signal))
+      .then(({loadInstrument}) => loadInstrument(source, signal, this.#host, asks))
       .then((instrument) => {
-        check?.(instrument);
         if (signal.aborted) return;
         this.instrument = instrument;
         this.error = undefined;

@@ -1,11 +1,11 @@
 import type {ReactiveController} from 'lit';
 import {CoopError} from '../../core/error.js';
 import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
-import {isAnswered} from '../../core/state.js';
-import {isScored, itemsOf, nameOf} from '../../core/tree.js';
+import {itemsOf, nameOf} from '../../core/tree.js';
+import {firstUnanswered} from '../../core/unanswered.js';
 import {bring} from '../bring.js';
 import {CoopEvent, type CoopResponseDetail} from '../events.js';
-import type {Intake} from '../intake.js';
+import type {Change, Intake} from '../intake.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
 import {form} from '../messages/fr/form.js';
@@ -29,8 +29,8 @@ interface Options<M extends AskingMessages> {
   /** The host's own words, in French and in what a page registered. */
   french: M;
   words: (messages: Messages) => M;
-  /** The only type of items that the host can ask. */
-  asks: Item['type'];
+  /** The types of items that the host can ask. */
+  asks: readonly Item['type'][];
   drawing: Drawing<M>;
   fields: Fields;
   /** Draws what is to be drawn, at once. */
@@ -53,10 +53,11 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   /** What the respondent sees and does. */
   readonly face: QuestionnaireFace<M>;
   readonly #host: Host;
-  readonly #options: Options<M>;
   readonly #form: FormController;
   readonly #errors: ErrorController;
+  /** What is still to be checked: answers, and what they are about. */
   #pending: Intake | undefined;
+  #project: Intake | undefined;
   #checking: Intake | undefined;
   #checked: Promise<void> = Promise.resolve();
   #wasReady = false;
@@ -66,7 +67,6 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   constructor(host: Host, internals: ElementInternals, options: Options<M>) {
     this.#host = host;
-    this.#options = options;
     this.#errors = new ErrorController(host);
     const {french, words} = options;
     const speech = {
@@ -75,8 +75,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     };
     this.locale = new LocaleController(host, speech, this.#errors.fail);
     this.source = new InstrumentController(host, this.locale, {
-      preloaded: options.preloaded,
-      check: (instrument) => this.#checkItems(instrument),
+      ...{preloaded: options.preloaded, asks: options.asks},
       fail: this.#errors.fail,
     });
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
@@ -104,7 +103,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   hostUpdated(): void {
     this.syncForm();
-    const told = this.isReady && [this.sheet.result, this.source.shown, this.#host.mode];
+    const told = this.isReady && [this.sheet.result, this.sheet.project, this.source.shown, this.#host.mode];
     if (!told || told.every((part, i) => part === this.#told[i])) return;
     this.#told = told;
     const event = new CoopEvent<CoopResponseDetail>('coop-result', this.sheet.snapshot());
@@ -113,7 +112,12 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** The answers; those that a host has set, while they are still to be checked. */
   get value(): Answers {
-    return this.#pending && 'value' in this.#pending ? this.#pending.value : this.sheet.answers;
+    return this.#pending?.value ?? this.sheet.answers;
+  }
+
+  /** What the answers are about, as a project sheet asks it. */
+  get project(): Answers | undefined {
+    return (this.#project ?? this.sheet).project;
   }
 
   /** The response, once there is an instrument to respond to. */
@@ -130,10 +134,14 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   /** Takes what a host sets or a browser restores, as soon as it can be checked. The last one wins. */
   take(intake: Intake): void {
     if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
-    // A host that sets back what an event gave it changes nothing.
-    const isEcho = 'value' in intake && intake.value === this.sheet.answers;
-    this.#pending = isEcho ? undefined : intake;
-    this.#refused = undefined;
+    if ('project' in intake) this.#project = intake;
+    else {
+      // A whole response says as well what it is about.
+      if (!('value' in intake)) this.#project = undefined;
+      // A host that sets back what an event gave it changes nothing.
+      this.#pending = intake.value === this.sheet.answers ? undefined : intake;
+      this.#refused = undefined;
+    }
     this.#host.requestUpdate();
   }
 
@@ -144,9 +152,9 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
   async open(file: File): Promise<Response> {
-    const opened = (await check({file}, this.source.instrument!)) as Response;
+    const change = await check({file}, this.source.instrument!);
     const before = this.sheet.response;
-    this.replace(opened);
+    this.replace(change(before));
     this.sheet.isUnsaved = false;
     return before;
   }
@@ -170,7 +178,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.finish.set('unfinished');
   }
 
-  /** Starts a new response. */
+  /** Starts a new response, about the same project. */
   reset(): void {
     this.#pending = undefined;
     this.sheet.reset();
@@ -188,7 +196,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     await this.locale.loaded;
     // An instrument that is here may still have its texts to bring.
     for (let seen; seen !== this.source.loaded;) await (seen = this.source.loaded);
-    await this.#checked;
+    for (let seen; seen !== this.#checked;) await (seen = this.#checked);
   }
 
   /** Says what went wrong, once there is somebody to hear it. */
@@ -202,7 +210,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     const {instrument} = this.source;
     if (!instrument) return false;
     if (this.sheet.use(instrument)) this.#restart();
-    if (this.#pending && this.#pending !== this.#checking) this.#checked = this.#check(this.#pending, instrument);
+    const next = this.#pending ?? this.#project;
+    if (next && next !== this.#checking) this.#checked = this.#check(next, instrument);
     return true;
   }
 
@@ -222,14 +231,18 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.#checking = intake;
     const change = await check(intake, instrument).catch((error: unknown) => error as CoopError);
     this.#checking = undefined;
-    if (intake !== this.#pending) return;
+    const isProject = intake === this.#project;
+    if (intake !== this.#pending && !isProject) return;
     if (instrument !== this.source.instrument) return this.#host.requestUpdate();
-    this.#pending = undefined;
-    if (change instanceof Error) this.fail(change);
-    else this.sheet.take(change);
-    // Nothing is wrong with what could not be checked for want of network.
-    this.#refused = change instanceof Error && change.code !== 'load-failed' ? change : undefined;
-    this.finish.set('unfinished');
+    if (isProject) this.#project = undefined;
+    else this.#pending = undefined;
+    const isRefused = change instanceof Error;
+    // Nothing is wrong with answers whose project is refused, nor with what could not be checked for want of network.
+    if (isRefused && !isProject && change.code !== 'load-failed') this.#refused = change;
+    if (isRefused) this.fail(change);
+    else if (this.sheet.take(change)) this.finish.set('unfinished');
+    this.#host.requestUpdate();
+    this.settle();
   }
 
   #fault(isReady: boolean): Fault | undefined {
@@ -245,10 +258,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     }
     if (!this.#host.required) return undefined;
     if (!isReady) return {flags: {customError: true}, message: messages.loading};
-    const {tree} = this.source.shown ?? this.source.instrument!;
-    const missing = itemsOf(tree)
-      .filter(isScored)
-      .find((item) => !isAnswered(item, this.sheet.answers));
+    const missing = firstUnanswered(this.source.shown ?? this.source.instrument!, this.sheet.answers);
     if (!missing) return undefined;
     return {
       flags: {valueMissing: true},
@@ -262,18 +272,10 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     if (!this.settle() || this.#host.matches(':disabled, [readonly]')) return true;
     return this.finish.dispatch();
   }
-
-  #checkItems({tree}: Instrument): void {
-    const {asks} = this.#options;
-    const stray = itemsOf(tree).find(({type}) => type !== asks);
-    if (!stray) return;
-    const message = `"${stray.id}" is a ${stray.type}; <${this.#host.localName}> asks items of type ${asks} only.`;
-    throw new CoopError({code: 'invalid', path: '$.tree', message});
-  }
 }
 
 /** The checks are a file of their own: only pages that set, restore or open answers load it. */
-async function check(intake: Intake, instrument: Instrument): Promise<Partial<Response>> {
+async function check(intake: Intake, instrument: Instrument): Promise<Change> {
   const {readIntake} = await bring(import('../intake.js'));
   return readIntake(intake, instrument);
 }

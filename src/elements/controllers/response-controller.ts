@@ -2,6 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createResponse} from '../../core/response.js';
 import type {Answer, Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {score} from '../../core/score.js';
+import {firstUnanswered} from '../../core/unanswered.js';
+import type {Change} from '../intake.js';
 import {CoopEvent, deepFreeze, type CoopChangeDetail, type CoopResponseDetail} from '../events.js';
 
 type Host = ReactiveControllerHost & EventTarget & {mode: Mode};
@@ -64,13 +66,18 @@ export class ResponseController implements ReactiveController {
     return this.#response?.comments ?? none;
   }
 
+  get project(): Answers | undefined {
+    return this.#response?.project;
+  }
+
   get result(): Result {
     return (this.#result ??= score(this.#instrument!, this.answers));
   }
 
-  /** A response without any answer, under a new id. */
+  /** A response without any answer, under a new id, about the same project. */
   blank(): Response {
-    return createResponse(this.#instrument!, this.#locale.tag, this.#host.mode);
+    const {project} = this;
+    return {...createResponse(this.#instrument!, this.#locale.tag, this.#host.mode), ...(project && {project})};
   }
 
   /** The respondent answers an item, or takes the answer back. */
@@ -84,9 +91,9 @@ export class ResponseController implements ReactiveController {
   /** The respondent puts another response in place of this one. Tells of each item that changed. */
   replace(response: Response): void {
     const before = this.response;
-    const wasComplete = this.result.completion === 1;
+    const wasComplete = this.#isComplete;
     this.#keep(response);
-    const isComplete = this.result.completion === 1;
+    const isComplete = this.#isComplete;
     const complete = new CoopEvent<CoopResponseDetail>('coop-complete', this.snapshot());
     const commented = {...before.comments, ...response.comments};
     for (const item of Object.keys({...before.answers, ...response.answers, ...commented})) {
@@ -117,20 +124,29 @@ export class ResponseController implements ReactiveController {
     return this.snapshot();
   }
 
-  /** Takes what came from outside, already checked: a whole response, or parts of one. */
-  take(change: Partial<Response>): void {
-    const {completedAt: _before, ...response} = this.response;
-    // A whole response replaces this one: what it leaves out, such as comments, goes.
-    this.#set('schema' in change ? (change as Response) : {...response, ...change});
+  /** Takes what came from outside, already checked. Returns whether that changes anything. */
+  take(change: Change): boolean {
+    const before = this.response;
+    const response = change(before);
+    if (response === before) return false;
+    // What an empty response is about makes it no less empty.
+    this.#set(response, this.#isFresh && response.answers === before.answers);
+    return true;
   }
 
   /** Starts a new response. */
   reset(): void {
-    this.#response = this.#result = undefined;
+    this.#response &&= this.blank();
+    this.#result = undefined;
     this.#isFresh = true;
     this.isUnsaved = false;
     this.#changed();
     this.#host.requestUpdate();
+  }
+
+  /** Whether every item has an answer, scored or not. */
+  get #isComplete(): boolean {
+    return !firstUnanswered(this.#instrument!, this.answers);
   }
 
   /** A standing listener would keep the page out of the back-forward cache. */
@@ -146,10 +162,10 @@ export class ResponseController implements ReactiveController {
     this.isUnsaved = true;
   }
 
-  #set(response: Response): void {
+  #set(response: Response, isFresh = false): void {
     if (response.answers !== this.#response?.answers) this.#result = undefined;
     this.#response = response;
-    this.#isFresh = false;
+    this.#isFresh = isFresh;
     deepFreeze(response.answers);
     this.#changed();
     this.#host.requestUpdate();

@@ -1,14 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Branch, Option, RatingItem, Scale} from '../../core/schema.js';
-import {isBranch, type ScoredItem} from '../../core/tree.js';
+import type {Branch, Item, Option, RatingItem, Scale} from '../../core/schema.js';
+import {isBranch} from '../../core/tree.js';
 import type {GridMessages} from '../messages/messages.js';
 import {gridScores} from './scores.js';
+import {renderItem} from '../questionnaire/item.js';
+import {renderQuestionnaire} from '../questionnaire/questionnaire.js';
 import {isMissing, itemsIn, unansweredOf, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 
 type View = QuestionnaireView<GridMessages>;
 
 /** Statements on anchored scales; the words of a scale come before the statements that use it. */
 export const gridDrawing: Drawing<GridMessages> = {
+  whole: renderQuestionnaire,
+  item: renderItem,
   fields: renderFields,
   eyebrow: renderEyebrow,
   lead: renderWords,
@@ -19,11 +23,11 @@ export const gridDrawing: Drawing<GridMessages> = {
   pace: 3,
 };
 
-function scaleOf({instrument}: View, item: ScoredItem): Scale {
+function scaleOf({instrument}: View, item: Item): Scale {
   return instrument.scales[(item as RatingItem).scale]!;
 }
 
-function wordFor(view: View, item: ScoredItem): string {
+function wordFor(view: View, item: Item): string {
   const answer = view.answers[item.id];
   if (answer === 'na') return view.messages.notApplicable;
   if (answer === 'dk') return view.messages.doesNotKnow;
@@ -98,7 +102,7 @@ function renderWords(view: View, section: Branch): TemplateResult {
   `;
 }
 
-function renderFields(view: View, item: ScoredItem): TemplateResult {
+function renderFields(view: View, item: Item): TemplateResult {
   const {id, text, help} = item as RatingItem;
   const {options, na = true, dk = false} = scaleOf(view, item);
   const missing = isMissing(view, item);

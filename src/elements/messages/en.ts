@@ -92,6 +92,14 @@ export const en: Messages = {
     signalOf: (logic) => `When “${logic}” takes all the room`,
     question: 'To talk about it',
   },
+  project: {
+    intro: () => 'A few lines that situate your project. Fill in what you like, in the order that suits you.',
+    about: 'About this sheet',
+    required: 'Each question expects an answer.',
+    eraseQuestion: () => 'Clear all that this sheet holds?',
+    along: 'This sheet goes along with the answers that you give on this page.',
+    choose: 'Choose from the list',
+  },
   radar: {
     views: 'Shown as',
     view: {radar: 'Radar', bars: 'Bars', table: 'Table'},
@@ -171,6 +179,18 @@ export const en: Messages = {
     relations: {complementary: 'complementary', competing: 'competing', antagonistic: 'antagonistic'},
     fileName: (instrument, date) => `report-${instrument}-${date}`,
     groupOf: (size) => `Answers of ${plural(size, 'person', 'people')}`,
+  },
+  assessment: {
+    parts: {project: 'The project', form: 'The questions', radar: 'The radar', report: 'The report'},
+    steps: 'Steps',
+    stepOf: (position, count) => `Step ${position} of ${count}`,
+    back: 'Back',
+    forward: 'Continue',
+    seeResult: 'See the result',
+    seeReport: 'Read the report',
+    loading: 'The questionnaire is on its way…',
+    failed: 'That did not work.',
+    retry: 'Try again',
   },
 };
 

@@ -13,8 +13,10 @@ export interface Messages {
   form: FormMessages;
   grid: GridMessages;
   principles: PrinciplesMessages;
+  project: ProjectMessages;
   radar: RadarMessages & ComparisonMessages;
   report: ReportMessages;
+  assessment: AssessmentMessages;
 }
 
 /** What every element that asks says alike. */
@@ -58,15 +60,19 @@ export interface AskingMessages {
   /** Before anything: how many questions, how long. */
   intro(items: number, sections: number, minutes: number): string;
   about: string;
-  nextUnanswered: string;
-  addComment: string;
-  comment: string;
   required: string;
-  reviewMissing(count: number): string;
   eraseQuestion(answers: number): string;
 }
 
-export interface GridMessages extends AskingMessages {
+/** What each element that assesses says besides: how far one is, comments, what the read-through misses. */
+export interface AssessingMessages extends AskingMessages {
+  nextUnanswered: string;
+  addComment: string;
+  comment: string;
+  reviewMissing(count: number): string;
+}
+
+export interface GridMessages extends AssessingMessages {
   sections(count: number): string;
   sectionOf(position: number, count: number): string;
   /** A score and its level, in one line; `null` when too little is answered. */
@@ -80,7 +86,7 @@ export interface GridMessages extends AskingMessages {
   step(value: string, label: string, help: string | undefined): string;
 }
 
-export interface PrinciplesMessages extends AskingMessages {
+export interface PrinciplesMessages extends AssessingMessages {
   /** What assistive technology says of one logic; `undefined` while it has no intensity. */
   intensity(logic: string, value: number | undefined): string;
   /** What the space between both logics looks like, where both have an intensity. */
@@ -94,6 +100,13 @@ export interface PrinciplesMessages extends AskingMessages {
   help: string;
   signalOf(logic: string): string;
   question: string;
+}
+
+export interface ProjectMessages extends AskingMessages {
+  /** Where the sheet goes, when it is for other forms. */
+  along: string;
+  /** What a list says while nothing is chosen in it. */
+  choose: string;
 }
 
 /** Scores come in as whole numbers. */
@@ -186,4 +199,22 @@ export interface ReportMessages {
   relations: PrinciplesMessages['relations'];
   fileName(instrument: string, date: string): string;
   groupOf(size: number): string;
+}
+
+/** The parts of a whole self-test, in the order in which one goes through them. */
+export type PartName = 'project' | 'form' | 'radar' | 'report';
+
+export interface AssessmentMessages {
+  parts: Readonly<Record<PartName, string>>;
+  /** What the list of parts is called. */
+  steps: string;
+  stepOf(position: number, count: number): string;
+  back: string;
+  /** On to the next part, by what it is. */
+  forward: string;
+  seeResult: string;
+  seeReport: string;
+  loading: string;
+  failed: string;
+  retry: string;
 }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {spaceBetween} from '../../core/dialogy.js';
-import type {DialogyItem} from '../../core/schema.js';
+import type {DialogyItem, Item} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
-import type {ScoredItem} from '../../core/tree.js';
 import type {PrinciplesMessages} from '../messages/messages.js';
+import {renderItem} from '../questionnaire/item.js';
+import {renderQuestionnaire} from '../questionnaire/questionnaire.js';
 import {isMissing, itemsIn, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 import {intensitiesOf, RESTING} from './fields.js';
 import {renderPicture} from './picture.js';
@@ -12,13 +13,15 @@ type View = QuestionnaireView<PrinciplesMessages>;
 
 /** Dialogies: per principle two intensities, and between them the space that both open. */
 export const principlesDrawing: Drawing<PrinciplesMessages> = {
+  whole: renderQuestionnaire,
+  item: renderItem,
   fields: renderFields,
   answer: inWords,
   status: sayLast,
   pace: 1,
 };
 
-function inWords({answers, messages}: View, item: ScoredItem): string {
+function inWords({answers, messages}: View, item: Item): string {
   if (answers[item.id] === 'na') return messages.notApplicable;
   const {a, b} = item as DialogyItem;
   const said = intensitiesOf(answers[item.id]);
@@ -27,7 +30,7 @@ function inWords({answers, messages}: View, item: ScoredItem): string {
   return [...(isPlaced ? logics : []), ...(said.relation ? [messages.relations[said.relation]] : [])].join(' · ');
 }
 
-function renderFields(view: View, dialogy: ScoredItem): TemplateResult {
+function renderFields(view: View, dialogy: Item): TemplateResult {
   const {messages, answers} = view;
   const item = dialogy as DialogyItem;
   const {id, title} = item;

@@ -23,6 +23,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** Actions know no element's own words or drawing. */
 type Questionnaire = Omit<QuestionnaireController, 'face'>;
 
+/** The field of a comment. */
+const COMMENT = '.comment>*';
+
 /** What a respondent can do in a questionnaire: one listener for native fields and for buttons, by their names. */
 export class QuestionnaireActions implements EventListenerObject {
   state: QuestionnaireState = untouched;
@@ -62,7 +65,7 @@ export class QuestionnaireActions implements EventListenerObject {
   }
 
   #fieldsOf(item: string): HTMLInputElement[] {
-    const named = `input[name="${item}"],input[name^="${item}."]`;
+    const named = `:is([name="${item}"],[name^="${item}."]):not(button,${COMMENT})`;
     return [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>(named)];
   }
 
@@ -76,7 +79,7 @@ export class QuestionnaireActions implements EventListenerObject {
 
   #typed(event: Event, field: HTMLInputElement): void {
     if (field.type === 'file') event.stopPropagation();
-    else if (field.type === 'textarea') {
+    else if (field.matches(COMMENT)) {
       // An emptied comment keeps its field, and with it the focus.
       this.show({openComments: new Set([...this.state.openComments, field.name]), notice: undefined});
       this.#questionnaire.touch();
@@ -90,7 +93,7 @@ export class QuestionnaireActions implements EventListenerObject {
   /** Native `change` events stay inside a shadow root: the host fires its own. */
   #committed(field: HTMLInputElement): void {
     if (field.type === 'file') return void this.#open(field);
-    if (field.type === 'textarea') this.#questionnaire.sheet.tell(field.name);
+    if (field.matches(COMMENT)) this.#questionnaire.sheet.tell(field.name);
     if (!this.#isFixed) this.#host.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
@@ -104,7 +107,7 @@ export class QuestionnaireActions implements EventListenerObject {
   /** Delete takes back what a field says; other keys are the element's own. */
   #keyed(event: KeyboardEvent, field: HTMLInputElement): void {
     const {key, ctrlKey, altKey, metaKey} = event;
-    if (!field.matches('input[name]') || this.#isFixed || ctrlKey || altKey || metaKey) return;
+    if (!field.matches('[type=radio],[type=range]') || this.#isFixed || ctrlKey || altKey || metaKey) return;
     if (key === 'Delete' || key === 'Backspace')
       this.#takeBack(itemOf(field), this.#fields.without(field, this.#answerTo(field)), field);
     else if (!this.#fields.keyed(key, field)) return;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {FormMessages} from '../messages/messages.js';
+import type {AssessingMessages, FormMessages} from '../messages/messages.js';
 import {itemsIn, unansweredOf, type QuestionnaireView} from './view.js';
 
 /** What one knows before anything: how many questions, how long, where answers go. */
@@ -28,7 +28,7 @@ export function renderBar(percent: number): TemplateResult {
 }
 
 /** How far one is, and the way to the next unanswered item. */
-export function renderProgress(view: QuestionnaireView): TemplateResult {
+export function renderProgress(view: QuestionnaireView<AssessingMessages>): TemplateResult {
   const {messages} = view;
   const all = view.sections.flatMap(itemsIn).length;
   const left = unansweredOf(view).length;

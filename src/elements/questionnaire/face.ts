@@ -5,7 +5,6 @@ import type {AskingMessages} from '../messages/messages.js';
 import {QuestionnaireActions} from './actions.js';
 import {renderFailure} from './chrome.js';
 import type {Fields} from './fields.js';
-import {renderQuestionnaire} from './questionnaire.js';
 import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
 /** What an element that asks is to its controllers. */
@@ -69,7 +68,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       @click=${this.#actions}
       @keydown=${this.#actions}
     >
-      ${view ? renderQuestionnaire(view, this.#drawing) : renderFailure(locale.messages, source.error)}
+      ${view ? this.#drawing.whole(view, this.#drawing) : renderFailure(locale.messages, source.error)}
     </div>`;
   }
 

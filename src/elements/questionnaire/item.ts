@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ScoredItem} from '../../core/tree.js';
-import type {AskingMessages} from '../messages/messages.js';
+import type {Item} from '../../core/schema.js';
+import type {AssessingMessages} from '../messages/messages.js';
 import {isMissing, type Drawing, type QuestionnaireView} from './view.js';
 
 /** One item: its question and fields, and what one can do with the answer. */
-export function renderItem<M extends AskingMessages>(
+export function renderItem<M extends AssessingMessages>(
   view: QuestionnaireView<M>,
   drawing: Drawing<M>,
-  item: ScoredItem,
+  item: Item,
 ): TemplateResult {
   const {messages, answers, isReadOnly} = view;
   const {id} = item;
@@ -22,7 +22,10 @@ export function renderItem<M extends AskingMessages>(
   `;
 }
 
-function renderComment({messages, comments, openComments, isReadOnly}: QuestionnaireView, id: string) {
+function renderComment(
+  {messages, comments, openComments, isReadOnly}: QuestionnaireView<AssessingMessages>,
+  id: string,
+) {
   const comment = comments[id];
   if (isReadOnly) return comment ? html`<p class="comment">${comment}</p>` : nothing;
   if (comment === undefined && !openComments.has(id)) return renderButton('comment', id, messages.addComment);

@@ -1,5 +1,5 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import type {AskingMessages} from '../messages/messages.js';
+import type {AssessingMessages} from '../messages/messages.js';
 import {renderIntro, renderMoves, renderNotice, renderOutcome, renderProgress, renderTools} from './chrome.js';
 import {isDrawn} from './drawn.js';
 import {renderReview} from './review.js';
@@ -7,7 +7,7 @@ import {renderSection} from './section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
 
 /** The whole questionnaire, from what one knows before to the read-through and the way out. */
-export function renderQuestionnaire<M extends AskingMessages>(
+export function renderQuestionnaire<M extends AssessingMessages>(
   view: QuestionnaireView<M>,
   drawing: Drawing<M>,
 ): TemplateResult {

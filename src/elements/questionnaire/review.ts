@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../core/tree.js';
-import type {AskingMessages} from '../messages/messages.js';
+import type {AssessingMessages} from '../messages/messages.js';
 import {renderButton} from './item.js';
 import {itemsIn, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
 /** The read-through before finishing: what is missing, with a link to each, then every answer. */
-export function renderReview<M extends AskingMessages>(
+export function renderReview<M extends AssessingMessages>(
   view: QuestionnaireView<M>,
   drawing: Drawing<M>,
 ): TemplateResult {

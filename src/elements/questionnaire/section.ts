@@ -2,7 +2,6 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Branch} from '../../core/schema.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {isDrawn} from './drawn.js';
-import {renderItem} from './item.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
 
 /** One section as a chapter: its title, a line of help, its items, its score where it has one. */
@@ -22,7 +21,7 @@ export function renderSection<M extends AskingMessages>(
       ${drawing.eyebrow?.(view, section, position)}
       <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
       ${section.help ? html`<p class="help">${section.help}</p>` : nothing} ${drawing.lead?.(view, section)}
-      ${itemsIn(section).map((item) => (isDrawn(view, item) ? noChange : renderItem(view, drawing, item)))}
+      ${itemsIn(section).map((item) => (isDrawn(view, item) ? noChange : drawing.item(view, drawing, item)))}
       ${drawing.scores?.section(view, section)}
     </section>
   `;

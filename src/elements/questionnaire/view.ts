@@ -1,7 +1,7 @@
 import type {nothing, TemplateResult} from 'lit';
-import type {Answers, Branch, Instrument, Response, Result} from '../../core/schema.js';
+import type {Answers, Branch, Instrument, Item, Response, Result} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
-import {isBranch, type ScoredItem} from '../../core/tree.js';
+import {isBranch} from '../../core/tree.js';
 import type {AskingMessages, FormMessages, Outcome} from '../messages/messages.js';
 
 /** What the respondent has opened, and where one is. Never an answer. */
@@ -60,8 +60,12 @@ export interface Scores<M extends AskingMessages> {
 
 /** What each form element draws its own way. */
 export interface Drawing<M extends AskingMessages = AskingMessages> {
+  /** All that one sees. */
+  whole: (view: QuestionnaireView<M>, drawing: Drawing<M>) => TemplateResult;
+  /** One item: its question and fields, and what one can do with the answer. */
+  item: (view: QuestionnaireView<M>, drawing: Drawing<M>, item: Item) => TemplateResult;
   /** The question and the fields of one item. */
-  fields: (view: QuestionnaireView<M>, item: ScoredItem) => TemplateResult;
+  fields: (view: QuestionnaireView<M>, item: Item) => TemplateResult;
   /** Where a section stands among the others. */
   eyebrow?: (view: QuestionnaireView<M>, section: Branch, position: number) => TemplateResult | typeof nothing;
   /** What comes before the items of a section. */
@@ -71,7 +75,7 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
   /** Scores, where they are shown while one answers. */
   scores?: Scores<M>;
   /** An answer as the respondent would say it; '' when there is none. */
-  answer: (view: QuestionnaireView<M>, item: ScoredItem) => string;
+  answer: (view: QuestionnaireView<M>, item: Item) => string;
   /** What is said to assistive technology, once each time it changes. */
   status: (view: QuestionnaireView<M>) => string;
   /** How many items one answers in a minute. */
@@ -79,8 +83,8 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
 }
 
 /** The items of one section. */
-export function itemsIn(section: Branch): ScoredItem[] {
-  return section.children.filter((child) => !isBranch(child)) as ScoredItem[];
+export function itemsIn(section: Branch): Item[] {
+  return section.children.filter((child) => !isBranch(child)) as Item[];
 }
 
 /** Which section an item is in. */
@@ -89,12 +93,12 @@ export function placeOf({sections}: Pick<QuestionnaireView, 'sections'>, item: s
 }
 
 /** Every item without any answer, in order. */
-export function unansweredOf({sections, answers}: Pick<QuestionnaireView, 'sections' | 'answers'>): ScoredItem[] {
+export function unansweredOf({sections, answers}: Pick<QuestionnaireView, 'sections' | 'answers'>): Item[] {
   return sections.flatMap(itemsIn).filter((item) => !isAnswered(item, answers));
 }
 
 /** Whether an answer is missing that the respondent is now asked for. */
-export function isMissing({isChecked, answers}: QuestionnaireView, item: ScoredItem): boolean {
+export function isMissing({isChecked, answers}: QuestionnaireView, item: Item): boolean {
   return isChecked && !isAnswered(item, answers);
 }
 

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Instrument, Mode, Result} from '../../core/schema.js';
+import type {Instrument} from '../../core/schema.js';
 import {bring} from '../bring.js';
-import {FollowController} from '../controllers/follow-controller.js';
+import {FollowController, type FollowedForm} from '../controllers/follow-controller.js';
 import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {RadarMessages} from '../messages/messages.js';
@@ -18,13 +18,6 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement, Instrumen
   depth: number | undefined;
   minGroup: number;
   view: ViewName;
-}
-
-/** A form whose result can be followed. Its `questionnaire` is what it asks, in the words it asks it. */
-export interface FollowedForm extends Element {
-  readonly result: Result | null;
-  readonly questionnaire: Instrument | null;
-  readonly mode?: Mode;
 }
 
 /** What there is to draw. */
@@ -72,7 +65,7 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const forms = (this.#following.follow() as readonly FollowedForm[]).filter(({questionnaire}) => questionnaire);
+    const forms = this.#following.follow();
     if (forms.length > 1 || this.#isGiven) this.awaited ??= this.#load();
     this.comparison?.check();
     const [form, ...others] = forms;

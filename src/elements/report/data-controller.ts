@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {aggregate} from '../../core/aggregate.js';
 import type {CoopError} from '../../core/error.js';
 import {interpret, type Context} from '../../core/interpret.js';
-import type {Answers, Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import type {Answers, Guide, Instrument, Response} from '../../core/schema.js';
 import {score} from '../../core/score.js';
 import {bring} from '../bring.js';
 import {FollowController} from '../controllers/follow-controller.js';
@@ -23,14 +23,6 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement, Instrum
   group: readonly Response[] | null;
   guide: Guide | null;
   minGroup: number;
-}
-
-/** A form whose answers can be reported. */
-interface ReportedForm extends Element {
-  readonly questionnaire: Instrument | null;
-  readonly response: Response | null;
-  readonly result: Result | null;
-  readonly mode: Mode;
 }
 
 /** What there is to report, before it has words. */
@@ -107,11 +99,9 @@ export class ReportController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const forms = this.#following.follow() as readonly ReportedForm[];
-    const form = forms.find(({questionnaire, response}) => questionnaire && response);
+    const form = this.#following.follow().find(({response}) => response);
     this.#isAwaited = false;
-    if (form) this.data = this.#read(form.questionnaire!, form.response!, form);
-    else this.data = this.#readGiven();
+    this.data = form ? this.#read(form.questionnaire!, form.response!, form) : this.#readGiven();
   }
 
   #readGiven(): ReportData | undefined {

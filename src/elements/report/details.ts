@@ -68,7 +68,7 @@ function renderRow(view: ReportView, {id, title, depth, score, answered, applica
       </details>
     </th>
     <td>
-      ${score === null ? messages.noScore : html`<b>${messages.score(Math.round(score))}</b>`}
+      ${score === null ? (applicable > 0 ? messages.noScore : messages.statuses.na) : html`<b>${messages.score(Math.round(score))}</b>`}
       ${words ? html`<small>${words}</small>` : nothing}
     </td>
     <td>${messages.answered(answered, applicable)}</td>

@@ -87,6 +87,7 @@ export const projet: Instrument = {
           id: 'partenaires',
           text: 'Avec quels partenaires le projet coopère-t-il ?',
           help: 'Nommez des structures plutôt que des personnes.',
+          lines: 3,
         },
         {
           type: 'choices',

@@ -1,0 +1,15 @@
+import type {AssessmentMessages} from '../messages.js';
+
+/** French, of `<coop-assessment>`. */
+export const assessment: AssessmentMessages = {
+  parts: {project: 'Le projet', form: 'Les questions', radar: 'Le radar', report: 'Le rapport'},
+  steps: 'Étapes',
+  stepOf: (position, count) => `Étape ${position} sur ${count}`,
+  back: 'Précédent',
+  forward: 'Continuer',
+  seeResult: 'Voir le résultat',
+  seeReport: 'Lire le rapport',
+  loading: 'Le questionnaire arrive…',
+  failed: 'Cela n’a pas abouti.',
+  retry: 'Réessayer',
+};

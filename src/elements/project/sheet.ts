@@ -1,0 +1,44 @@
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import type {ProjectMessages} from '../messages/messages.js';
+import {renderIntro, renderNotice, renderOutcome, renderTools} from '../questionnaire/chrome.js';
+import {isDrawn} from '../questionnaire/drawn.js';
+import {renderSection} from '../questionnaire/section.js';
+import {itemsIn, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
+
+type View = QuestionnaireView<ProjectMessages>;
+
+/**
+ * The whole sheet: what it is for, its sections, and the way out. There is
+ * nothing to count and no read-through: a sheet is read as it is filled in.
+ *
+ * @param goesAlong Whether it travels with other forms, where one finishes and keeps answers.
+ */
+export function renderSheet(view: View, drawing: Drawing<ProjectMessages>, goesAlong: boolean): TemplateResult {
+  const {messages, sections, step, isReadOnly, isDisabled} = view;
+  // What cannot be answered just now is a field still; what is to be read is words.
+  const lines = {...view, isReadOnly: isReadOnly && !isDisabled};
+  const isLast = step === undefined || step === sections.length - 1;
+  return html`
+    ${renderIntro(goesAlong ? {...view, messages: {...messages, privacy: messages.along}} : view, drawing.pace)}
+    <fieldset class="all" role="none" lang=${view.instrument.locale} ?disabled=${isDisabled}>
+      ${sections.map((section, i) =>
+        isDrawn(lines, section, ...itemsIn(section)) ? noChange : renderSection(lines, drawing, section, i),
+      )}
+    </fieldset>
+    ${renderWay(view)} ${isReadOnly || goesAlong ? nothing : renderOutcome(view, isLast)} ${renderNotice(view)}
+    ${goesAlong ? nothing : renderTools(view)}
+  `;
+}
+
+/** Back and forth between sections, where there is one at a time. */
+function renderWay({messages, sections, step}: View): TemplateResult | typeof nothing {
+  if (step === undefined) return nothing;
+  return html`<p class="moves">
+    ${step > 0 ? html`<button name="step" value=${step - 1}>${messages.back}</button>` : nothing}
+    ${
+      step < sections.length - 1
+        ? html`<button class="main" name="step" value=${step + 1}>${messages.forward}</button>`
+        : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,68 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isSameAnswers} from '../../core/same-answers.js';
+import type {Answers} from '../../core/schema.js';
+import {FollowController, type FollowedForm} from '../controllers/follow-controller.js';
+import type {QuestionnaireController} from '../controllers/questionnaire-controller.js';
+
+type Host = ReactiveControllerHost & HTMLElement & {htmlFor: string};
+type Questionnaire = Pick<QuestionnaireController, 'isReady' | 'isChecking' | 'sheet' | 'take'>;
+
+/** What the sheet and a form said of the project when they last met. */
+interface Meeting {
+  ours: Answers;
+  theirs: Answers | undefined;
+}
+
+/**
+ * Carries what a sheet says to the forms that it is for, and takes what a form
+ * brings: a stored response, or a file that the respondent opens.
+ *
+ * Whichever changed since they last met prevails, and the sheet where both did.
+ * What the sheet cannot take, because it asks something else, stays in the form
+ * until the respondent changes the sheet.
+ */
+export class TravelController implements ReactiveController {
+  readonly #host: Host;
+  readonly #questionnaire: Questionnaire;
+  readonly #following: FollowController;
+  readonly #meetings = new WeakMap<FollowedForm, Meeting>();
+
+  constructor(host: Host, questionnaire: Questionnaire) {
+    this.#host = host;
+    this.#questionnaire = questionnaire;
+    this.#following = new FollowController(host);
+    host.addController(this);
+  }
+
+  /** Whether the sheet is for other forms, where one finishes. */
+  get goesAlong(): boolean {
+    return this.#host.htmlFor.trim() !== '';
+  }
+
+  hostUpdated(): void {
+    if (!this.#questionnaire.isReady) return;
+    for (const form of this.#following.follow()) if (!this.#questionnaire.isChecking) this.#meet(form);
+  }
+
+  /** What a form has sent away is in no danger here. */
+  readonly #sent = (): void => {
+    this.#questionnaire.sheet.isUnsaved = false;
+  };
+
+  #meet(form: FollowedForm): void {
+    form.addEventListener('coop-submit', this.#sent);
+    const ours = this.#questionnaire.sheet.answers;
+    const theirs = form.project;
+    const before = this.#meetings.get(form);
+    // A form that says nothing of it has nothing to bring at first.
+    const isOurs = before ? ours !== before.ours : theirs === undefined;
+    if (isSameAnswers(ours, theirs)) this.#meetings.set(form, {ours, theirs});
+    else if (isOurs) {
+      this.#meetings.set(form, {ours, theirs: before?.theirs});
+      form.project = Object.keys(ours).length > 0 ? ours : undefined;
+    } else if (!isSameAnswers(before?.theirs, theirs)) {
+      this.#meetings.set(form, {ours, theirs});
+      this.#questionnaire.take({value: theirs ?? {}});
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/** What a page loads that imports one element: its own files, and nothing of another's. Built files, as npm ships them. */
+import assert from 'node:assert/strict';
+import {relative, resolve} from 'node:path';
+import {describe, it} from 'node:test';
+import {rollup} from 'rollup';
+
+/** Which folders of elements, which French words and which instruments each element brings, besides what all share. */
+const OWN = {
+  'coop-grid': {folders: ['grid', 'questionnaire'], words: ['form', 'grid'], instruments: ['ptce']},
+  'coop-principles': {
+    folders: ['principles', 'questionnaire'],
+    words: ['form', 'principles'],
+    instruments: ['dialogies'],
+  },
+  'coop-project': {folders: ['project', 'questionnaire'], words: ['form', 'project'], instruments: ['projet']},
+  'coop-radar': {folders: ['radar'], words: ['radar'], instruments: []},
+  'coop-report': {
+    folders: ['radar', 'report'],
+    // What is said of relations is said once.
+    words: ['principles', 'radar', 'report'],
+    instruments: [],
+    tags: ['coop-radar'],
+  },
+  'coop-journey': {folders: ['journey'], words: ['journey'], instruments: []},
+};
+
+describe('importing one element', () => {
+  for (const [tag, {folders, words, instruments, tags = []}] of Object.entries(OWN))
+    it(`${tag} brings nothing that it does not use`, async () => {
+      const {own, packages} = await graphOf(`elements/${tag}.js`);
+      const strays = own.filter((module) => !isExpected(module));
+      assert.deepEqual(strays, []);
+      assert.deepEqual(
+        [...packages].filter((name) => !/^lit(\/|$)/.test(name)),
+        [],
+        'no package but Lit',
+      );
+
+      function isExpected(module) {
+        const [area, folder, file] = module.split('/');
+        // What of the core is not used is left out of a bundle; here it is enough that it brings no schema.
+        if (area === 'core') return !['schema.js', 'parse.js'].includes(folder);
+        if (area === 'geometry') return folders.some((name) => ['principles', 'radar'].includes(name));
+        if (area === 'storage') return false;
+        if (area === 'instruments') return !file || instruments.includes(folder);
+        if (folder === 'controllers' || folders.includes(folder)) return true;
+        if (folder === 'messages')
+          return ['plural.js', ...words.map((name) => `${name}.js`)].includes(module.split('/')[3]);
+        if (/^coop-/.test(folder)) return [tag, ...tags].includes(folder.replace(/(\.styles)?\.js$/, ''));
+        return !file;
+      }
+    });
+});
+
+/** The modules that a browser loads at once for this one, and the packages that they import. */
+async function graphOf(entry) {
+  const packages = new Set();
+  const bundle = await rollup({
+    input: resolve('dist', entry),
+    plugins: [
+      {
+        name: 'own-modules-at-once',
+        resolveDynamicImport: (id) => ({id: String(id), external: true}),
+        resolveId(id) {
+          if (/^[./]/.test(id)) return null;
+          packages.add(id);
+          return {id, external: true};
+        },
+      },
+    ],
+  });
+  const own = bundle.watchFiles.map((file) => relative('dist', file).replaceAll('\\', '/'));
+  await bundle.close();
+  return {own, packages};
+}

@@ -1,0 +1,142 @@
+/** The whole self-test on the partner's site, as somebody meets it who has never seen it. Built files, strictest policy. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {it} from 'node:test';
+import {score} from '../../dist/core/index.js';
+import {ptce} from '../../dist/instruments/ptce/index.js';
+import {guide} from '../../dist/instruments/ptce/guide.js';
+import {
+  assertResponse,
+  eventually,
+  focused,
+  inEachBrowser,
+  newPage,
+  press,
+  sees,
+  startPartner,
+  tabTo,
+} from './support.mjs';
+
+inEachBrowser('the whole self-test', (browser) => {
+  it('is done by keyboard alone, from the project to the report, and printed', async (t) => {
+    const {page, problems, store} = await visitSelfTest(t, browser);
+
+    await tabTo(page, ({type}) => type === 'text');
+    await page.keyboard.type('La Fabrique du Val');
+    await pressByTab(page, 'Continuer');
+    const answered = new Set();
+    for (let i = 0; i < 36; i += 1) {
+      await tabTo(page, ({type, name}) => type === 'radio' && !answered.has(name));
+      answered.add((await focused(page)).name);
+      await page.keyboard.press(String(i % 5));
+    }
+    await sees(page, 'Tout est répondu');
+    await pressByTab(page, 'Relire et terminer');
+    await pressByTab(page, 'Terminer');
+    await sees(page, 'Vos réponses sont enregistrées.');
+    const [stored] = await store.list();
+    const {answers, project} = assertResponse(stored);
+    assert.equal(Object.keys(answers).length, 36);
+    assert.equal(Object.values(project)[0], 'La Fabrique du Val');
+
+    await pressByTab(page, 'Voir le résultat');
+    assert.equal((await focused(page)).text, 'Le radar', 'the focus is where one goes on');
+    await pressByTab(page, 'Lire le rapport');
+    await page.getByRole('heading', {name: 'La Fabrique du Val'}).waitFor();
+    const {total, nodes} = score(ptce, answers);
+    await sees(page, `${Math.round(total.score)} sur 100`);
+    if (browser.name === 'Chromium') await assertPrinted(t, page, nodes);
+    assert.deepEqual(problems, []);
+  });
+
+  it('is done on a phone of 360 px, where nothing is wider than the screen', async (t) => {
+    const {page, problems, store} = await visitSelfTest(t, browser, {width: 360, height: 740});
+    await page.getByRole('textbox').first().fill('La Fabrique du Val');
+    await assertFits(page);
+    await press(page, 'Continuer');
+    for (const statement of await page.getByRole('radiogroup').all()) await statement.getByRole('radio').nth(3).click();
+    await assertFits(page);
+    await press(page, 'Relire et terminer');
+    await press(page, 'Terminer');
+    await sees(page, 'Vos réponses sont enregistrées.');
+    await press(page, 'Voir le résultat');
+    await assertFits(page);
+    await press(page, 'Lire le rapport');
+    await sees(page, 'Dans l’ensemble');
+    await assertFits(page);
+    assert.equal((await store.list()).length, 1);
+
+    // Back and forth, nothing is lost.
+    await press(page, 'Le projet');
+    assert.equal(await page.getByRole('textbox').first().inputValue(), 'La Fabrique du Val');
+    assert.deepEqual(problems, []);
+  });
+
+  it('leads to results, where a group of three reads what it sees differently', async (t) => {
+    const {page, store} = await visitSelfTest(t, browser);
+    await page.getByRole('link', {name: 'Résultats'}).click();
+    await sees(page, 'Personne n’a encore répondu.');
+    await page.getByRole('link', {name: 'Faire l’autodiagnostic'}).click();
+    await page.getByRole('textbox').first().waitFor();
+    const blank = await page.locator('coop-assessment').evaluate((element) => element.response);
+    const answersOf = (rating) => Object.fromEntries(nodesWithItems().map((id) => [id, rating(id)]));
+    for (const [i, top] of [0, 4, 4].entries()) {
+      const answers = answersOf((id) => (id.startsWith('a2') ? top : 2));
+      await store.add({...blank, id: blank.id.replace(/.$/, String(i)), completedAt: blank.startedAt, answers});
+    }
+    await page.getByRole('link', {name: 'Résultats'}).click();
+    await page.getByRole('heading', {name: 'Ce qui est vu différemment'}).waitFor();
+    await sees(page, 'Réponses de 3 personnes');
+    const {question, steps} = guide.nodes.a2;
+    for (const text of [question, ...steps]) await sees(page, text);
+  });
+});
+
+async function visitSelfTest(t, browser, size) {
+  const site = {...(await startPartner(t)), ...(await newPage(t, browser))};
+  if (size) await site.page.setViewportSize(size);
+  await site.page.goto(`${site.origin}/`);
+  await site.page.getByRole('link', {name: 'Faire l’autodiagnostic'}).click();
+  await site.page.getByRole('textbox').first().waitFor();
+  return site;
+}
+
+async function pressByTab(page, name) {
+  await tabTo(page, ({text}) => text === name);
+  await page.keyboard.press('Enter');
+}
+
+function nodesWithItems() {
+  return ptce.tree.flatMap(({children}) => children.flatMap((objective) => objective.children.map(({id}) => id)));
+}
+
+async function assertFits(page) {
+  await eventually(async () => {
+    const {inner, scroll} = await page.evaluate(() => ({
+      inner: document.documentElement.clientWidth,
+      scroll: document.documentElement.scrollWidth,
+    }));
+    assert.ok(scroll <= inner, `${scroll} px wide on a screen of ${inner}`);
+  });
+}
+
+/** What comes out on paper holds every objective, its score, and the next steps. */
+async function assertPrinted(t, page, nodes) {
+  const pdf = await page.pdf({format: 'A4'});
+  const {stdout, error} = spawnSync('pdftotext', ['-layout', '-', '-'], {input: pdf});
+  if (error) {
+    if (process.env.REQUIRE_PDFTOTEXT) throw error;
+    return t.diagnostic('pdftotext is not installed: the text of the PDF was not read.');
+  }
+  const text = stdout.toString().replace(/\s+/g, ' ');
+  const titles = new Map(
+    ptce.tree.flatMap((general) => [general, ...general.children]).map((node) => [node.id, node.title]),
+  );
+  for (const {id, score: own} of nodes) {
+    assert.ok(text.includes(titles.get(id)), titles.get(id));
+    assert.ok(text.includes(`${Math.round(own)} sur 100`), `${id}: ${own}`);
+  }
+  const steps = Object.values(guide.nodes).filter((lead) => lead.steps.every((step) => text.includes(step)));
+  assert.ok(steps.length >= 1 && steps.length <= 3, 'the steps of what one can grow from');
+  assert.ok(text.includes('La Fabrique du Val'));
+}
