@@ -252,7 +252,10 @@ export const HostFallback: Story = {
 };
 
 /** A sheet that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {args: {src: unreadable}, play: loadAgain('Le questionnaire n’a pas pu être chargé.')};
+export const LoadingFails: Story = {
+  args: {src: unreadable},
+  play: loadAgain('Le questionnaire n’a pas pu être chargé.'),
+};
 
 const own = having<CoopProject>({instrument: ownSheet});
 

@@ -7,7 +7,7 @@ import {localize} from './localize.js';
 import {readDialogies, type DialogyReading} from './read-dialogies.js';
 import type {Guide, Instrument, Resource, Result} from './schema.js';
 import {standOut} from './stand-out.js';
-import {isBranch, walk} from './tree.js';
+import {walk} from './tree.js';
 import {en} from './words/en.js';
 import {fr} from './words/fr.js';
 import type {Words} from './words/words.js';
@@ -134,17 +134,14 @@ function scoresOf({total, nodes, dialogies}: Result): {id: string; score: number
   return [total, ...nodes, ...dialogies.map(({id, vitality}) => ({id, score: vitality}))];
 }
 
-function summaryOf(
-  {levels, tree}: Instrument,
-  {total}: Result,
-  dialogies: readonly DialogyReading[],
-  words: Words,
-): string {
+function summaryOf({levels}: Instrument, {total}: Result, dialogies: readonly DialogyReading[], words: Words): string {
   const level = levelOf(levels, total.score);
   if (level) return words.level(level.title, level.text);
-  const all = [...walk(tree)].filter((child) => !isBranch(child) && child.type === 'dialogy').length;
-  const alive = dialogies.filter(({space}) => space === 'alive' || space === 'full').length;
-  return total.score === null || all === 0 ? words.tooFew : words.alive(alive, all);
+  if (total.score === null) return total.applicable === 0 ? words.notApplicable : words.tooFew;
+  if (dialogies.length === 0) return words.scored(Math.round(total.score));
+  // A logic that takes more room leaves the other one alive: leaning is described, and takes nothing away.
+  const alive = dialogies.filter(({space}) => !['none', 'one', 'asleep'].includes(space)).length;
+  return words.alive(alive, dialogies.length);
 }
 
 /** Where to go from each axis, as a guide says it, or in general. */

@@ -56,8 +56,7 @@ export function parseResponse(input: unknown, instrument?: Instrument): Response
  * @throws {CoopError} Naming every place of the first response that must be mended, and how.
  */
 export function parseResponses(input: unknown, instrument?: Instrument): Response[] {
-  if (!Array.isArray(input)) throw new CoopError({code: 'invalid', path: '$', message: 'Give a list of responses.'});
-  return input.map((one, i) => {
+  return listIn(input).map((one, i) => {
     try {
       return parseResponse(one, instrument);
     } catch (error) {
@@ -101,6 +100,19 @@ export function parseGuide(input: unknown, instrument: Instrument): Guide {
     ]),
   );
   return guide;
+}
+
+/** A copy of a list, whose members nobody has looked at yet. */
+function listIn(input: unknown): unknown[] {
+  try {
+    if (Array.isArray(input)) return Array.from<unknown>(input);
+    refuse([issueAt([], 'invalid', `Found ${nameOf(input)}; give a list of responses.`)]);
+  } catch (error) {
+    if (error instanceof CoopError) throw error;
+    const message = `Reading it failed (${String(error)}); give a list, without getters or proxies.`;
+    refuse([issueAt([], 'not-plain-data', message)]);
+  }
+  return [];
 }
 
 function checkVersion(input: unknown, shape: 'instrument' | 'response' | 'guide'): void {

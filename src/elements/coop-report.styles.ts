@@ -78,9 +78,9 @@ export default css`
   coop-radar {
     margin-block-start: 1.5rem;
   }
+  /* The report has a title of its own, and a heading above. */
   coop-radar::part(title) {
-    clip-path: inset(50%);
-    position: absolute;
+    display: none;
   }
 
   dl div {

@@ -133,7 +133,7 @@ export class CoopReport extends LitElement {
     const {messages, tag, dir, isFallback, isReady} = this.#locale;
     const view = isReady ? this.#view : undefined;
     return html`<div class="root" lang=${tag} dir=${isFallback ? dir : nothing}>
-      ${view ? renderReport(view) : renderWaiting(messages, this.#data.error)}
+      ${view ? renderReport(view) : renderWaiting(messages, this.#data.error, this.#data.isAwaited)}
     </div>`;
   }
 

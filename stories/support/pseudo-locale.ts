@@ -1,8 +1,12 @@
-import {en as dialogies} from '../../src/instruments/dialogies/en.js';
-import {en as projet} from '../../src/instruments/projet/en.js';
-import {en as ptce} from '../../src/instruments/ptce/en.js';
+import {en as words} from '../../src/core/words/en.js';
+import type {Guide} from '../../src/core/schema.js';
 import type {Locale} from '../../src/elements/locale.js';
 import {en as messages} from '../../src/elements/messages/en.js';
+import {en as dialogies} from '../../src/instruments/dialogies/en.js';
+import {guide as dialogiesGuide} from '../../src/instruments/dialogies/guide.en.js';
+import {en as projet} from '../../src/instruments/projet/en.js';
+import {en as ptce} from '../../src/instruments/ptce/en.js';
+import {guide as ptceGuide} from '../../src/instruments/ptce/guide.en.js';
 
 /**
  * A made-up language, for layouts: English with its vowels doubled, which makes
@@ -12,6 +16,8 @@ import {en as messages} from '../../src/elements/messages/en.js';
 export const pseudoLocale: Locale = {
   messages: {...rewrite(messages), dir: 'rtl'},
   instruments: {ptce: rewrite(ptce), dialogies: rewrite(dialogies), projet: rewrite(projet)},
+  guides: {ptce: rewriteGuide(ptceGuide), dialogies: rewriteGuide(dialogiesGuide)},
+  words: {...rewrite(words)},
 };
 
 type Say = (...given: unknown[]) => string;
@@ -22,11 +28,20 @@ function rewrite<T>(words: T): T {
   if (Array.isArray(words)) return words.map((word) => rewrite<unknown>(word)) as T;
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [key, isStored(key, value) ? value : rewrite(value)]),
+    Object.entries(words).map(([key, value]: [string, unknown]) => [
+      key,
+      isStored(key, value) ? value : rewrite(value),
+    ]),
   ) as T;
 }
 
-/** The values of options are stored, not read. */
-function isStored(key: string, value: unknown): value is string {
-  return key === 'value' && typeof value === 'string';
+/** The values of options are stored, not read; nor are addresses. */
+function isStored(key: string, value: unknown): boolean {
+  return key === 'url' || (key === 'value' && typeof value === 'string');
+}
+
+/** Its leads name resources by their ids. */
+function rewriteGuide({nodes, resources, ...rest}: Guide): Guide {
+  const leads = Object.entries(nodes).map(([id, lead]) => [id, {...rewrite(lead), resources: lead.resources}] as const);
+  return {...rest, nodes: Object.fromEntries(leads), resources: rewrite(resources)};
 }

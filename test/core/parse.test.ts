@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {checkAnswers} from '../../src/core/answers.js';
 import {CoopError, type CoopErrorCode} from '../../src/core/error.js';
 import {hashInstrument} from '../../src/core/hash.js';
-import {parseInstrument, parseResponse} from '../../src/core/parse.js';
+import {parseGuide, parseInstrument, parseResponse, parseResponses} from '../../src/core/parse.js';
 import {createResponse} from '../../src/core/response.js';
 import type {Instrument} from '../../src/core/schema.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
@@ -985,6 +985,177 @@ describe('parseResponse', () => {
   });
 });
 
+describe('parseResponses', () => {
+  const read = (input: unknown) => parseResponses(input, instrument);
+  const hollow: unknown[] = [response];
+  hollow.length = 2;
+
+  it('takes a list of responses, or an empty one, and gives copies', () => {
+    const input = [response, {...response, answers: {}}];
+    const found = read(input);
+    expect(found).to.deep.equal(input);
+    expect(found[0]).not.to.equal(input[0]);
+    expect(read([])).to.deep.equal([]);
+  });
+
+  it('checks only their shape without the instrument', () => {
+    expect(parseResponses([{...response, answers: {z9: 1}}])[0]!.answers).to.deep.equal({z9: 1});
+  });
+
+  it('takes more together than one may weigh', () => {
+    const comments = {q1: 'x'.repeat(100_000)};
+    expect(read([1, 2, 3].map(() => ({...response, comments})))).to.have.length(3);
+  });
+
+  describe('refuses, and says of which', () =>
+    itRefuses(read, [
+      {
+        name: 'one response',
+        input: response,
+        code: 'invalid',
+        path: '$',
+        mend: 'Found an object; give a list of responses',
+      },
+      {name: 'nothing', input: null, code: 'invalid', path: '$', mend: 'Found null; give a list of responses'},
+      {name: 'a text', input: 'all', code: 'invalid', path: '$', mend: 'Found "all"; give a list of responses'},
+      {name: 'a hole', input: hollow, code: 'not-plain-data', path: '$[1]', mend: 'give plain JSON data'},
+      {
+        name: 'the second one’s answer',
+        input: [response, edited(response, ['answers'], {q1: 7})],
+        code: 'out-of-range',
+        path: '$[1].answers.q1',
+        mend: 'Found 7',
+      },
+      {
+        name: 'another questionnaire’s',
+        input: [response, response, edited(response, ['instrument', 'id'], 'other')],
+        code: 'instrument-mismatch',
+        path: '$[2].instrument',
+        mend: 'open it with the questionnaire it was written for',
+      },
+    ]));
+
+  it('tells every place of the first that is refused', () => {
+    const twice = edited(edited(response, ['mode'], 'friend'), ['startedAt'], 'hier');
+    const {issues} = refusalOf(() => read([response, twice, null]));
+    expect(issues.map(({path}) => path)).to.have.members(['$[1].mode', '$[1].startedAt']);
+  });
+});
+
+describe('parseGuide', () => {
+  const read = (input: unknown) => parseGuide(input, instrument);
+  const guide = {
+    schema: 'coop-elements/guide/1',
+    instrument: 'small',
+    locale: 'fr',
+    nodes: {
+      a1: {question: 'Qui décide ?', steps: ['Relire.', 'Choisir.'], resources: ['us', 'them']},
+      d1: {steps: ['Dire.', 'Écouter.'], resources: ['us']},
+    },
+    resources: {us: {title: 'Nous', text: 'Ici.', url: 'https://example.org/'}, them: {title: 'Eux', text: 'Là.'}},
+  };
+
+  it('takes a whole guide, and one that leads on from nothing', () => {
+    expect(read(guide)).to.deep.equal(guide);
+    expect(read({...guide, nodes: {}, resources: {}})).to.deep.include({nodes: {}});
+  });
+
+  itGivesACopy(read, guide);
+
+  describe('refuses what is no plain data:', () =>
+    itRefuses(read, plainRefusals(guide, 'locale', ['nodes', 'a1'], '$.nodes.a1')));
+
+  describe('refuses what is in no guide:', () =>
+    itRefuses(read, [
+      {name: 'a list', input: [guide], code: 'invalid', path: '$', mend: 'Found a list; give an object, a whole guide'},
+      {
+        name: 'no schema',
+        input: without(guide, 'schema'),
+        code: 'invalid',
+        path: '$.schema',
+        mend: 'give "coop-elements/guide/1"',
+      },
+      {
+        name: 'a newer schema',
+        input: edited(guide, ['schema'], 'coop-elements/guide/2'),
+        code: 'newer-schema',
+        path: '$.schema',
+        mend: 'update the library',
+      },
+      {
+        name: 'another instrument’s',
+        input: edited(guide, ['instrument'], 'ptce'),
+        code: 'instrument-mismatch',
+        path: '$.instrument',
+        mend: 'give the guide of this instrument',
+      },
+      {
+        name: 'a node that is not there',
+        input: edited(guide, ['nodes', 'z9'], guide.nodes.d1),
+        code: 'unknown-node',
+        path: '$.nodes.z9',
+        mend: 'remove this lead',
+      },
+      {
+        name: 'a resource that is not there',
+        input: edited(guide, ['nodes', 'd1', 'resources'], ['gone']),
+        code: 'invalid',
+        path: '$.nodes.d1.resources[0]',
+        mend: 'add it to `resources`',
+      },
+      {
+        name: 'one step',
+        input: edited(guide, ['nodes', 'd1', 'steps'], ['Dire.']),
+        code: 'out-of-range',
+        path: '$.nodes.d1.steps',
+        mend: 'give',
+      },
+      {
+        name: 'three steps',
+        input: edited(guide, ['nodes', 'd1', 'steps'], ['1', '2', '3']),
+        code: 'out-of-range',
+        path: '$.nodes.d1.steps',
+        mend: 'give',
+      },
+      {
+        name: 'no resource',
+        input: edited(guide, ['nodes', 'd1', 'resources'], []),
+        code: 'out-of-range',
+        path: '$.nodes.d1.resources',
+        mend: 'give',
+      },
+      {
+        name: 'three resources',
+        input: edited(guide, ['nodes', 'd1', 'resources'], ['us', 'them', 'us']),
+        code: 'out-of-range',
+        path: '$.nodes.d1.resources',
+        mend: 'give',
+      },
+      {
+        name: 'an empty question',
+        input: edited(guide, ['nodes', 'a1', 'question'], ''),
+        code: 'out-of-range',
+        path: '$.nodes.a1.question',
+        mend: 'give',
+      },
+      {
+        name: 'a step that is no text',
+        input: edited(guide, ['nodes', 'a1', 'steps', 1], 5),
+        code: 'invalid',
+        path: '$.nodes.a1.steps[1]',
+        mend: 'give',
+      },
+      {
+        name: 'an address that is none',
+        input: edited(guide, ['resources', 'us', 'url'], 'ici'),
+        code: 'invalid',
+        path: '$.resources.us.url',
+        mend: 'give',
+      },
+      {name: 'an unknown key', input: edited(guide, ['rank'], 1), code: 'invalid', path: '$.rank', mend: 'remove'},
+    ]));
+});
+
 describe('checkAnswers', () => {
   const read = (input: unknown) => checkAnswers(instrument, input);
 
@@ -1077,6 +1248,8 @@ describe('whatever comes in', () => {
   const reads = {
     parseInstrument,
     parseResponse: (input: unknown) => parseResponse(input, instrument),
+    parseResponses: (input: unknown) => parseResponses(input, instrument),
+    parseGuide: (input: unknown) => parseGuide(input, instrument),
     checkAnswers: (input: unknown) => checkAnswers(instrument, input),
   };
   const hostile = fc.constantFrom(

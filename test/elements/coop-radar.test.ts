@@ -173,6 +173,22 @@ describe('coop-radar', () => {
     });
   });
 
+  it('taken off the page before it has drawn, does not hold the page up; put back, it draws', async () => {
+    const host = await ready(
+      CoopRadar,
+      html`<coop-radar .series=${[{kind: 'self', result: resultOf(all)}]}></coop-radar>`,
+    );
+    const {parentElement} = host;
+    // The width is seen in this frame, and drawn in the next one.
+    await nextFrame();
+    host.remove();
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    await host.updateComplete;
+    parentElement!.append(host);
+    await drawn(host);
+    expect(options(host)).to.have.length(9);
+  });
+
   describe('labels', () => {
     const long = [
       'Transfert de compétences',
@@ -479,6 +495,26 @@ describe('coop-radar', () => {
         'Rassembler des acteurs différents : Auto-évaluation, pas encore de score, 0 sur 4 réponses ; Repère, 30 sur 100, En construction',
       );
     });
+  });
+
+  it('tells no more of a form that is removed or whose id changes, without being asked to', async () => {
+    const root = await fixture(
+      html`<div><coop-radar for="g"></coop-radar><coop-grid id="g" .value=${{a1_1: 4, a1_2: 2}}></coop-grid></div>`,
+    );
+    const grid = root.querySelector<CoopGrid>('coop-grid')!;
+    const host = root.querySelector<CoopRadar>('coop-radar')!;
+    await grid.updateComplete;
+    await drawn(host);
+    expect(wordsOf(host)[0]).to.contain('75 sur 100');
+    grid.remove();
+    await waitUntil(() => options(host).length === 0, 'it draws a form that is gone');
+    root.append(grid);
+    await waitUntil(() => options(host).length === 9, 'it does not see that the form is back');
+    grid.id = 'h';
+    await waitUntil(() => options(host).length === 0, 'it draws a form that has another id');
+    host.htmlFor = 'h';
+    await waitUntil(() => options(host).length === 9, 'it does not follow the other id');
+    expect(wordsOf(host)[0]).to.contain('75 sur 100');
   });
 
   describe('a group', () => {

@@ -13,11 +13,18 @@ export const spaces: Words['spaces'] = {
 export const en: Words = {
   spaces,
   level: (title, text) => `Overall: ${title}. ${text ?? ''}`.trim(),
-  alive: (count, of) =>
-    count === 0
-      ? `Of ${of} dialogies, none has both its logics alive yet.`
-      : `Both logics are alive in ${count} ${count > 1 ? 'dialogies' : 'dialogy'} out of ${of}.`,
+  alive: (count, of) => {
+    if (of === 1)
+      return count === 1
+        ? 'Both logics are alive in the one dialogy answered.'
+        : 'The one dialogy answered does not have both its logics alive yet.';
+    if (count === 0) return `Of the ${of} dialogies answered, none has both its logics alive yet.`;
+    if (count === of) return `Both logics are alive in each of the ${of} dialogies answered.`;
+    return `Both logics are alive in ${count} of the ${of} dialogies answered.`;
+  },
+  scored: (score) => `Overall: ${score} out of 100.`,
   tooFew: 'More answers are needed to say where the whole stands.',
+  notApplicable: 'Everything was said not to apply: there is nothing to situate.',
   moved: (points) => {
     if (points === 0) return 'has not moved';
     const size = `${Math.abs(points)} ${Math.abs(points) > 1 ? 'points' : 'point'}`;

@@ -13,11 +13,18 @@ export const spaces: Words['spaces'] = {
 export const fr: Words = {
   spaces,
   level: (title, text) => `Dans l’ensemble : ${title}. ${text ?? ''}`.trim(),
-  alive: (count, of) =>
-    count === 0
-      ? `Sur ${of} dialogies, aucune n’a encore ses deux logiques bien vivantes.`
-      : `Les deux logiques vivent dans ${count} ${count > 1 ? 'dialogies' : 'dialogie'} sur ${of}.`,
+  alive: (count, of) => {
+    if (of === 1)
+      return count === 1
+        ? 'Les deux logiques vivent dans la dialogie renseignée.'
+        : 'La dialogie renseignée n’a pas encore ses deux logiques bien vivantes.';
+    if (count === 0) return `Sur les ${of} dialogies renseignées, aucune n’a encore ses deux logiques bien vivantes.`;
+    if (count === of) return `Les deux logiques vivent dans chacune des ${of} dialogies renseignées.`;
+    return `Les deux logiques vivent dans ${count} des ${of} dialogies renseignées.`;
+  },
+  scored: (score) => `Dans l’ensemble : ${score} sur 100.`,
   tooFew: 'Il manque encore des réponses pour situer l’ensemble.',
+  notApplicable: 'Tout a été dit « sans objet » : il n’y a rien à situer.',
   moved: (points) => {
     if (points === 0) return 'n’a pas bougé';
     const size = `${Math.abs(points)} ${Math.abs(points) > 1 ? 'points' : 'point'}`;

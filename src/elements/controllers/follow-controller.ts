@@ -62,8 +62,17 @@ export class FollowController implements ReactiveController {
   }
 
   #find(): Element[] {
-    const {htmlFor, forElements = []} = this.#host;
-    const named = htmlFor.split(/\s+/).flatMap((id) => (id && this.#root?.getElementById(id)) || []);
-    return [...new Set([...named, ...forElements])];
+    const {htmlFor, forElements} = this.#host;
+    const named = String(htmlFor ?? '')
+      .split(/\s+/)
+      .map((id) => id && this.#root?.getElementById(id));
+    // A host may give anything, or what a query has not found.
+    const given = Array.isArray(forElements) ? (forElements as unknown[]) : [];
+    return [...new Set([...named, ...given])].filter(isElement);
   }
+}
+
+/** Of any window. */
+function isElement(one: unknown): one is Element {
+  return (one as Element | null)?.nodeType === Node.ELEMENT_NODE;
 }

@@ -9,7 +9,8 @@ export function answerWords(
   {statuses, relations}: ReportMessages,
 ): string {
   if (answer === undefined) return '';
-  if (item.type === 'text') return answer as string;
+  // The answers of a project sheet are as the host gave them.
+  if (item.type === 'text') return typeof answer === 'string' ? answer : '';
   if (isChoice(item)) {
     const chosen = [answer].flat() as string[];
     return item.options.flatMap(({value, label}) => (chosen.includes(value) ? label : [])).join(', ');

@@ -3,42 +3,82 @@ import type {CoopError} from '../../core/error.js';
 import {hashInstrument} from '../../core/hash.js';
 import type {Instrument} from '../../core/schema.js';
 
-type Check<T> = (input: unknown, instrument: Instrument) => Promise<T>;
+type Check<T> = (input: unknown, instrument: Instrument | undefined) => Promise<T>;
 
-/** What a host sets, as soon as it is checked against an instrument. What is refused is told, and leaves what was good. */
+/** What a host sets, and where it sets it. */
+export interface Property {
+  value: unknown;
+}
+
+/**
+ * What a host sets, as soon as it is checked against an instrument. What is refused is told, and what was good is put
+ * back in its place.
+ */
 export class Checked<T> {
   /** Resolves once what was set last is checked. */
   loaded: Promise<void> = Promise.resolve();
+  /** Why it could not be checked. */
+  error: CoopError | undefined;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #property: Property;
   readonly #check: Check<T>;
   readonly #fail: (error: CoopError) => void;
-  #good: T | undefined;
+  #good: {input: unknown; value: T; hash: string} | undefined;
   #input: unknown;
   #hash = '';
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, check: Check<T>, fail: (error: CoopError) => void) {
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    property: Property,
+    check: Check<T>,
+    fail: (error: CoopError) => void,
+  ) {
     this.#host = host;
+    this.#property = property;
     this.#check = check;
     this.#fail = fail;
   }
 
-  /** @returns What is good so far; `undefined` when there is none, or when none is set. */
-  follow(input: unknown, instrument: Instrument): T | undefined {
-    const hash = hashInstrument(instrument);
-    if (hash !== this.#hash || input == null) this.#good = undefined;
-    const isKnown = hash === this.#hash && input === this.#input;
-    this.#hash = hash;
+  /**
+   * @param instrument What it should answer; `undefined` where that cannot be told from it.
+   * @returns What is good so far; `undefined` when there is none, or when none is set.
+   */
+  follow(instrument: Instrument | undefined): T | undefined {
+    const input = this.#property.value;
+    const hash = instrument ? hashInstrument(instrument) : '';
+    if (input == null) this.#good = this.error = undefined;
+    else if (input !== this.#input || hash !== this.#hash) this.loaded = this.#take(input, instrument, hash);
     this.#input = input;
-    if (!isKnown && input != null) this.loaded = this.#take(input, instrument);
-    return this.#good;
+    this.#hash = hash;
+    return this.#good?.hash === hash ? this.#good.value : undefined;
   }
 
-  async #take(input: unknown, instrument: Instrument): Promise<void> {
+  /** Checks it again. */
+  retry(): void {
+    if (this.error) this.#input = undefined;
+    this.error = undefined;
+  }
+
+  /** Puts what was good in the place of something that is not. */
+  putBack(): void {
+    // What was good for another instrument is not for this one.
+    if (this.#good?.input === this.#property.value) this.#good = undefined;
+    this.#input = this.#property.value = this.#good?.input ?? null;
+    this.#hash = this.#good?.hash ?? '';
+  }
+
+  async #take(input: unknown, instrument: Instrument | undefined, hash: string): Promise<void> {
+    this.error = undefined;
+    const isLast = () => input === this.#property.value && hash === this.#hash;
     try {
-      const good = await this.#check(input, instrument);
-      if (input === this.#input) this.#good = good;
+      const value = await this.#check(input, instrument);
+      if (isLast()) this.#good = {input, value, hash};
     } catch (error) {
-      if (input === this.#input) this.#fail(error as CoopError);
+      if (!isLast()) return;
+      this.#fail(error as CoopError);
+      // Where the schemas did not load, it may be good.
+      if ((error as CoopError).code === 'load-failed') this.error = error as CoopError;
+      else this.putBack();
     }
     this.#host.requestUpdate();
   }

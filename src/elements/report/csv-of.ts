@@ -5,11 +5,12 @@ import {itemsOf, nameOf, sectionsOf} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';
 import type {ReportView} from './view.js';
 
-/** Every question with its answer, and every section with its score, as a table for spreadsheets. */
-export function csvOf({messages, instrument, response}: ReportView): string {
+/** Every question with its answer, and every section and the whole with their scores, as a table for spreadsheets. */
+export function csvOf({messages, instrument, response, result}: ReportView): string {
   const {columns, separator} = messages;
   const {answers, comments} = response;
-  const rows = sectionsOf(instrument).flatMap((section) => {
+  const sections = sectionsOf(instrument);
+  const rows = sections.flatMap((section) => {
     const {score, terms} = explain(instrument, answers, section.id);
     const scores = new Map(terms.map((term) => [term.id, term.score]));
     const items = itemsOf(section.children.filter((child) => !('children' in child)));
@@ -28,8 +29,17 @@ export function csvOf({messages, instrument, response}: ReportView): string {
       ),
     ];
   });
+  // Without sections, the one row of the whole is there already.
+  const total = [messages.total, '', '', null, rounded(result.total.score), ''];
   const {section, item, answer, value, score, comment} = columns;
-  return writeCsv([[section, item, answer, value, score, comment], ...rows], separator);
+  return writeCsv(
+    [
+      [section, item, answer, value, score, comment],
+      ...rows,
+      ...(sections.some(({id}) => id === 'total') ? [] : [total]),
+    ],
+    separator,
+  );
 }
 
 /** A rating's number; a dialogy's two. */
@@ -37,7 +47,8 @@ function valueOf(answer: Answer | undefined): number | string | null {
   if (typeof answer === 'number') return answer;
   if (typeof answer !== 'object' || Array.isArray(answer)) return null;
   const {a, b} = answer;
-  return `${a ?? ''} / ${b ?? ''}`;
+  // A stroke, which no spreadsheet takes for a date.
+  return `${a ?? ''} | ${b ?? ''}`;
 }
 
 function rounded(score: number | null): number | null {

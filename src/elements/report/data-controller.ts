@@ -11,7 +11,7 @@ import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {ReportMessages} from '../messages/messages.js';
 import type {RadarSeries} from '../radar/series.js';
-import {Checked} from './checked.js';
+import {Checked, type Property} from './checked.js';
 import {GuideController} from './guide-controller.js';
 import {dateOf, type ReportView} from './view.js';
 
@@ -45,6 +45,9 @@ export class ReportController implements ReactiveController {
   readonly #group: Checked<readonly Response[]>;
   readonly #guide: GuideController;
   #project: Answers | undefined;
+  #isAwaited = false;
+  /** What a host set that was good, beside the instrument that it answers. */
+  #last: {instrument: Instrument; response: Response} | undefined;
 
   constructor(host: ReportHost, locale: LocaleController<ReportMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
@@ -65,21 +68,28 @@ export class ReportController implements ReactiveController {
       () => host.src,
     );
     this.#sheet = bringAs(() => (this.#project ? 'projet' : ''));
-    this.#given = new Checked(host, readResponse, fail);
-    this.#earlier = new Checked(host, readResponse, fail);
-    this.#group = new Checked(host, readResponses, fail);
+    this.#given = new Checked(host, propertyOf(host, 'response'), readResponse, fail);
+    this.#earlier = new Checked(host, propertyOf(host, 'earlier'), readResponse, fail);
+    this.#group = new Checked(host, propertyOf(host, 'group'), readResponses, fail);
     this.#guide = new GuideController(host, locale, fail);
     host.addController(this);
   }
 
   /** Why there is nothing to report. */
   get error(): CoopError | undefined {
-    return this.#source.error;
+    return this.#source.error ?? this.#given.error;
+  }
+
+  /** Whether something to report is on its way. */
+  get isAwaited(): boolean {
+    return this.#isAwaited;
   }
 
   /** Tries again after a failure. */
   retry(): void {
-    this.#source.retry();
+    if (this.#source.error) this.#source.retry();
+    this.#given.retry();
+    this.#host.requestUpdate();
   }
 
   /** What is still to come; each resolves once it is here. What has come may ask for more. */
@@ -90,24 +100,46 @@ export class ReportController implements ReactiveController {
 
   hostUpdate(): void {
     const form = this.#following.follow().find(({response}) => response);
+    this.#isAwaited = false;
     this.data = form ? this.#read(form.questionnaire!, form.response!, form) : this.#readGiven();
   }
 
   #readGiven(): ReportData | undefined {
+    const {instrument, src, response: input} = this.#host;
+    const isTold = Boolean(instrument || src);
     this.#source.follow();
-    const {shown} = this.#source;
-    const response = shown && this.#given.follow(this.#host.response, shown);
-    return response && this.#read(shown, response, this.#host);
+    if (input == null) {
+      this.#last = undefined;
+      this.#given.follow(undefined);
+      return undefined;
+    }
+    const {shown, error} = this.#source;
+    // Which instrument it answers was read from the response: one that there is not is a response to refuse.
+    if (!isTold && error && error.code !== 'load-failed' && this.#last) {
+      this.#given.putBack();
+      this.#source.follow();
+    }
+    this.#isAwaited = !error;
+    const response = shown || (!isTold && !idIn(input)) ? this.#given.follow(shown) : undefined;
+    if (shown && response) this.#last = {instrument: shown, response};
+    // What was shown stays until something else is known to be good.
+    const found = error && isTold ? undefined : this.#last;
+    return found && this.#read(found.instrument, found.response, this.#host);
   }
 
   #read(instrument: Instrument, response: Response, followed: Element): ReportData | undefined {
     this.#project = response.project;
     this.#sheet.follow();
-    const earlier = this.#earlier.follow(this.#host.earlier, instrument);
-    const members = this.#group.follow(this.#host.group, instrument);
+    const earlier = this.#earlier.follow(instrument);
+    const members = this.#group.follow(instrument);
     const guide = this.#guide.follow(instrument);
+    // Nothing to tell of before the first answer.
+    if (Object.keys(response.answers).length === 0 && !response.project) return undefined;
     // General advice would stand there for a moment, and then be replaced.
-    if (guide === undefined) return undefined;
+    if (guide === undefined) {
+      this.#isAwaited = true;
+      return this.data?.instrument.id === instrument.id ? this.data : undefined;
+    }
     const result = score(instrument, response.answers);
     const context: Context = {...(guide && {guide})};
     const series: RadarSeries[] = [];
@@ -139,18 +171,35 @@ export class ReportController implements ReactiveController {
 }
 
 /** The schemas are a file of their own: only pages that set a response load it. */
-async function readResponse(input: unknown, instrument: Instrument): Promise<Response> {
+async function readResponse(input: unknown, instrument: Instrument | undefined): Promise<Response> {
   const {parseResponse} = await bring(import('../../core/parse.js'));
   return parseResponse(input, instrument);
 }
 
-async function readResponses(input: unknown, instrument: Instrument): Promise<readonly Response[]> {
+async function readResponses(input: unknown, instrument: Instrument | undefined): Promise<readonly Response[]> {
   const {parseResponses} = await bring(import('../../core/parse.js'));
   return parseResponses(input, instrument);
 }
 
-/** Which instrument a response that nobody has checked yet says that it answers. */
-function idIn(response: Response | null): string {
-  const id: unknown = (response as Partial<Response> | null)?.instrument?.id;
-  return typeof id === 'string' ? id : '';
+/** A property of the host, to be read and put back. */
+function propertyOf(host: ReportHost, name: 'response' | 'earlier' | 'group'): Property {
+  return {
+    get value() {
+      return host[name];
+    },
+    set value(value: unknown) {
+      Object.assign(host, {[name]: value});
+    },
+  };
+}
+
+/** Which instrument a response that nobody has checked yet says that it answers; '' where it says none. */
+function idIn(response: unknown): string {
+  try {
+    const id: unknown = (response as Partial<Response> | null)?.instrument?.id;
+    return typeof id === 'string' ? id : '';
+  } catch {
+    // What is wrong with it is said once it is read.
+    return '';
+  }
 }

@@ -25,11 +25,17 @@ export class GuideController {
     this.#host = host;
     this.#locale = locale;
     this.#fail = fail;
-    this.#given = new Checked(
-      host,
-      async (input, instrument) => (await bring(import('../../core/parse.js'))).parseGuide(input, instrument),
-      fail,
-    );
+    const property = {
+      get value(): unknown {
+        return host.guide;
+      },
+      set value(guide: unknown) {
+        host.guide = guide as Guide | null;
+      },
+    };
+    const read = async (input: unknown, instrument: Instrument | undefined) =>
+      (await bring(import('../../core/parse.js'))).parseGuide(input, instrument!);
+    this.#given = new Checked(host, property, read, fail);
   }
 
   /** What is still to come. */
@@ -40,7 +46,7 @@ export class GuideController {
   /** @returns `undefined` until it is known, `null` where there is none. */
   follow(instrument: Instrument): Guide | null | undefined {
     const {tag, locale} = this.#locale;
-    const given = this.#given.follow(this.#host.guide, instrument) ?? locale?.guides?.[instrument.id];
+    const given = this.#given.follow(instrument) ?? locale?.guides?.[instrument.id];
     if (given) return given;
     const asked = `${instrument.id} ${tag}`;
     if (asked !== this.#asked) {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Direction, NodeReading} from '../../core/interpret.js';
-import type {Resource} from '../../core/schema.js';
+import type {Item, Resource} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {dateIn} from '../date.js';
 import type {ReportMessages} from '../messages/messages.js';
@@ -57,8 +57,12 @@ export function renderReport(view: ReportView): TemplateResult {
 }
 
 /** The host's own content until there is something to report, and what to do when it cannot come. */
-export function renderWaiting(messages: ReportMessages, error: CoopError | undefined): TemplateResult {
-  if (!error) return html`<slot><p role="status">${messages.empty}</p></slot>`;
+export function renderWaiting(
+  messages: ReportMessages,
+  error: CoopError | undefined,
+  isAwaited: boolean,
+): TemplateResult {
+  if (!error) return html`<slot><p role="status">${isAwaited ? messages.loading : messages.empty}</p></slot>`;
   return html`<div role="alert">
     <p>${messages.failed}</p>
     <p lang="en"><small>${error.message}</small></p>
@@ -66,21 +70,27 @@ export function renderWaiting(messages: ReportMessages, error: CoopError | undef
   </div>`;
 }
 
-/** The project's name, by the first question of its sheet. */
-function titleOf({heading, response, sheet, instrument}: ReportView): string {
-  const [first] = sheet ? itemsOf(sheet.tree) : [];
-  const name = first?.type === 'text' ? response.project?.[first.id] : undefined;
-  return heading || (typeof name === 'string' && name) || instrument.title;
+/** The project's name: the answer to the first question of its sheet. */
+function projectIn({response, sheet}: ReportView): {item: Item; name: string} | undefined {
+  const [item] = sheet ? itemsOf(sheet.tree) : [];
+  const name = item?.type === 'text' ? response.project?.[item.id] : undefined;
+  return item && typeof name === 'string' && name ? {item, name} : undefined;
 }
 
-function renderProject({messages, response, sheet}: ReportView): TemplateResult | typeof nothing {
+function titleOf(view: ReportView): string {
+  return view.heading || projectIn(view)?.name || view.instrument.title;
+}
+
+function renderProject(view: ReportView): TemplateResult | typeof nothing {
+  const {messages, response, sheet} = view;
   const answers = response.project ?? {};
-  const said = sheet
-    ? itemsOf(sheet.tree).flatMap((item) => {
-        const words = answerWords(sheet, item, answers[item.id], messages);
-        return words ? {name: nameOf(item), words} : [];
-      })
-    : [];
+  const named = projectIn(view);
+  // What is the title already is not said again.
+  const items = itemsOf(sheet?.tree ?? []).filter((item) => item !== named?.item || titleOf(view) !== named.name);
+  const said = items.flatMap((item) => {
+    const words = answerWords(sheet!, item, answers[item.id], messages);
+    return words ? {name: nameOf(item), words} : [];
+  });
   if (said.length === 0) return nothing;
   return html`<section part="project">
     <h3>${messages.project}</h3>
@@ -153,7 +163,7 @@ function renderResource({title, url}: Resource): TemplateResult {
 }
 
 function renderMoves({messages, interpretation, since, tag}: ReportView): TemplateResult | typeof nothing {
-  if (since === undefined) return nothing;
+  if (since === undefined || interpretation.moves.length === 0) return nothing;
   return html`<section part="moves">
     <h3>${messages.moves}</h3>
     <table>
