@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, fn, userEvent, waitFor} from 'storybook/test';
-import type {Answers, Response} from '../src/core/schema.js';
+import type {Answers} from '../src/core/schema.js';
 import '../src/elements/coop-assessment.js';
 import type {CoopAssessment} from '../src/elements/coop-assessment.js';
 import type {CoopSubmitEvent} from '../src/elements/events.js';
