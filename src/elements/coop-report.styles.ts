@@ -67,7 +67,7 @@ export default css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
-  small {
+  td small {
     display: block;
   }
   .lead {
@@ -138,6 +138,9 @@ export default css`
     color: var(--_accent);
     font-weight: 650;
   }
+  .resources :is(a, b) {
+    display: block;
+  }
 
   table {
     border-collapse: collapse;
@@ -153,7 +156,10 @@ export default css`
   th,
   td {
     font-weight: inherit;
-    padding: 0.5rem 1rem 0.5rem 0;
+    /* Columns are as wide as their words. */
+    overflow-wrap: break-word;
+    padding-block: 0.5rem;
+    padding-inline-end: 1rem;
     text-align: start;
     vertical-align: top;
   }
@@ -180,7 +186,7 @@ export default css`
   }
   summary {
     align-items: center;
-    color: var(--_accent);
+    color: var(--_quiet);
     cursor: pointer;
     display: inline-flex;
     min-block-size: 28px;
@@ -189,9 +195,6 @@ export default css`
   footer {
     color: var(--_quiet);
     font-size: 0.9375em;
-  }
-  footer p + p {
-    margin-block-start: 0.5rem;
   }
 
   .tools {
@@ -258,6 +261,13 @@ export default css`
     h3 {
       border-color: currentColor;
       margin-block-start: 1.5rem;
+    }
+    tr:last-child {
+      break-before: avoid;
+    }
+    a::after {
+      content: ' ' attr(href);
+      font-weight: normal;
     }
     p {
       orphans: 3;

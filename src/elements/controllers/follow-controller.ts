@@ -63,16 +63,9 @@ export class FollowController implements ReactiveController {
 
   #find(): Element[] {
     const {htmlFor, forElements} = this.#host;
-    const named = String(htmlFor ?? '')
-      .split(/\s+/)
-      .map((id) => id && this.#root?.getElementById(id));
     // A host may give anything, or what a query has not found.
-    const given = Array.isArray(forElements) ? (forElements as unknown[]) : [];
-    return [...new Set([...named, ...given])].filter(isElement);
+    const given: unknown[] = Array.isArray(forElements) ? forElements : [];
+    const named = `${htmlFor ?? ''}`.split(/\s+/).map((id) => id && this.#root!.getElementById(id));
+    return [...new Set([...named, ...given])].filter((one): one is Element => (one as Element | null)?.nodeType === 1);
   }
-}
-
-/** Of any window. */
-function isElement(one: unknown): one is Element {
-  return (one as Element | null)?.nodeType === Node.ELEMENT_NODE;
 }

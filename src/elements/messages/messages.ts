@@ -249,11 +249,9 @@ export interface ReportMessages {
   since(date: string): string;
   before: string;
   now: string;
-  change: string;
   details: string;
   node: string;
   nodeScore: string;
-  coverage: string;
   total: string;
   explain: string;
   /** How a score was made, or why there is none. */

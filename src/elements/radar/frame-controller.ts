@@ -62,13 +62,12 @@ export class FrameController implements ReactiveController {
   /** @param width By default, that of a page: 50 times the size of the text. */
   frameOf(width?: number): Frame {
     const style = getComputedStyle(this.#host);
+    // Off the page by now, it has no size.
     const em = parseFloat(style.fontSize) || 16;
     return {width: width ?? 50 * em, em, ...measureIn(style)};
   }
 
   #look(width: number): void {
-    // Off the page by now, where it has neither a font nor a size.
-    if (!this.#host.isConnected) return;
     const frame = this.frameOf(width);
     const more = width - (this.frame?.width ?? -Infinity);
     // As much more as a scrollbar takes is left empty: drawn wider, and so higher, the picture might bring it back.

@@ -5,10 +5,10 @@ import type {Instrument} from '../../core/schema.js';
 
 type Check<T> = (input: unknown, instrument: Instrument | undefined) => Promise<T>;
 
-/** What a host sets, and where it sets it. */
-export interface Property {
-  value: unknown;
-}
+type Updated = Pick<ReactiveControllerHost, 'requestUpdate'>;
+
+/** It has the property that is checked. */
+type Host = Updated & Record<string, unknown>;
 
 /**
  * What a host sets, as soon as it is checked against an instrument. What is refused is told, and what was good is put
@@ -19,22 +19,18 @@ export class Checked<T> {
   loaded: Promise<void> = Promise.resolve();
   /** Why it could not be checked. */
   error: CoopError | undefined;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  readonly #property: Property;
+  readonly #host: Host;
+  readonly #name: string;
   readonly #check: Check<T>;
   readonly #fail: (error: CoopError) => void;
   #good: {input: unknown; value: T; hash: string} | undefined;
   #input: unknown;
   #hash = '';
 
-  constructor(
-    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
-    property: Property,
-    check: Check<T>,
-    fail: (error: CoopError) => void,
-  ) {
+  /** @param name The host's property. */
+  constructor(host: Updated, name: string, check: Check<T>, fail: (error: CoopError) => void) {
     this.#host = host;
-    this.#property = property;
+    this.#name = name;
     this.#check = check;
     this.#fail = fail;
   }
@@ -44,7 +40,7 @@ export class Checked<T> {
    * @returns What is good so far; `undefined` when there is none, or when none is set.
    */
   follow(instrument: Instrument | undefined): T | undefined {
-    const input = this.#property.value;
+    const input = this.#host[this.#name];
     const hash = instrument ? hashInstrument(instrument) : '';
     if (input == null) this.#good = this.error = undefined;
     else if (input !== this.#input || hash !== this.#hash) this.loaded = this.#take(input, instrument, hash);
@@ -62,14 +58,14 @@ export class Checked<T> {
   /** Puts what was good in the place of something that is not. */
   putBack(): void {
     // What was good for another instrument is not for this one.
-    if (this.#good?.input === this.#property.value) this.#good = undefined;
-    this.#input = this.#property.value = this.#good?.input ?? null;
+    if (this.#good?.input === this.#host[this.#name]) this.#good = undefined;
+    this.#input = this.#host[this.#name] = this.#good?.input ?? null;
     this.#hash = this.#good?.hash ?? '';
   }
 
   async #take(input: unknown, instrument: Instrument | undefined, hash: string): Promise<void> {
     this.error = undefined;
-    const isLast = () => input === this.#property.value && hash === this.#hash;
+    const isLast = () => input === this.#host[this.#name] && hash === this.#hash;
     try {
       const value = await this.#check(input, instrument);
       if (isLast()) this.#good = {input, value, hash};

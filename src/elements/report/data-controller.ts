@@ -11,7 +11,7 @@ import type {LocaleController} from '../controllers/locale-controller.js';
 import type {InstrumentSource} from '../load-instrument.js';
 import type {ReportMessages} from '../messages/messages.js';
 import type {RadarSeries} from '../radar/series.js';
-import {Checked, type Property} from './checked.js';
+import {Checked} from './checked.js';
 import {GuideController} from './guide-controller.js';
 import {dateOf, type ReportView} from './view.js';
 
@@ -32,6 +32,8 @@ export type ReportData = Omit<ReportView, 'messages' | 'tag' | 'heading'>;
 export class ReportController implements ReactiveController {
   /** `undefined` until there is a response, and what follows from it. */
   data: ReportData | undefined;
+  /** Whether something to report is on its way. */
+  isAwaited = false;
   readonly #host: ReportHost;
   readonly #locale: LocaleController<ReportMessages>;
   readonly #fail: (error: CoopError) => void;
@@ -45,7 +47,6 @@ export class ReportController implements ReactiveController {
   readonly #group: Checked<readonly Response[]>;
   readonly #guide: GuideController;
   #project: Answers | undefined;
-  #isAwaited = false;
   /** What a host set that was good, beside the instrument that it answers. */
   #last: {instrument: Instrument; response: Response} | undefined;
 
@@ -68,9 +69,9 @@ export class ReportController implements ReactiveController {
       () => host.src,
     );
     this.#sheet = bringAs(() => (this.#project ? 'projet' : ''));
-    this.#given = new Checked(host, propertyOf(host, 'response'), readResponse, fail);
-    this.#earlier = new Checked(host, propertyOf(host, 'earlier'), readResponse, fail);
-    this.#group = new Checked(host, propertyOf(host, 'group'), readResponses, fail);
+    this.#given = new Checked(host, 'response', readResponse, fail);
+    this.#earlier = new Checked(host, 'earlier', readResponse, fail);
+    this.#group = new Checked(host, 'group', readResponses, fail);
     this.#guide = new GuideController(host, locale, fail);
     host.addController(this);
   }
@@ -78,11 +79,6 @@ export class ReportController implements ReactiveController {
   /** Why there is nothing to report. */
   get error(): CoopError | undefined {
     return this.#source.error ?? this.#given.error;
-  }
-
-  /** Whether something to report is on its way. */
-  get isAwaited(): boolean {
-    return this.#isAwaited;
   }
 
   /** Tries again after a failure. */
@@ -100,7 +96,7 @@ export class ReportController implements ReactiveController {
 
   hostUpdate(): void {
     const form = this.#following.follow().find(({response}) => response);
-    this.#isAwaited = false;
+    this.isAwaited = false;
     this.data = form ? this.#read(form.questionnaire!, form.response!, form) : this.#readGiven();
   }
 
@@ -119,7 +115,7 @@ export class ReportController implements ReactiveController {
       this.#given.putBack();
       this.#source.follow();
     }
-    this.#isAwaited = !error;
+    this.isAwaited = !error;
     const response = shown || (!isTold && !idIn(input)) ? this.#given.follow(shown) : undefined;
     if (shown && response) this.#last = {instrument: shown, response};
     // What was shown stays until something else is known to be good.
@@ -137,7 +133,7 @@ export class ReportController implements ReactiveController {
     if (Object.keys(response.answers).length === 0 && !response.project) return undefined;
     // General advice would stand there for a moment, and then be replaced.
     if (guide === undefined) {
-      this.#isAwaited = true;
+      this.isAwaited = true;
       return this.data?.instrument.id === instrument.id ? this.data : undefined;
     }
     const result = score(instrument, response.answers);
@@ -179,18 +175,6 @@ async function readResponse(input: unknown, instrument: Instrument | undefined):
 async function readResponses(input: unknown, instrument: Instrument | undefined): Promise<readonly Response[]> {
   const {parseResponses} = await bring(import('../../core/parse.js'));
   return parseResponses(input, instrument);
-}
-
-/** A property of the host, to be read and put back. */
-function propertyOf(host: ReportHost, name: 'response' | 'earlier' | 'group'): Property {
-  return {
-    get value() {
-      return host[name];
-    },
-    set value(value: unknown) {
-      Object.assign(host, {[name]: value});
-    },
-  };
 }
 
 /** Which instrument a response that nobody has checked yet says that it answers; '' where it says none. */

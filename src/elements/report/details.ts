@@ -1,8 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {explain, type Term} from '../../core/explain.js';
 import {levelOf} from '../../core/level.js';
 import type {Branch, Item} from '../../core/schema.js';
-import {isBranch, itemsOf, nameOf, walk} from '../../core/tree.js';
+import {isBranch, isScored, itemsOf, nameOf, walk} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';
 import type {ReportView} from './view.js';
 
@@ -13,7 +13,8 @@ interface Row {
   /** 0 for the whole, 1 for what lies right below. */
   depth: number;
   score: number | null;
-  answered: number;
+  /** How many answers it has, and may have; 0 where it does not apply. A dialogy has one, or not. */
+  answered?: number;
   applicable: number;
 }
 
@@ -27,7 +28,6 @@ export function renderDetails(view: ReportView): TemplateResult {
         <tr>
           <th>${messages.node}</th>
           <th>${messages.nodeScore}</th>
-          <th>${messages.coverage}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,20 +37,18 @@ export function renderDetails(view: ReportView): TemplateResult {
   </section>`;
 }
 
-function rowsOf({instrument, result, messages}: ReportView): Row[] {
+function rowsOf({instrument, response, result, messages}: ReportView): Row[] {
   const nodes = new Map(result.nodes.map((node) => [node.id, node]));
   const vitalities = new Map(result.dialogies.map(({id, vitality}) => [id, vitality]));
   const visit = (children: readonly (Branch | Item)[], depth: number): Row[] =>
     children.flatMap((child) => {
       if (isBranch(child)) {
-        const own = {title: child.title, depth, ...nodes.get(child.id)!};
-        return own.applicable > 0 || itemsOf(child.children).length > 0
-          ? [own, ...visit(child.children, depth + 1)]
-          : [];
+        const own = {...nodes.get(child.id)!, title: child.title, depth};
+        return itemsOf(child.children).some(isScored) ? [own, ...visit(child.children, depth + 1)] : [];
       }
       if (child.type !== 'dialogy') return [];
-      const score = vitalities.get(child.id) ?? null;
-      return {id: child.id, title: child.title, depth, score, answered: Number(score !== null), applicable: 1};
+      const {id, title} = child;
+      return {id, title, depth, score: vitalities.get(id) ?? null, applicable: Number(response.answers[id] !== 'na')};
     });
   return [...visit(instrument.tree, 1), {...result.total, title: messages.total, depth: 0}];
 }
@@ -58,7 +56,11 @@ function rowsOf({instrument, result, messages}: ReportView): Row[] {
 function renderRow(view: ReportView, {id, title, depth, score, answered, applicable}: Row): TemplateResult {
   const {messages, instrument, interpretation} = view;
   const space = interpretation.dialogies.find((one) => one.id === id)?.text;
-  const words = space ?? levelOf(instrument.levels, score)?.title;
+  const words = [
+    space ?? levelOf(instrument.levels, score)?.title,
+    answered !== undefined && applicable ? messages.answered(answered, applicable) : '',
+  ];
+  const none = applicable ? messages.noScore : messages.statuses.na;
   return html`<tr class="depth-${Math.min(depth, 3)}">
     <th scope="row">
       ${title}
@@ -68,10 +70,9 @@ function renderRow(view: ReportView, {id, title, depth, score, answered, applica
       </details>
     </th>
     <td>
-      ${score === null ? (applicable > 0 ? messages.noScore : messages.statuses.na) : html`<b>${messages.score(Math.round(score))}</b>`}
-      ${words ? html`<small>${words}</small>` : nothing}
+      ${score === null ? none : html`<b>${messages.score(Math.round(score))}</b>`}
+      <small>${words.filter(Boolean).join(' · ')}</small>
     </td>
-    <td>${messages.answered(answered, applicable)}</td>
   </tr>`;
 }
 

@@ -25,17 +25,9 @@ export class GuideController {
     this.#host = host;
     this.#locale = locale;
     this.#fail = fail;
-    const property = {
-      get value(): unknown {
-        return host.guide;
-      },
-      set value(guide: unknown) {
-        host.guide = guide as Guide | null;
-      },
-    };
     const read = async (input: unknown, instrument: Instrument | undefined) =>
       (await bring(import('../../core/parse.js'))).parseGuide(input, instrument!);
-    this.#given = new Checked(host, property, read, fail);
+    this.#given = new Checked(host, 'guide', read, fail);
   }
 
   /** What is still to come. */

@@ -111,19 +111,23 @@ function renderOverview(view: ReportView): TemplateResult {
   const {answered, applicable, score} = result.total;
   const standing = [
     ...(score === null ? [] : [messages.score(Math.round(score))]),
-    messages.answered(answered, applicable),
+    ...(applicable > 0 ? [messages.answered(answered, applicable)] : []),
     ...(group ? [messages.groupOf(group.n)] : []),
   ];
   return html`<section part="overview">
     <h3>${messages.overview}</h3>
     <p class="lead">${interpretation.summary}</p>
     <p>${standing.join(' · ')}</p>
-    <coop-radar
-      .forElements=${picture.followed}
-      .series=${picture.series}
-      .heading=${titleOf(view)}
-      .minGroup=${group?.minGroup ?? 3}
-    ></coop-radar>
+    ${
+      applicable > 0
+        ? html`<coop-radar
+            .forElements=${picture.followed}
+            .series=${picture.series}
+            .heading=${titleOf(view)}
+            .minGroup=${group?.minGroup ?? 3}
+          ></coop-radar>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -175,17 +179,15 @@ function renderMoves({messages, interpretation, since, tag}: ReportView): Templa
           <th>${messages.node}</th>
           <th>${messages.before}</th>
           <th>${messages.now}</th>
-          <th>${messages.change}</th>
         </tr>
       </thead>
       <tbody>
         ${interpretation.moves.map(
           ({title, before, after, text}) =>
             html`<tr>
-              <th scope="row">${title}</th>
+              <th scope="row">${title} <small>${text}</small></th>
               <td>${Math.round(before)}</td>
               <td>${Math.round(after)}</td>
-              <td>${text}</td>
             </tr>`,
         )}
       </tbody>

@@ -25,13 +25,11 @@ export const report: ReportMessages = {
   since: (date) => `Depuis le ${date}`,
   before: 'Avant',
   now: 'Maintenant',
-  change: 'Entre les deux',
   details: 'Le détail',
   node: 'Objectif',
   nodeScore: 'Score',
-  coverage: 'Réponses',
   total: 'Ensemble',
-  explain: 'Comment ce score est fait',
+  explain: 'Le calcul',
   rules: {
     'weighted-mean': 'C’est la moyenne de ce qui a un score.',
     'geometric-mean':
