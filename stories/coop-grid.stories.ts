@@ -195,7 +195,7 @@ export const RegisteredLanguage: Story = {
   args: {lang: 'ar-XB', dir: 'rtl', value: halfOfAnswers},
   play: async ({canvasElement}) => {
     const grid = await questionnaireIsIn(canvasElement);
-    await expect(grid.getByRole('heading', {name: /^Loocaal coooopeeraatiioon griid/})).toBeVisible();
+    await expect(grid.getByRole('heading', {name: /^Loocaal coopeeraatiioon griid/})).toBeVisible();
     await expect(grid.getByRole('heading', {name: 'Deeciidiing toogeetheer'})).toBeVisible();
   },
 };
@@ -207,7 +207,10 @@ export const RightToLeft: Story = {
 };
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {args: {src: unreadable}, play: loadAgain};
+export const LoadingFails: Story = {
+  args: {src: unreadable},
+  play: loadAgain('Le questionnaire n’a pas pu être chargé.'),
+};
 
 const own = having<CoopGrid>({instrument: ownInstrument});
 

@@ -330,7 +330,7 @@ export const RegisteredLanguage: Story = {
   args: {lang: 'ar-XB', dir: 'rtl', value: halfOfDialogies},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    await expect(element.getByRole('heading', {name: /^Diiaaloogiiees oof coooopeeraatiioon/})).toBeVisible();
+    await expect(element.getByRole('heading', {name: /^Diiaaloogiiees oof coopeeraatiioon/})).toBeVisible();
     const [first, second] = principleIn(element, 'Knoowiing aand leeaarniing').getAllByRole('slider');
     await expect(first!.getBoundingClientRect().x).toBeGreaterThan(second!.getBoundingClientRect().x);
   },
@@ -360,7 +360,10 @@ export const Loading: Story = {
 };
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {args: {src: unreadable}, play: loadAgain};
+export const LoadingFails: Story = {
+  args: {src: unreadable},
+  play: loadAgain('Le questionnaire n’a pas pu être chargé.'),
+};
 
 const own = having<CoopPrinciples>({instrument: ownDialogies});
 

@@ -8,7 +8,9 @@ export default css`
     --_quiet: color-mix(in srgb, currentColor 82%, transparent);
     --_edge: color-mix(in srgb, currentColor 58%, transparent);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
+    container-type: inline-size;
     display: block;
+    inline-size: 100%;
     line-height: 1.5;
     max-inline-size: 52rem;
     min-inline-size: 0;
@@ -59,10 +61,26 @@ export default css`
   [aria-current='step'] {
     font-weight: 650;
   }
-  section:focus {
+  nav b {
+    display: none;
+  }
+  /* Where names do not fit under their lines, the current one stands above. */
+  @container (width < 30rem) {
+    nav b {
+      display: inline;
+    }
+    li span {
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+  }
+  [role='group']:focus {
     outline: none;
   }
-  section {
+  [role='group'] {
     scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1rem);
   }
 

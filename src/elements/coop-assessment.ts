@@ -206,7 +206,7 @@ export class CoopAssessment extends LitElement {
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#outside.associate(form);
-    this.#inside.associate(form);
+    this.requestUpdate();
   }
 
   formDisabledCallback(): void {
@@ -241,6 +241,7 @@ export class CoopAssessment extends LitElement {
   }
 
   protected override updated(): void {
+    this.#inside.associate(this.form);
     this.#sync();
   }
 

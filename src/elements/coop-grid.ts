@@ -27,7 +27,7 @@ import questionnaireStyles from './questionnaire/questionnaire.styles.js';
  * @fires {Event} change - As a native field's.
  * @fires {CustomEvent<CoopChangeDetail>} coop-change - The respondent changed an answer or a comment; `value` already holds it.
  * @fires {CustomEvent<CoopResponseDetail>} coop-complete - The last applicable statement has got an answer.
- * @fires {CustomEvent<CoopResponseDetail>} coop-result - `result` or `questionnaire` has changed, whoever changed it: what a picture of it follows.
+ * @fires {CustomEvent<CoopResponseDetail>} coop-result - `result`, `project` or `questionnaire` has changed, whoever changed it: what a picture of it follows.
  * @fires {CoopSubmitEvent} coop-submit - The respondent finishes; cancelable, and `waitUntil(promise)` lets the host say whether storing worked.
  * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, or something could not be loaded.
  * @slot - Shown until the questionnaire is ready.

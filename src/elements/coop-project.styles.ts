@@ -8,14 +8,10 @@ export default css`
     display: grid;
     gap: 0.375rem 2rem;
   }
-  .question > * {
-    display: block;
-  }
   [part='statement'] {
+    display: block;
     font-weight: 600;
-  }
-  .section > .help {
-    margin-block: 0.25em 0.5em;
+    text-wrap: balance;
   }
 
   input:not([type]),
@@ -29,19 +25,22 @@ export default css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5em 0.75em;
+    text-overflow: ellipsis;
   }
   textarea {
-    display: block;
     field-sizing: content;
-    min-block-size: 5.5em;
+    min-block-size: 6em;
   }
-  select {
-    background: var(--_surface);
-    color: var(--coop-on-surface, CanvasText);
+  select,
+  .options label {
     cursor: pointer;
   }
   .is-empty {
-    color: color-mix(in srgb, currentColor 82%, transparent);
+    color: var(--_quiet);
+  }
+  option {
+    background: var(--_surface);
+    color: var(--coop-on-surface, CanvasText);
   }
   input:not([type]):hover,
   textarea:hover,
@@ -50,22 +49,26 @@ export default css`
   }
 
   .options {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0 1.5em;
+    justify-items: start;
+  }
+  .short {
+    grid-template-columns: repeat(auto-fill, minmax(13.5em, 1fr));
   }
   .options label {
-    align-items: center;
-    cursor: pointer;
+    align-items: baseline;
     display: flex;
     gap: 0.625em;
     min-block-size: 44px;
+    padding-block: 0.5em;
   }
   .options input {
     block-size: 1.25em;
     flex: none;
     inline-size: 1.25em;
+    inset-block-start: 0.25em;
+    position: relative;
   }
   .answer {
     white-space: pre-line;
@@ -75,6 +78,22 @@ export default css`
     .item {
       align-items: baseline;
       grid-template-columns: 14em 1fr;
+    }
+  }
+
+  @media print {
+    .about,
+    .intro slot {
+      display: none;
+    }
+    select {
+      appearance: none;
+    }
+    .is-empty {
+      color: transparent;
+    }
+    textarea {
+      resize: none;
     }
   }
 `;

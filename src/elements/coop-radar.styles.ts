@@ -73,6 +73,8 @@ export default css`
   button {
     min-block-size: 44px;
   }
+  /* Series are named in each cell then, and above it for screen readers. */
+  .is-stacked thead,
   caption,
   .shows-radar {
     block-size: 1px;
@@ -187,12 +189,11 @@ export default css`
     display: block;
     padding-block: 0.25em;
   }
-  table:not(.is-stacked) b,
-  .is-stacked thead {
+  table:not(.is-stacked) b {
     display: none;
   }
   .bar {
-    background: var(--_line);
+    background: color-mix(in srgb, currentColor 10%, transparent);
     block-size: 0.75em;
     display: block;
     inline-size: 100%;

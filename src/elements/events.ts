@@ -1,5 +1,6 @@
 import type {CoopErrorCode} from '../core/error.js';
 import type {Response, Result} from '../core/schema.js';
+import type {JourneyProgress} from './journey/progress.js';
 
 /** The detail of `coop-change`: the answers as they are now, and the item that changed. */
 export interface CoopChangeDetail {
@@ -12,6 +13,11 @@ export interface CoopChangeDetail {
 export interface CoopResponseDetail {
   response: Response;
   result: Result;
+}
+
+/** The detail of `coop-progress`: how far the group is now. */
+export interface CoopProgressDetail {
+  progress: JourneyProgress;
 }
 
 /** The detail of `coop-error`: `message` says what was found, where, and how to mend it. */
@@ -67,6 +73,7 @@ export interface CoopEventMap {
   'coop-complete': CustomEvent<CoopResponseDetail>;
   'coop-result': CustomEvent<CoopResponseDetail>;
   'coop-submit': CoopSubmitEvent;
+  'coop-progress': CustomEvent<CoopProgressDetail>;
   'coop-error': CustomEvent<CoopErrorDetail>;
 }
 

@@ -1,6 +1,7 @@
 import {hashInstrument} from '../../src/core/hash.js';
 import type {Answers, Instrument, Response} from '../../src/core/schema.js';
 import {dialogies} from '../../src/instruments/dialogies/index.js';
+import {projet} from '../../src/instruments/projet/index.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
 
 const ANSWERS: Readonly<Record<string, readonly (number | 'na')[]>> = {
@@ -57,6 +58,32 @@ export const completeDialogies: Response = responseTo(dialogies, everyDialogy, {
   savoir: 'Aux ateliers du mardi, les anciens demandent conseil aux stagiaires.',
   voix: 'En réunion, personne ne dit non.\nOn l’apprend dans le couloir, une semaine plus tard.',
 });
+
+/** A whole project sheet. */
+export const everyLine: Answers = {
+  nom: 'Le Fournil commun',
+  porteur: 'La Fabrique des communs',
+  statut: 'scic',
+  etat: 'cours',
+  commune: 'Die',
+  code_postal: '26150',
+  portee: 'local',
+  partenaires: 'La Scop du Moulin, la régie de quartier\nLa commune et le lycée agricole',
+  appui: ['programme', 'ess'],
+  finalites: ['robustesse', 'bien_vivre'],
+  usages: ['strategie', 'mutualisation'],
+  repondant: 'self',
+  sorte: 'cooperative',
+};
+
+/** Its first section, and the beginning of the second. */
+export const halfOfLines: Answers = Object.fromEntries(Object.entries(everyLine).slice(0, 5));
+
+/** The grid half answered, about that project. */
+export const responseAboutProject: Response = {...responseTo(ptce, halfOfAnswers, {}), project: everyLine};
+
+/** The sheet as it is stored. */
+export const completeSheet: Response = responseTo(projet, everyLine, {});
 
 function responseTo(instrument: Instrument, answers: Answers, comments: Readonly<Record<string, string>>): Response {
   return {

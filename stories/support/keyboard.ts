@@ -30,6 +30,8 @@ export async function tabTo(target: Element): Promise<void> {
   throw new Error(`20 Tabs do not lead to “${target.textContent?.trim()}”; the focus is on ${focused()?.outerHTML}`);
 }
 
+type Focusable = HTMLElement | SVGElement;
+
 /** What has the focus, inside shadow roots too. */
 export function focused(): Element | null {
   let element = document.activeElement;
@@ -40,9 +42,9 @@ export function focused(): Element | null {
 function moveFocus(by: 1 | -1): void {
   const from = focused();
   const stops = [...elementsIn(document.body)].filter((element) => element === from || isStop(element, from, by));
-  const to = stops[stops.indexOf(from as HTMLElement) + by];
+  const to = stops[stops.indexOf(from as Focusable) + by];
   if (to) to.focus();
-  else (from as HTMLElement).blur();
+  else (from as Focusable).blur();
 }
 
 function chooseNext(radio: HTMLInputElement, by: 1 | -1): void {
@@ -59,16 +61,16 @@ function move(slider: HTMLInputElement, by: 1 | -1): void {
 }
 
 /** Everything on show, in the order of the page, shadow roots included. */
-function* elementsIn(root: ParentNode): Generator<HTMLElement> {
-  for (const element of root.children) {
-    if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
+function* elementsIn(root: ParentNode): Generator<Focusable> {
+  for (const element of root.children as HTMLCollectionOf<Focusable>) {
+    if (!element.checkVisibility()) continue;
     yield element;
     yield* elementsIn(element.shadowRoot ?? element);
   }
 }
 
 /** Radios of one name are one stop: the chosen one, else the nearest. */
-function isStop(element: HTMLElement, from: Element | null, by: 1 | -1): boolean {
+function isStop(element: Focusable, from: Element | null, by: 1 | -1): boolean {
   if (element.tabIndex < 0 || element.matches(':disabled')) return false;
   if (!isRadio(element)) return true;
   const group = groupOf(element);

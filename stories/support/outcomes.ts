@@ -1,18 +1,25 @@
 import type {StoryContext} from '@storybook/web-components-vite';
 import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
 import type {CoopSubmitEvent} from '../../src/elements/events.js';
+import {elementsIn, inside} from './inside.js';
 import {focused} from './keyboard.js';
 import {questionnaireIn, questionnaireIsIn, type QuestionnaireArgs} from './questionnaire.js';
 
 type Context = Pick<StoryContext<QuestionnaireArgs>, 'canvasElement' | 'args'>;
 
+/** What an element that loads a questionnaire is listened to for. */
+interface Loads {
+  onCoopError: (event: Event) => void;
+}
+
 /** A host that stores answers elsewhere: what becomes of it is that of the promise. */
 export const storing = (stored: () => Promise<unknown>) => fn((event: CoopSubmitEvent) => event.waitUntil(stored()));
 
-/** Goes on to the read-through, and finishes there. */
+/** Goes on to the read-through where there is one, and finishes. */
 export async function finish(canvas: HTMLElement): Promise<void> {
   const element = await questionnaireIsIn(canvas);
-  await userEvent.click(element.getByRole('button', {name: 'Relire et terminer'}));
+  const review = element.queryByRole('button', {name: 'Relire et terminer'});
+  if (review) await userEvent.click(review);
   await userEvent.click(await element.findByRole('button', {name: 'Terminer'}));
 }
 
@@ -50,7 +57,7 @@ export async function sendForm({canvasElement, args}: Context): Promise<void> {
 export async function askToErase(canvas: HTMLElement) {
   const element = await questionnaireIsIn(canvas);
   await userEvent.click(element.getByRole('button', {name: 'Tout effacer'}));
-  const question = await element.findByRole('dialog', {name: /^Effacer vos/});
+  const question = await element.findByRole('dialog', {name: /^Effacer /});
   await expect(focused()).toBe(within(question).getByRole('button', {name: 'Garder mes réponses'}));
   return question;
 }
@@ -68,12 +75,14 @@ export async function erase({canvasElement}: Context): Promise<void> {
 /** Not JSON: a missing file would do the same, and have the browser log an error too. */
 export const unreadable = 'data:application/json,{';
 
-/** Tries again to load what cannot be. */
-export async function loadAgain({canvasElement, args}: Context): Promise<void> {
-  const element = await questionnaireIsIn(canvasElement);
-  await expect(await element.findByRole('alert')).toHaveTextContent('Le questionnaire n’a pas pu être chargé.');
-  await expect(args.onCoopError).toHaveBeenCalledTimes(1);
-  await userEvent.click(element.getByRole('button', {name: 'Réessayer'}));
-  await waitFor(() => expect(args.onCoopError).toHaveBeenCalledTimes(2));
-  await expect(await element.findByRole('alert')).toBeVisible();
-}
+/** Tries again to load what cannot be, after reading so. */
+export const loadAgain =
+  (words: string) =>
+  async ({canvasElement, args}: Pick<StoryContext<Loads>, 'canvasElement' | 'args'>) => {
+    const element = await inside(elementsIn(canvasElement)[0]!);
+    await expect(await element.findByRole('alert')).toHaveTextContent(words);
+    await expect(args.onCoopError).toHaveBeenCalledTimes(1);
+    await userEvent.click(element.getByRole('button', {name: 'Réessayer'}));
+    await waitFor(() => expect(args.onCoopError).toHaveBeenCalledTimes(2));
+    await expect(await element.findByRole('alert')).toBeVisible();
+  };

@@ -1,9 +1,12 @@
 import {html} from 'lit';
 import {expect} from 'storybook/test';
-import {questionnaireIn, questionnaireIsIn} from './questionnaire.js';
+import {elementsIn} from './inside.js';
 
 /** A column of 320 px. */
 export const narrow = (content: unknown) => html`<div style="inline-size: 320px">${content}</div>`;
+
+/** A column beside an article. */
+export const sidebar = (content: unknown) => html`<div style="inline-size: 400px">${content}</div>`;
 
 /** What is left of 1280 px at 400 %: that same column, four times as large. */
 export const zoomedIn = (content: unknown) => html`<div style="inline-size: 320px; zoom: 4">${content}</div>`;
@@ -19,9 +22,11 @@ const THEME = `
   background: #fbf5e9; color: #33291f; color-scheme: light; font: 1.0625rem/1.5 Georgia, serif; padding: 1.5rem;
   --coop-accent: #8a3324; --coop-gap: 1.5rem; --coop-on-accent: #fff8ee; --coop-radius: 1.375rem; --coop-surface: #fbf5e9;
   --coop-logic-a: #47679b; --coop-logic-b: #a5496e; --coop-logic-between: #b9a3c2;
+  --coop-series-1: #8a3324; --coop-series-2: #2f5f73; --coop-series-3: #6b6315; --coop-series-4: #744a80;
+  --coop-series-5: #35664a; --coop-series-6: #6b5b4d;
 `;
 
-/** A host's font, ink and paper, with its own accent, logics and corners. */
+/** A host's font, ink and paper, x. */
 export const hostTheme = (content: unknown) => html`<div style=${THEME}>${content}</div>`;
 
 /** Text at 200 %, for a story's `beforeEach`. */
@@ -58,14 +63,38 @@ export const inClosedFieldset = (content: unknown) => html`
   </form>
 `;
 
-/** Looks that nothing runs out of the element: what one would have to scroll for sideways. */
+/** A form, and beside it what follows it; one under the other where there is no room. */
+export const beside = (form: unknown, follower: unknown) => html`
+  <div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr))">
+    <div>${form}</div>
+    <div style="align-self: start; inset-block-start: 1rem; position: sticky">${follower}</div>
+  </div>
+`;
+
+/** A screen of 1600 px. */
+export const wide = (content: unknown) => html`<div style="inline-size: 1600px">${content}</div>`;
+
+/** Whether it is clipped to a pixel, or in something that is. */
+function isForReadersAlone(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+  return false;
+}
+
+/** Looks that nothing runs out of an element: what one would have to scroll for sideways. */
 export async function expectToFit({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
-  await questionnaireIsIn(canvasElement);
-  const host = questionnaireIn(canvasElement);
+  for (const host of elementsIn(canvasElement)) {
+    await host.updateComplete;
+    await expectNothingOutOf(host);
+  }
+}
+
+/** The same of one element. */
+export async function expectNothingOutOf(host: HTMLElement): Promise<void> {
   const {left, right} = host.getBoundingClientRect();
   const isOut = (element: Element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+    return box.width > 1 && !isForReadersAlone(element) && (box.left < left - 1 || box.right > right + 1);
   };
   const out = [...host.shadowRoot!.querySelectorAll('*')].filter(isOut);
   await expect(out.map(({outerHTML}) => outerHTML.slice(0, 100))).toEqual([]);

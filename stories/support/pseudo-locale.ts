@@ -8,12 +8,10 @@ import {en as projet} from '../../src/instruments/projet/en.js';
 import {en as ptce} from '../../src/instruments/ptce/en.js';
 import {guide as ptceGuide} from '../../src/instruments/ptce/guide.en.js';
 
-/** What is no text, wherever it stands. */
-const kept = new Set(['value', 'url']);
-
 /**
  * A made-up language, for layouts: English with its vowels doubled, which makes
  * every word some 40 % longer, in a script that would run from right to left.
+ * Words that a message takes in have been doubled once, and stay so.
  */
 export const pseudoLocale: Locale = {
   messages: {...rewrite(messages), dir: 'rtl'},
@@ -25,13 +23,21 @@ export const pseudoLocale: Locale = {
 type Say = (...given: unknown[]) => string;
 
 function rewrite<T>(words: T): T {
-  if (typeof words === 'string') return words.replace(/[aeiou]/gi, '$&$&') as T;
+  if (typeof words === 'string') return words.replace(/([aeiou])\1?/gi, '$1$1') as T;
   if (typeof words === 'function') return ((...given: unknown[]) => rewrite((words as Say)(...given))) as T;
   if (Array.isArray(words)) return words.map((word) => rewrite<unknown>(word)) as T;
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(
-    Object.entries(words).map(([key, value]: [string, unknown]) => [key, kept.has(key) ? value : rewrite(value)]),
+    Object.entries(words).map(([key, value]: [string, unknown]) => [
+      key,
+      isStored(key, value) ? value : rewrite(value),
+    ]),
   ) as T;
+}
+
+/** The values of options are stored, not read; nor are addresses. */
+function isStored(key: string, value: unknown): boolean {
+  return key === 'url' || (key === 'value' && typeof value === 'string');
 }
 
 /** Its leads name resources by their ids. */

@@ -7,6 +7,8 @@ import {inside} from './inside.js';
 
 /** What the stories of every element that asks can set, and what they listen to. */
 export interface QuestionnaireArgs {
+  /** Of `<coop-project>` alone. */
+  for?: string;
   instrument?: string;
   src?: string;
   name?: string;
@@ -26,7 +28,11 @@ export interface QuestionnaireArgs {
   onCoopError: (event: Event) => void;
 }
 
-const TAGS = {'coop-grid': literal`coop-grid`, 'coop-principles': literal`coop-principles`};
+const TAGS = {
+  'coop-grid': literal`coop-grid`,
+  'coop-principles': literal`coop-principles`,
+  'coop-project': literal`coop-project`,
+};
 
 const attribute = {table: {category: 'attributes'}};
 
@@ -73,6 +79,7 @@ export function questionnaireStories(tag: keyof typeof TAGS) {
 
 function template(tag: StaticValue, args: QuestionnaireArgs, content: unknown, more: unknown[]) {
   return staticHtml`<${tag}
+    for=${args.for ?? nothing}
     instrument=${args.instrument ?? nothing}
     src=${args.src ?? nothing}
     name=${args.name ?? nothing}

@@ -212,6 +212,28 @@ describe('coop-project', () => {
     });
   });
 
+  it('starts over when a listener does: no field keeps what the respondent has just entered', async () => {
+    const host = await sheetOf(
+      html`<coop-project @coop-change=${({target}: Event) => (target as CoopProject).reset()}></coop-project>`,
+    );
+    const list = field(host, 'statut');
+    const entries = {
+      nom: () => write(host, 'nom', 'L'),
+      statut: () => {
+        list.value = 'scic';
+        list.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      },
+      etat: () => answer(host, 'etat', 'idee'),
+      appui: () => answer(host, 'appui', 'ess'),
+    };
+    for (const [item, enter] of Object.entries(entries)) {
+      await enter();
+      await aTimeout(0);
+      expect(host.value).to.deep.equal({});
+      expect(shownIn(host, item), item).to.be.empty;
+    }
+  });
+
   describe('to be read', () => {
     it('read-only: the answers are words, and nothing can be changed', async () => {
       const host = await sheetOf(html`<coop-project readonly .value=${{...every, commune: ''}}></coop-project>`);
@@ -696,6 +718,7 @@ describe('coop-project', () => {
         const form = await ready(type, template);
         form.project = {nom: 'A'};
         expect(form.project).to.deep.equal({nom: 'A'});
+        await form.updateComplete;
         form.mode = 'external';
         await form.updateComplete;
         expect(form.response).to.include({mode: 'external'});

@@ -52,6 +52,7 @@ async function drawn(host: CoopRadar): Promise<void> {
 }
 
 const options = (host: CoopRadar) => [...host.shadowRoot!.querySelectorAll<SVGElement>('[role="option"]')];
+const labels = (host: CoopRadar) => [...host.shadowRoot!.querySelectorAll('.chart > :first-child text')];
 const wordsOf = (host: CoopRadar) =>
   options(host).map((option) => option.getAttribute('aria-label')!.replace(/[\u00a0\u202f]/g, ' '));
 const pathOf = (host: CoopRadar, selector: string) => find(host, selector).getAttribute('d')!;
@@ -77,6 +78,18 @@ describe('coop-radar', () => {
       expect(pathOf(host, '.line')).to.equal(points.map((point, i) => `M${point}L${points[(i + 1) % 4]}`).join(''));
     });
 
+    it('draws nothing any more once it is removed, be it right after its width was seen', async () => {
+      const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
+      host.style.inlineSize = '400px';
+      await nextFrame();
+      // The observer speaks after the frame's callbacks, and what it has to draw waits for the next frame.
+      await aTimeout(0);
+      host.remove();
+      const before = find(host, '.chart').getAttribute('width');
+      for (let frame = 0; frame < 3; frame++) await nextFrame();
+      expect(find(host, '.chart').getAttribute('width')).to.equal(before);
+    });
+
     it('leaves a gap where there is no score, and never draws 0 for it', async () => {
       const four = axes(4);
       const result = resultOf({n0: 4, n1: 2, n3: 4}, four);
@@ -88,7 +101,7 @@ describe('coop-radar', () => {
       expect(pathOf(host, '.marker').match(/M/g)).to.have.length(3);
       expect(pathOf(host, '.line')).not.to.match(/(M|L)0 0(L|M|$)/);
       expect(options(host).map((option) => option.matches('.is-gap'))).to.deep.equal([false, false, true, false]);
-      expect(options(host)[2]!.textContent.replace(/\s+/g, ' ').trim()).to.match(/^Axe 3 ?pas encore de score$/);
+      expect(labels(host)[2]!.textContent.replace(/\s+/g, ' ').trim()).to.match(/^Axe 3 ?pas encore de score$/);
       expect(wordsOf(host)[2]).to.equal('Axe 3 : Auto-évaluation, pas encore de score, 0 sur 1 réponse');
     });
 
@@ -196,8 +209,8 @@ describe('coop-radar', () => {
               </div>`,
             );
             const frame = find(host, '.chart').getBoundingClientRect();
-            const boxes = options(host).flatMap((option) => {
-              const box = option.querySelector('text')!.getBoundingClientRect();
+            const boxes = labels(host).flatMap((label) => {
+              const box = label.getBoundingClientRect();
               return box.width > 0 ? [box] : [];
             });
             expect(boxes.length).to.be.above(2);
@@ -229,10 +242,25 @@ describe('coop-radar', () => {
           <coop-radar .instrument=${instrument} .series=${series}></coop-radar>
         </div>`,
       );
-      expect(options(host).map((option) => option.textContent.trim())).to.deep.equal(
+      expect(labels(host).map((label) => label.textContent.trim())).to.deep.equal(
         Array.from({length: 12}, (_, i) => String(i + 1)),
       );
       expect(textOf(host, '.key li:nth-child(2)')).to.equal('Interconnaissance 2');
+    });
+
+    it('stay words only around a circle of 30 % of the width, or of 7.5 letters', async () => {
+      for (const width of [320, 360, 400, 440, 480, 640]) {
+        const series = [{kind: 'self', result: resultOf(all)}];
+        const host = await radarOf(
+          [],
+          html`<div .style=${`inline-size: ${width}px`}><coop-radar .series=${series}></coop-radar></div>`,
+        );
+        const radius = Number(host.shadowRoot!.querySelector('.ring:last-of-type')!.getAttribute('r'));
+        if (!host.shadowRoot!.querySelector('.key ol'))
+          expect(radius, `${width} px`).to.be.at.least(Math.min(7.5 * 16, 0.3 * width));
+        expect(radius, `${width} px`).to.be.at.least(0.24 * width - 4);
+        host.parentElement!.remove();
+      }
     });
   });
 
@@ -265,7 +293,7 @@ describe('coop-radar', () => {
       );
       expect(snapshot).to.contain(
         '- listbox "Notre projet, en radar. Les flèches du clavier vont d’un axe à l’autre.":\n' +
-          '  - \'option "Coopérer entre acteurs : Auto-évaluation, 75 sur 100, Mature, 12 sur 12 réponses ; Objectif, 31 janvier 2027, 80 sur 100, Mature"\': Coopérer entre acteurs12 sur 12\n',
+          '  - \'option "Coopérer entre acteurs : Auto-évaluation, 75 sur 100, Mature, 12 sur 12 réponses ; Objectif, 31 janvier 2027, 80 sur 100, Mature"\'\n',
       );
       expect(snapshot).to.contain('- table "Notre projet":');
       expect(snapshot).to.contain('columnheader "Objectif, 31 janvier 2027"');
@@ -312,6 +340,24 @@ describe('coop-radar', () => {
       expect(focused()).to.equal(1);
     });
 
+    it('shows the frame of a name whole, up to the outside of its stroke', async () => {
+      for (const width of [320, 768]) {
+        const template = html`<div .style=${`inline-size: ${width}px`}>
+          <coop-radar .series=${[{kind: 'self', result: resultOf(all)}]}></coop-radar>
+        </div>`;
+        const host = await radarOf([], template);
+        const chart = find(host, '.chart').getBoundingClientRect();
+        for (const frame of host.shadowRoot!.querySelectorAll('.frame')) {
+          const box = frame.getBoundingClientRect();
+          expect(box.left - chart.left, 'left').to.be.at.least(1.5);
+          expect(chart.right - box.right, 'right').to.be.at.least(1.5);
+          expect(box.top - chart.top, 'top').to.be.at.least(1.5);
+          expect(chart.bottom - box.bottom, 'bottom').to.be.at.least(1.5);
+        }
+        host.parentElement!.remove();
+      }
+    });
+
     it('by pointer: anywhere in the sector of an axis', async () => {
       const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
       host.id = 'pointed';
@@ -321,7 +367,7 @@ describe('coop-radar', () => {
       expect(document.elementFromPoint(x, y)).to.equal(host);
       const hit = host.shadowRoot!.elementFromPoint(x, y)!.closest('.axis');
       expect(options(host).indexOf(hit as SVGElement)).to.be.oneOf([6, 7]);
-      await click('#pointed .axis:nth-of-type(4) text');
+      await click('#pointed .axis:nth-of-type(4) .frame');
       await host.updateComplete;
       expect(
         options(host)
@@ -360,6 +406,10 @@ describe('coop-radar', () => {
       expect(getComputedStyle(find(host, 'td')).display).to.equal('block');
       expect(getComputedStyle(find(host, 'td b')).display).not.to.equal('none');
       expect(find(host, 'table').scrollWidth).to.be.at.most(320);
+      const heads = [...host.shadowRoot!.querySelectorAll('[role="columnheader"]')];
+      expect(heads.map((head) => head.textContent.trim())).to.deep.equal(['Axe', 'Auto-évaluation']);
+      // Still there for screen readers, which meet no name in a cell.
+      expect(heads.every((head) => head.checkVisibility())).to.equal(true);
     });
 
     if (isChromium)
@@ -510,6 +560,8 @@ describe('coop-radar', () => {
       expect(wordsOf(host)[0]).to.equal(
         'Rassembler des acteurs différents : Groupe de 4, trop peu de réponses pour les montrer',
       );
+      const label = labels(host)[0]!.textContent.replace(/\s/g, '');
+      expect(label).to.equal('Rassemblerdesacteursdifférentstroppeuderéponsespourlesmontrer');
       find(host, 'input[name="members"]').click();
       await host.updateComplete;
       // 4 members, each from the fourth axis to the ninth.

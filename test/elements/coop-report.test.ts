@@ -658,7 +658,7 @@ describe('coop-report', () => {
       await waitUntil(() => has(host, 'project'));
       expect(getComputedStyle(find(host, 'h2')).direction).to.equal('rtl');
       expect(said(host, '.lead')).to.match(/^OOveeraall: Struu/);
-      expect(said(host, '[part="priorities"] .question')).to.match(/^Whaat doo yoouu neeeed/);
+      expect(said(host, '[part="priorities"] .question')).to.match(/^Whaat doo yoouu need/);
       expect(said(host, '[part="splits"]')).to.contain('Haalf oof thee groouup');
       expect(all(host, '[part="project"] dd')).to.deep.equal(['SCIIC (muultii-staakeehooldeer coooopeeraatiivee)']);
       expect(all(host, 'h3')).to.include('IIn deetaaiil');

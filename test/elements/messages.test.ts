@@ -1,10 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {fr as core} from '../../src/core/words/fr.js';
 import {en} from '../../src/elements/messages/en.js';
+import {assessment} from '../../src/elements/messages/fr/assessment.js';
 import {comparison} from '../../src/elements/messages/fr/comparison.js';
 import {form} from '../../src/elements/messages/fr/form.js';
 import {grid} from '../../src/elements/messages/fr/grid.js';
+import {journey} from '../../src/elements/messages/fr/journey.js';
+import {keeping} from '../../src/elements/messages/fr/keeping.js';
 import {principles} from '../../src/elements/messages/fr/principles.js';
+import {project} from '../../src/elements/messages/fr/project.js';
 import {radar} from '../../src/elements/messages/fr/radar.js';
 import {report} from '../../src/elements/messages/fr/report.js';
 import {flatten, refused} from '../support/words.js';
@@ -36,7 +40,8 @@ function said(value: unknown): unknown {
 }
 
 describe('the words of the elements', () => {
-  const locales = {fr: {dir: 'ltr', form, grid, principles, radar, comparison, report, core}, en};
+  const french = {form, grid, principles, project, radar, comparison, journey, keeping, assessment, report};
+  const locales = {fr: {dir: 'ltr', ...french, core}, en};
   for (const [locale, messages] of Object.entries(locales)) {
     const texts = flatten(said(messages));
 

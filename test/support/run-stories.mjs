@@ -1,6 +1,8 @@
 /**
  * `npm run test:stories`: opens every story of the built Storybook in Chromium and fails it when its `play` function or
  * its rendering throws, when the page logs an error, or when axe finds a violation.
+ *
+ * Arguments are parts of ids: `npm run test:stories -- coop-radar` opens the radar's stories alone.
  */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -23,7 +25,10 @@ const MEDIA_TYPES = {
 };
 
 const index = JSON.parse(await readFile(resolve(ROOT, 'index.json'), 'utf8'));
-const stories = Object.values(index.entries).filter(({type}) => type === 'story');
+const wanted = process.argv.slice(2);
+const stories = Object.values(index.entries).filter(
+  ({type, id}) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
+);
 const server = await serve(ROOT);
 const browser = await launchChromium();
 const counts = {passed: 0, failed: 0};

@@ -19,7 +19,8 @@ export function renderAssessment(view: AssessmentView): TemplateResult {
     ${parts.length > 1 ? renderSteps(view) : nothing}
     ${parts.map(
       (part, i) =>
-        html`<section
+        html`<div
+          role="group"
           id="part-${part}"
           part=${part}
           aria-label=${messages.parts[part]}
@@ -27,7 +28,7 @@ export function renderAssessment(view: AssessmentView): TemplateResult {
           ?hidden=${i !== step}
         >
           ${drawn[part]}
-        </section>`,
+        </div>`,
     )}
     ${parts.length > 1 ? renderMoves(view) : nothing}
   `;
@@ -35,7 +36,7 @@ export function renderAssessment(view: AssessmentView): TemplateResult {
 
 function renderSteps({messages, parts, step}: AssessmentView): TemplateResult {
   return html`<nav part="steps" aria-label=${messages.steps}>
-    <p>${messages.stepOf(step + 1, parts.length)}</p>
+    <p>${messages.stepOf(step + 1, parts.length)} <b>· ${messages.parts[parts[step]!]}</b></p>
     <ol>
       ${parts.map(
         (part, i) =>

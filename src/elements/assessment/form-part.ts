@@ -40,7 +40,6 @@ export class FormPart {
   /** An instrument file says only once it is read what it asks. */
   readonly #file: InstrumentController;
   #given: Given | undefined;
-  #around: HTMLFormElement | null = null;
 
   constructor(host: Host, locale: LocaleController<unknown>) {
     this.#host = host;
@@ -62,7 +61,6 @@ export class FormPart {
     if (this.form?.localName !== tag) {
       this.form = document.createElement(tag) as InnerForm;
       this.form.id = 'form';
-      this.form.formAssociatedCallback(this.#around);
       this.#hand();
     }
     const {instrument, src, mode, layout, required, readOnly} = this.#host;
@@ -76,10 +74,9 @@ export class FormPart {
     this.#hand();
   }
 
-  /** Makes the form inside finish with the form around. */
-  associate(form: HTMLFormElement | null): void {
-    this.#around = form;
-    this.form?.formAssociatedCallback(form);
+  /** Makes the form inside finish with the form around. To be called once it is drawn: each time that it comes, it forgets. */
+  associate(around: HTMLFormElement | null): void {
+    this.form?.formAssociatedCallback(around);
   }
 
   /** Resolves once an instrument file is read. */

@@ -1,5 +1,7 @@
 import type {CoopErrorCode} from '../../core/error.js';
 import {spaces} from '../../core/words/en.js';
+import {byId} from '../journey/by-id.js';
+import {times} from '../journey/times.en.js';
 import type {Messages} from './messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -93,7 +95,8 @@ export const en: Messages = {
     question: 'To talk about it',
   },
   project: {
-    intro: () => 'A few lines that situate your project. Fill in what you like, in the order that suits you.',
+    intro: () => 'A few lines that situate your project, in the order that suits you.',
+    optional: 'A few lines that situate your project, in the order that suits you. Nothing is mandatory.',
     about: 'About this sheet',
     required: 'Each question expects an answer.',
     eraseQuestion: () => 'Clear all that this sheet holds?',
@@ -123,6 +126,74 @@ export const en: Messages = {
     savePicture: (format) => `Save the picture (${format})`,
     loading: 'The radar is on its way…',
     failed: 'That did not work.',
+    retry: 'Try again',
+  },
+  journey: {
+    title: 'The nine times of cooperation',
+    times: byId(times),
+    timeOf: (position, count) => `Time ${position} of ${count}`,
+    isWritten: 'with a note',
+    isRunning: 'timer running',
+    prompts: 'To talk about it',
+    back: 'Back',
+    forward: 'Continue',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+
+    timer: 'Timer',
+    suggested: (minutes) => `Suggested length: ${plural(minutes, 'minute', 'minutes')}`,
+    start: 'Start',
+    pause: 'Pause',
+    resume: 'Go on',
+    again: 'Start again',
+    left: (minutes, seconds) => `${duration(minutes, seconds)} left`,
+    taken: (minutes, seconds) => `${duration(minutes, seconds)} more`,
+    started: (title, minutes) => `${title}: the timer starts for ${plural(minutes, 'minute', 'minutes')}.`,
+    over: 'The suggested time has passed. Take what you need.',
+    overIn: (title) => `${title}: the suggested time has passed. Take what you need.`,
+
+    note: 'What we keep from this time',
+    notes: 'Our notes',
+    noNote: 'no note yet',
+    noNotes: 'Your notes will be here, time by time.',
+    edit: 'Add to it',
+    save: 'Keep our notes',
+    print: 'Print',
+    fileName: (date) => `notes-nine-times-${date}.txt`,
+    privacy: 'Your notes stay on this page: keep them before you leave it.',
+    notices: {
+      failed: 'That did not work. Your notes are still here.',
+      noDate: 'Choose a date first.',
+      noFullScreen: 'Full screen is not possible here.',
+    },
+    keeping: {
+      privacy: 'Your notes stay on this device, and nowhere else.',
+      erase: 'Clear from this device',
+      notices: {
+        conflict: 'This device has other notes, written elsewhere: in another tab, or another time.',
+        denied: 'This device cannot keep anything here. Your notes stay on this page: keep them before you leave it.',
+        erased: 'Your notes are cleared from this device.',
+        followed: 'Your notes were added to in another tab.',
+        full: 'This device has no room left. Your notes stay on this page: keep them before you leave it.',
+        newer: 'This device keeps notes of a newer version, which stay as they are.',
+        taken: 'The notes of the device are here.',
+        undone: 'Your notes are back.',
+        unreadable: 'This device keeps something else under this name, and keeps it. Your notes stay on this page.',
+      },
+      choices: {keep: 'Keep these', take: 'Take those of the device', undo: 'Undo'},
+    },
+
+    next: 'Date when we take stock again',
+    nextHelp: 'Six months leave time for things to settle. The choice is yours.',
+    nextIs: (date) => `Taking stock: ${date}`,
+    calendar: 'Add it to a calendar',
+    calendarName: (date) => `taking-stock-${date}.ics`,
+    meeting: 'Take stock of our cooperation again',
+    meetingHelp:
+      'We chose this day to situate our cooperation again, and to see what has moved. Choose the hour that suits everyone.',
+
+    loading: 'The principles are on their way…',
+    loadFailed: 'The principles could not be loaded.',
     retry: 'Try again',
   },
   report: {
@@ -191,6 +262,11 @@ export const en: Messages = {
     retry: 'Try again',
   },
 };
+
+function duration(minutes: number, seconds: number): string {
+  const parts = [minutes && plural(minutes, 'minute', 'minutes'), plural(seconds, 'second', 'seconds')];
+  return parts.filter((part, i) => part && (i === 0 || seconds || !minutes)).join(' ');
+}
 
 function strength(value: number): string {
   const strengths = ['nothing yet', 'asleep', 'alive', 'very much alive', 'fully alive'];

@@ -2,6 +2,8 @@ import type {Space} from '../../core/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
 import type {Explanation, Term} from '../../core/explain.js';
 import type {Mode} from '../../core/schema.js';
+import type {TimeId} from '../journey/progress.js';
+import type {Time} from '../journey/time.js';
 
 /** What became of finishing. */
 export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed';
@@ -15,6 +17,7 @@ export interface Messages {
   principles: PrinciplesMessages;
   project: ProjectMessages;
   radar: RadarMessages & ComparisonMessages;
+  journey: JourneyMessages & {keeping: KeepingMessages};
   report: ReportMessages;
   assessment: AssessmentMessages;
 }
@@ -103,6 +106,8 @@ export interface PrinciplesMessages extends AssessingMessages {
 }
 
 export interface ProjectMessages extends AskingMessages {
+  /** Said instead of `intro` where nothing is required. */
+  optional: string;
   /** Where the sheet goes, when it is for other forms. */
   along: string;
   /** What a list says while nothing is chosen in it. */
@@ -150,6 +155,73 @@ export interface ComparisonMessages {
   /** A group's scores: its median, what its middle half lies between, and its range. */
   spread(median: number, low: number, high: number, least: number, greatest: number): string;
   members: string;
+}
+
+/** Dates come in as words, except in names of files. */
+export interface JourneyMessages {
+  title: string;
+  /** The nine times themselves, by id. */
+  times: Readonly<Record<TimeId, Time>>;
+  timeOf(position: number, count: number): string;
+  /** What a time is called in the list, for assistive technology. */
+  isWritten: string;
+  isRunning: string;
+  /** What the two prompts are. */
+  prompts: string;
+  back: string;
+  forward: string;
+  fullScreen: string;
+  leaveFullScreen: string;
+
+  timer: string;
+  /** The suggested length. */
+  suggested(minutes: number): string;
+  start: string;
+  pause: string;
+  resume: string;
+  again: string;
+  left(minutes: number, seconds: number): string;
+  taken(minutes: number, seconds: number): string;
+  started(title: string, minutes: number): string;
+  /** What is said, and shown, once the suggested length has passed. */
+  over: string;
+  overIn(title: string): string;
+
+  note: string;
+  notes: string;
+  noNote: string;
+  noNotes: string;
+  edit: string;
+  save: string;
+  print: string;
+  fileName(date: string): string;
+  privacy: string;
+  /** What is said when something could not be done. */
+  notices: Readonly<Record<'failed' | 'noDate' | 'noFullScreen', string>>;
+
+  next: string;
+  nextHelp: string;
+  nextIs(date: string): string;
+  calendar: string;
+  calendarName(date: string): string;
+  /** What is noted in the calendar. */
+  meeting: string;
+  meetingHelp: string;
+
+  loading: string;
+  loadFailed: string;
+  retry: string;
+}
+
+/** What a journey says of keeping notes on this device. */
+export interface KeepingMessages {
+  privacy: string;
+  erase: string;
+  /** What was just done or found, and the ways out of it. */
+  notices: Readonly<
+    Record<'conflict' | 'denied' | 'erased' | 'followed' | 'full' | 'newer' | 'taken' | 'undone' | 'unreadable', string>
+  >;
+  choices: Readonly<Record<'keep' | 'take' | 'undo', string>>;
 }
 
 /** Scores, counts and dates come in ready to be read. */

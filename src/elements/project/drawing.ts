@@ -13,6 +13,9 @@ type SheetItem = TextItem | ChoiceItem;
 /** From how many options on they are a list to open, which leaves the sheet short. */
 const MANY = 8;
 
+/** Up to how many characters options stand in columns, where there is room. */
+const SHORT = 25;
+
 /** The lines of a sheet: no comments and no scores, and native fields that say by themselves how to be emptied. */
 export const projectDrawing: Omit<Drawing<ProjectMessages>, 'whole'> = {
   item: renderLine,
@@ -42,7 +45,7 @@ function renderLine(view: View, drawing: Drawing<ProjectMessages>, line: Item): 
     <div class="item ${item.type} ${missing ? 'is-missing' : ''}" part="item">
       <div class="question">
         ${isGroup || isReadOnly ? question : html`<label for="f-${id}">${question}</label>`}
-        ${help ? html`<p class="help" id="help-${id}">${help}</p>` : nothing}
+        ${help && !isReadOnly ? html`<p class="help" id="help-${id}">${help}</p>` : nothing}
         ${missing ? html`<p class="missing" id="missing-${id}">${messages.expected}</p>` : nothing}
       </div>
       ${
@@ -73,6 +76,7 @@ function describedBy(view: View, item: SheetItem) {
   return [help && `help-${id}`, isMissing(view, item) && `missing-${id}`].filter(Boolean).join(' ') || nothing;
 }
 
+/** A browser would fill a field called « nom » in with somebody's name: nothing is completed. */
 function renderText(view: View, item: TextItem): TemplateResult {
   const {id, lines = 1} = item;
   const text = (view.answers[id] as string | undefined) ?? '';
@@ -123,7 +127,7 @@ function renderOptions(view: View, item: ChoiceItem): TemplateResult {
   const answer = view.answers[id];
   const isOne = type === 'choice';
   return html`<div
-    class="options"
+    class="options ${options.every(({label}) => label.length <= SHORT) ? 'short' : ''}"
     role=${isOne ? 'radiogroup' : 'group'}
     aria-labelledby="q-${id}"
     aria-required=${isOne && view.isRequired ? 'true' : nothing}

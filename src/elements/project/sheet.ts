@@ -14,13 +14,19 @@ type View = QuestionnaireView<ProjectMessages>;
  * @param goesAlong Whether it travels with other forms, where one finishes and keeps answers.
  */
 export function renderSheet(view: View, drawing: Drawing<ProjectMessages>, goesAlong: boolean): TemplateResult {
-  const {messages, sections, step, isReadOnly, isDisabled} = view;
+  const {messages, instrument, sections, step, isRequired, isReadOnly, isDisabled} = view;
   // What cannot be answered just now is a field still; what is to be read is words.
-  const lines = {...view, isReadOnly: isReadOnly && !isDisabled};
+  const isRead = isReadOnly && !isDisabled;
+  const lines = {...view, isReadOnly: isRead};
+  const words = {
+    ...messages,
+    ...(goesAlong && {privacy: messages.along}),
+    ...(!isRequired && {intro: () => messages.optional}),
+  };
   const isLast = step === undefined || step === sections.length - 1;
   return html`
-    ${renderIntro(goesAlong ? {...view, messages: {...messages, privacy: messages.along}} : view, drawing.pace)}
-    <fieldset class="all" role="none" lang=${view.instrument.locale} ?disabled=${isDisabled}>
+    ${isRead ? html`<h2 tabindex="-1">${instrument.title}</h2>` : renderIntro({...view, messages: words}, drawing.pace)}
+    <fieldset class="all" role="none" lang=${instrument.locale} ?disabled=${isDisabled}>
       ${sections.map((section, i) =>
         isDrawn(lines, section, ...itemsIn(section)) ? noChange : renderSection(lines, drawing, section, i),
       )}

@@ -4,21 +4,21 @@ import type {Box} from '../../geometry/box.js';
 import {angleOf, pathPoint, pointAt, type Point} from '../../geometry/polar.js';
 import {linePath, pointsOf, wedgePath} from '../../geometry/series-path.js';
 import type {Reading, Series} from './figures.js';
-import type {Layout} from './layout.js';
+import {ROOM, type Layout} from './layout.js';
 import {axisWords, type RadarView} from './view.js';
 
 /** The picture: rings and axes, which are a list to walk through, and over them the series. */
 export function renderChart(view: RadarView, layout: Layout): TemplateResult {
-  const {width, top, bottom, radius, size} = layout;
+  const {width, top, radius, size} = layout;
   const {axes, families} = view;
-  const height = bottom - top + 4;
+  const height = heightOf(layout);
   const levels = namesOnRings(view, layout);
   return html`<svg
     part="picture"
     class="chart"
     role="listbox"
     aria-label=${view.messages.picture(view.title)}
-    viewBox="${-width / 2} ${top - 2} ${width} ${height}"
+    viewBox="${-width / 2} ${top - ROOM} ${width} ${height}"
     width=${width}
     height=${height}
     font-size=${size}
@@ -29,12 +29,18 @@ export function renderChart(view: RadarView, layout: Layout): TemplateResult {
         ({first, last}, i) =>
           svg`<path class="family" stroke-dasharray=${dashOf(i)} d=${arcPath(first, last, axes.length, radius + size * 0.45, size * 0.3)} />`,
       )}
+      ${axes.map((_, axis) => renderLabel(view, layout, axis))}
     </g>
     ${axes.map((_, axis) => renderAxis(view, layout, axis))}
     <g pointer-events="none" aria-hidden="true">
       ${renderLines(view, radius)} ${levels.map(renderName)} ${renderMarks(view, layout, levels)}
     </g>
   </svg>`;
+}
+
+/** How high the picture is, in pixels. */
+export function heightOf({top, bottom}: Layout): number {
+  return bottom - top + 2 * ROOM;
 }
 
 /** How the arc of a family is broken, which tells it from its neighbours. */
@@ -71,10 +77,20 @@ function renderName({text, x, y, width, height}: Name): TemplateResult {
   return svg`<text class="level" text-anchor="middle" x=${x + width / 2} y=${y + height * 0.78}>${text}</text>`;
 }
 
+/** Outside of what is walked through: all that it says is in the words about its axis, in their order. */
+function renderLabel({gaps, notes}: RadarView, {size, labels}: Layout, axis: number): TemplateResult {
+  const {lines, anchor, x} = labels[axis]!;
+  return svg`<text text-anchor=${anchor}>${lines.map(
+    ({text, part, y}) =>
+      // The place of a coverage was kept for the longest one.
+      svg`<tspan class=${part ? 'note' : ''} x=${x} y=${y + size * 0.33}>${part && !gaps[axis] ? notes[axis] : text}</tspan>`,
+  )}</text>`;
+}
+
 /** @see layout The spoke leads on to a label that was lifted. */
 function renderAxis(view: RadarView, {radius, size, labels}: Layout, axis: number): TemplateResult {
-  const {axes, gaps, notes, current, selected} = view;
-  const {box, lift, lines, anchor, x} = labels[axis]!;
+  const {axes, gaps, current, selected} = view;
+  const {box, lift} = labels[axis]!;
   const spoke = pointAt(angleOf(axis, axes.length), radius + lift);
   return svg`<g
     role="option"
@@ -86,11 +102,6 @@ function renderAxis(view: RadarView, {radius, size, labels}: Layout, axis: numbe
     <path class="sector" d=${sectorPath(axis, axes.length, radius + size)} />
     <rect class="sector frame" x=${box.x - 3} y=${box.y - 2} width=${box.width + 6} height=${box.height + 4} rx="4" />
     <line class="spoke" x2=${spoke.x} y2=${spoke.y} />
-    <text text-anchor=${anchor}>${lines.map(
-      ({text, part, y}) =>
-        // The place of a coverage was kept for the longest one.
-        svg`<tspan class=${part ? 'note' : ''} x=${x} y=${y + size * 0.33}>${part && !gaps[axis] ? notes[axis] : text}</tspan>`,
-    )}</text>
   </g>`;
 }
 

@@ -72,8 +72,8 @@ export class FrameController implements ReactiveController {
     const more = width - (this.frame?.width ?? -Infinity);
     // As much more as a scrollbar takes is left empty: drawn wider, and so higher, the picture might bring it back.
     const isSame = frame.font === this.frame?.font && more >= 0 && more < SCROLLBAR;
-    // In less than six letters, there is no room for a picture.
-    if (isSame || width < 6 * frame.em) return;
+    // In less than six letters there is no room for a picture; off the page there are none.
+    if (isSame || !(width >= 6 * frame.em)) return;
     this.frame = frame;
     this.#host.requestUpdate();
   }

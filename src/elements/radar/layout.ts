@@ -6,6 +6,9 @@ import type {RadarView} from './view.js';
 /** The size of small words, beside that of the axes' names; the styles have it too. */
 const SMALL = 0.8125;
 
+/** What is left around the labels, for the frame of the one that has the focus and its stroke; in pixels. */
+export const ROOM = 5;
+
 /** Where everything goes that does not move with the scores. */
 export interface Layout extends Placement {
   width: number;
@@ -40,12 +43,13 @@ function layOut({axes, families, gaps, notes, messages}: RadarView, {width, em, 
     return text ? [name, {text, measure: measureSmall, lineHeight: size * 1.1}] : [name];
   });
   const room = {
-    width: width - 2,
+    width: width - 2 * ROOM,
     gap: (families.length > 0 ? 1.2 : 0.8) * size,
     maxRadius: Math.min(16 * em, 0.42 * width),
     minRadius: Math.min(5.5 * em, 0.24 * width),
   };
-  const words = placeLabels(labels, room);
+  // A picture that words squeeze, as beside an article, says more with numbers: they may leave less, since nothing does.
+  const words = placeLabels(labels, {...room, minRadius: Math.min(7.5 * em, 0.3 * width)});
   const placement =
     words ??
     placeNumbers(

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {RadarMessages} from '../messages/messages.js';
-import {renderChart} from './chart.js';
+import {heightOf, renderChart} from './chart.js';
 import type {Frame} from './frame-controller.js';
 import {renderKey} from './key.js';
 import type {Layout} from './layout.js';
@@ -47,9 +47,7 @@ export function renderRadar(view: RadarView, frame: Frame | undefined, layout: L
 
 /** The picture in a box of its own height, so that a score that changes lays out nothing around it. */
 function renderPicture(view: RadarView, layout: Layout): TemplateResult {
-  return html`<div class="picture" .style=${`block-size: ${layout.bottom - layout.top + 4}px`}>
-      ${renderChart(view, layout)}
-    </div>
+  return html`<div class="picture" .style=${`block-size: ${heightOf(layout)}px`}>${renderChart(view, layout)}</div>
     ${view.axes[view.selected] ? html`<p class="reading" part="reading">${axisWords(view, view.selected)}</p>` : nothing}
     ${renderKey(view, layout)}`;
 }

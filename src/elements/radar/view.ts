@@ -35,7 +35,7 @@ export function notesOf({readings, axes}: RadarData, messages: RadarMessages): P
   const gaps = axes.map((_, axis) => readings.every(({figures}) => figures[axis]!.score === null));
   const notes = axes.map((_, axis) => {
     const {answered, applicable, words} = readings[0]?.figures[axis] ?? {};
-    if (gaps[axis]) return gaps.includes(false) ? messages.noScore : '';
+    if (gaps[axis]) return gaps.includes(false) ? (words ?? messages.noScore) : '';
     // A dialogy is one answer: that it is there goes without saying.
     return !applicable || words || (applicable === 1 && answered) ? '' : messages.coverage(answered!, applicable);
   });

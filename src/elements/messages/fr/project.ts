@@ -2,8 +2,8 @@ import type {ProjectMessages} from '../messages.js';
 
 /** French, of `<coop-project>`. */
 export const project: ProjectMessages = {
-  intro: () =>
-    'Quelques lignes pour situer votre projet. Remplissez ce que vous voulez, dans l’ordre qui vous convient.',
+  intro: () => 'Quelques lignes pour situer votre projet, dans l’ordre qui vous convient.',
+  optional: 'Quelques lignes pour situer votre projet, dans l’ordre qui vous convient. Rien n’est obligatoire.',
   about: 'À propos de cette fiche',
   required: 'Chaque question attend une réponse.',
   eraseQuestion: () => 'Effacer tout ce que contient cette fiche ?',

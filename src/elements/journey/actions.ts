@@ -1,0 +1,175 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {CoopError} from '../../core/error.js';
+import {bring} from '../bring.js';
+import type {LocaleController} from '../controllers/locale-controller.js';
+import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
+import {dateIn} from '../date.js';
+import {saveFile} from '../save-file.js';
+import {dayOf} from './date.js';
+import {notesAsText} from './notes.js';
+import type {ProgressController} from './progress-controller.js';
+import {isTime, type TimeId} from './progress.js';
+import type {TimerController} from './timer-controller.js';
+import type {Place} from './view.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  heading: string;
+}
+
+/** What a group can do: one listener for fields and for buttons, by their names. */
+export class JourneyActions implements EventListenerObject {
+  /** Whether all notes are on show, instead of a time. */
+  isAtNotes = false;
+  /** What the date field was left with, chosen or not; `undefined` where nobody has touched it. */
+  date: string | undefined;
+  /** What assistive technology is told of timers. */
+  said = '';
+  readonly #host: Host;
+  readonly #journey: ProgressController;
+  readonly #locale: LocaleController<JourneyMessages>;
+  readonly #timers: TimerController;
+  readonly #reload: () => void;
+  readonly #fail: (error: CoopError) => void;
+
+  constructor(
+    host: Host,
+    journey: ProgressController,
+    locale: LocaleController<JourneyMessages>,
+    timers: TimerController,
+    reload: () => void,
+    fail: (error: CoopError) => void,
+  ) {
+    this.#host = host;
+    this.#journey = journey;
+    this.#locale = locale;
+    this.#timers = timers;
+    this.#reload = reload;
+    this.#fail = fail;
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLInputElement;
+    // What a host put in a time has buttons and fields of its own.
+    if (target.getRootNode() !== this.#host.renderRoot) return;
+    const {name, value} = target.closest<HTMLButtonElement>('button[name]') ?? target;
+    if (event.type === 'click') this.#buttons[name]?.(value);
+    else if (event.type === 'input') this.#typed(name, target);
+    this.#host.requestUpdate();
+  }
+
+  /** Says that the length of a time has passed. */
+  readonly over = (time: TimeId): void => {
+    this.said = this.#messages.overIn(this.#messages.times[time].title);
+  };
+
+  get #messages(): JourneyMessages {
+    return this.#locale.messages;
+  }
+
+  get #title(): string {
+    return this.#host.heading || this.#messages.title;
+  }
+
+  #typed(name: string, field: HTMLInputElement): void {
+    const {progress} = this.#journey;
+    if (isTime(name)) this.#journey.change({notes: {...progress.notes, [name]: field.value}});
+    // While a date is being typed, it has no value: what it had stays until then.
+    else if (name === 'next' && !field.validity.badInput) this.#choose(field);
+  }
+
+  #choose({validity, value}: HTMLInputElement): void {
+    this.date = value;
+    this.#journey.change({next: validity.valid ? value : ''});
+  }
+
+  readonly #buttons: Readonly<Record<string, (value: string) => void>> = {
+    go: (place) => {
+      this.date = undefined;
+      this.isAtNotes = place === 'notes';
+      if (isTime(place) && place !== this.#journey.progress.time) this.#journey.change({time: place});
+      void this.focus(`#h-${place as Place}`);
+    },
+    timer: (time) => this.#toggle(time as TimeId),
+    again: (time) => {
+      this.#timers.reset(time as TimeId);
+      this.said = '';
+      void this.focus(`button[name=timer][value=${time}]`);
+    },
+    'full-screen': () => {
+      const isFull = this.#host.matches(':fullscreen');
+      const changed = isFull ? document.exitFullscreen() : this.#host.requestFullscreen();
+      changed.catch(() => this.#journey.say('noFullScreen'));
+    },
+    save: () => {
+      const {progress} = this.#journey;
+      const text = notesAsText(progress, this.#messages, {
+        title: this.#title,
+        today: dateIn(dayOf(new Date()), this.#locale.tag),
+        next: progress.next && dateIn(progress.next, this.#locale.tag),
+      });
+      const file = new Blob([text], {type: 'text/plain;charset=utf-8'});
+      saveFile(file, this.#messages.fileName(dayOf(new Date())));
+      this.#journey.saved();
+    },
+    print: () => window.print(),
+    erase: () => {
+      this.isAtNotes = false;
+      this.#keeping('erase', '.notice button');
+    },
+    undo: () => this.#keeping('undo', '.notice'),
+    take: () => this.#keeping('take', '.notice button'),
+    keep: () => this.#keeping('keep', this.#heading),
+    calendar: () => void this.#saveDate(),
+    reload: () => this.#reload(),
+  };
+
+  #toggle(time: TimeId): void {
+    const {isStarted} = this.#timers.read(time);
+    this.#timers.toggle(time);
+    const {title, minutes} = this.#messages.times[time];
+    this.said = isStarted ? '' : this.#messages.started(title, minutes);
+  }
+
+  #keeping(name: 'erase' | keyof KeepingMessages['choices'], focused: string): void {
+    const {keeping} = this.#journey;
+    if (name === 'erase') keeping?.erase();
+    else keeping?.choices[name]();
+    this.date = undefined;
+    void this.focus(focused);
+  }
+
+  get #heading(): string {
+    return `#h-${this.isAtNotes ? 'notes' : this.#journey.progress.time}`;
+  }
+
+  async #saveDate(): Promise<void> {
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('#next')!;
+    const {value: date} = field;
+    if (!date) {
+      this.#journey.say('noDate');
+      return field.focus();
+    }
+    if (!field.reportValidity()) return;
+    // A suggestion that one takes has been chosen.
+    if (date !== this.#journey.progress.next) this.#choose(field);
+    const messages = this.#messages;
+    const [summary, description] = [messages.meeting, `${messages.meetingHelp}\n${this.#title}`];
+    const day = {date, uid: crypto.randomUUID(), stamp: new Date(), summary, description, locale: this.#locale.tag};
+    try {
+      const {calendarOf} = await bring(import('./calendar.js'));
+      saveFile(new Blob([calendarOf(day)], {type: 'text/calendar;charset=utf-8'}), messages.calendarName(date));
+    } catch (error) {
+      this.#journey.say('failed');
+      this.#fail(error as CoopError);
+    }
+  }
+
+  /** Shows what has just been rendered, and takes the focus there. */
+  async focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'nearest'});
+  }
+}

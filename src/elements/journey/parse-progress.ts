@@ -1,0 +1,49 @@
+import {CoopError, type CoopErrorCode} from '../../core/error.js';
+import {copyPlain, nameOf} from '../../core/plain.js';
+
+import {freeze, isTime, SCHEMA, TIMES, type JourneyProgress} from './progress.js';
+
+/**
+ * Reads a progress from outside: a host's object, or what this device kept.
+ *
+ * It is checked by hand, not by a zod schema: a group that comes back without
+ * network finds its notes at once, with no other file to wait for.
+ *
+ * @returns A frozen copy of its own.
+ * @throws {CoopError} Saying what was found, where, and how to mend it.
+ */
+export function parseProgress(input: unknown): JourneyProgress {
+  const copy = copyPlain(input) as Record<string, unknown>;
+  if (!isObject(copy)) refuse('$', `Found ${nameOf(copy)}; give an object, a whole progress.`);
+  const {schema, time, notes, next, ...others} = copy;
+  if (schema !== SCHEMA) {
+    const isNewer = Number(/^coop-elements\/journey\/(\d+)$/.exec(String(schema))?.[1]) > 1;
+    if (isNewer) refuse('$.schema', `Found ${nameOf(schema)}; update the library on this page.`, 'newer-schema');
+    refuse('$.schema', `Found ${nameOf(schema)}; give "${SCHEMA}".`);
+  }
+  if (!isTime(time)) refuse('$.time', `Found ${nameOf(time)}; give one of ${TIMES.join(', ')}.`);
+  if (!isObject(notes)) refuse('$.notes', `Found ${nameOf(notes)}; give an object, with a text by time.`);
+  for (const [key, note] of Object.entries(notes)) {
+    if (!isTime(key)) refuse(`$.notes.${key}`, `There is no such time; give one of ${TIMES.join(', ')}.`);
+    if (typeof note !== 'string') refuse(`$.notes.${key}`, `Found ${nameOf(note)}; give a text.`);
+  }
+  if ('next' in copy && !isDate(next)) refuse('$.next', `Found ${nameOf(next)}; give a date, as "2027-05-22".`);
+  for (const key of Object.keys(others))
+    refuse(`$.${key}`, 'There is no such key here; check its spelling or remove it.');
+  return freeze(copy as unknown as JourneyProgress);
+}
+
+/** Whether there is such a day. */
+function isDate(date: unknown): date is string {
+  const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00Z`) : undefined;
+  // Browsers differ on the 30th of February: some say that it is in March.
+  return day !== undefined && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date as string);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(path: string, message: string, code: CoopErrorCode = 'invalid'): never {
+  throw new CoopError({code, path, message});
+}

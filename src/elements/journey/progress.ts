@@ -1,0 +1,52 @@
+/** The nine times, in their order. */
+export const TIMES = [
+  'disponible',
+  'lien',
+  'cadre',
+  'introspection',
+  'detour',
+  'perception',
+  'maturite',
+  'retour',
+  'decantation',
+] as const;
+
+export type TimeId = (typeof TIMES)[number];
+
+/** How far a group is: what a host or this device keeps of a journey. */
+export interface JourneyProgress {
+  schema: 'coop-elements/journey/1';
+  /** The time on show. */
+  time: TimeId;
+  /** What the group wrote, by time; an absent key means nothing. */
+  notes: Readonly<Partial<Record<TimeId, string>>>;
+  /** The date of the next assessment, as `2027-05-22`; absent while it is not chosen. */
+  next?: string;
+}
+
+export const SCHEMA = 'coop-elements/journey/1';
+
+/** Where every journey starts. */
+export const START: JourneyProgress = Object.freeze({schema: SCHEMA, time: TIMES[0], notes: Object.freeze({})});
+
+/** The same with changes, frozen; an empty note and an absent date are left out. */
+export function withChanges(progress: JourneyProgress, changes: Partial<JourneyProgress>): JourneyProgress {
+  const {notes, next, ...rest} = {...progress, ...changes};
+  const written = Object.fromEntries(Object.entries(notes).filter(([, note]) => note));
+  return freeze({...rest, notes: written, ...(next && {next})});
+}
+
+/** Whether a group that takes the one for the other loses nothing that it wrote or chose. */
+export function isSame(one: JourneyProgress, other: JourneyProgress): boolean {
+  return one.next === other.next && TIMES.every((time) => (one.notes[time] ?? '') === (other.notes[time] ?? ''));
+}
+
+export function isTime(id: unknown): id is TimeId {
+  return (TIMES as readonly unknown[]).includes(id);
+}
+
+/** Through and through. */
+export function freeze(progress: JourneyProgress): JourneyProgress {
+  Object.freeze(progress.notes);
+  return Object.freeze(progress);
+}

@@ -1,0 +1,82 @@
+import {css} from 'lit';
+
+/** A journey that is projected, and one on paper. */
+export default css`
+  :host(:fullscreen) {
+    background: var(--coop-surface, Canvas);
+    color: var(--coop-on-surface, CanvasText);
+    overflow: auto;
+    padding: 3vmin 6vmin;
+  }
+  :host(:fullscreen) .root {
+    font-size: clamp(1rem, 0.5rem + 1.25vw, 2.5rem);
+    margin-inline: auto;
+    max-inline-size: 60em;
+  }
+
+  @media print {
+    :host {
+      container-type: normal;
+      max-inline-size: none;
+    }
+    .print,
+    section[hidden] {
+      display: block;
+    }
+    [role='status'],
+    nav,
+    button,
+    .where,
+    .timer,
+    .note,
+    .next,
+    .moves,
+    section.notes,
+    coop-principles,
+    footer {
+      display: none;
+    }
+    .layout,
+    section,
+    section ul {
+      display: block;
+    }
+    section {
+      break-inside: avoid;
+      padding-block: 0.75em;
+    }
+    section > * {
+      margin-block: 0.375em;
+    }
+    h2 {
+      font-size: 1.6em;
+    }
+    h3 {
+      break-after: avoid;
+      font-size: 1.25em;
+    }
+    h3 .print {
+      display: inline;
+    }
+    .lead,
+    ul li {
+      background: none;
+      font-size: 1em;
+      max-inline-size: none;
+      padding: 0;
+    }
+    ul li::before {
+      content: '– ';
+    }
+    p.text {
+      border-inline-start: 2px solid;
+      padding-inline-start: 1em;
+    }
+    /* Lines to write on by hand. */
+    .lines {
+      background: repeating-linear-gradient(transparent 0 calc(2em - 1px), var(--_edge) 0 2em);
+      block-size: 6em;
+      print-color-adjust: exact;
+    }
+  }
+`;

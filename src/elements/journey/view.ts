@@ -1,0 +1,38 @@
+import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
+import type {Notice} from './progress-controller.js';
+import type {JourneyProgress, TimeId} from './progress.js';
+import type {Time} from './time.js';
+import type {TimerReading} from './timer-controller.js';
+
+/** One of the ten things that can be on show: a time, or all notes. */
+export type Place = TimeId | 'notes';
+
+/** What stands in the seventh time where the host put nothing. */
+export type Principles = 'none' | 'coming' | 'here' | 'failed';
+
+/** What the templates read. */
+export interface JourneyView {
+  messages: JourneyMessages;
+  title: string;
+  progress: JourneyProgress;
+  at: Place;
+  /** The words of a time, and its timer. */
+  wordsOf: (time: TimeId) => Time;
+  timerOf: (time: TimeId) => TimerReading;
+  /** A date in the reader's words. */
+  dateIn: (date: string) => string;
+  /** What the date field shows: what it was left with, the date chosen, or one to suggest. */
+  next: string;
+  /** The first date that can be chosen. */
+  today: string;
+  principles: Principles;
+  /** What is said of keeping notes on this device, where that is asked for. */
+  keeping: KeepingMessages | undefined;
+  /** Whether this device has all that is here. */
+  isKept: boolean;
+  canFillScreen: boolean;
+  isFullScreen: boolean;
+  notice: Notice | undefined;
+  /** What assistive technology is told of timers. */
+  said: string;
+}

@@ -1,0 +1,64 @@
+import {byId} from '../../journey/by-id.js';
+import {times} from '../../journey/times.js';
+import type {JourneyMessages} from '../messages.js';
+import {plural} from './plural.js';
+
+/** French, of `<coop-journey>`. */
+export const journey: JourneyMessages = {
+  title: 'Les neuf temps de la coopération',
+  times: byId(times),
+  timeOf: (position, count) => `Temps ${position} sur ${count}`,
+  isWritten: 'avec une note',
+  isRunning: 'minuteur en marche',
+  prompts: 'Pour en parler',
+  back: 'Précédent',
+  forward: 'Continuer',
+  fullScreen: 'Plein écran',
+  leaveFullScreen: 'Quitter le plein écran',
+
+  timer: 'Minuteur',
+  suggested: (minutes) => `Durée proposée : ${plural(minutes, 'minute', 'minutes')}`,
+  start: 'Démarrer',
+  pause: 'Mettre en pause',
+  resume: 'Reprendre',
+  again: 'Recommencer',
+  left: (minutes, seconds) => `reste ${duration(minutes, seconds)}`,
+  taken: (minutes, seconds) => `${duration(minutes, seconds)} de plus`,
+  started: (title, minutes) => `${title} : le minuteur part pour ${plural(minutes, 'minute', 'minutes')}.`,
+  over: 'Le temps proposé est passé. Prenez celui qu’il vous faut.',
+  overIn: (title) => `${title} : le temps proposé est passé. Prenez celui qu’il vous faut.`,
+
+  note: 'Ce que nous gardons de ce temps',
+  notes: 'Nos notes',
+  noNote: 'pas encore de note',
+  noNotes: 'Vos notes se retrouveront ici, temps par temps.',
+  edit: 'Compléter',
+  save: 'Garder nos notes',
+  print: 'Imprimer',
+  fileName: (date) => `notes-neuf-temps-${date}.txt`,
+  privacy: 'Vos notes restent dans cette page : gardez-les avant de la quitter.',
+  notices: {
+    failed: 'Cela n’a pas abouti. Vos notes sont toujours là.',
+    noDate: 'Choisissez d’abord une date.',
+    noFullScreen: 'Le plein écran n’est pas possible ici.',
+  },
+
+  next: 'Date de notre prochain point',
+  nextHelp: 'Six mois laissent le temps de décanter. À vous de choisir.',
+  nextIs: (date) => `Prochain point : ${date}`,
+  calendar: 'L’ajouter à un agenda',
+  calendarName: (date) => `prochain-point-${date}.ics`,
+  meeting: 'Refaire le point sur notre coopération',
+  meetingHelp:
+    'Nous avons choisi ce jour pour situer à nouveau notre coopération, et voir ce qui a bougé. Choisissez l’heure qui convient à toutes et à tous.',
+
+  loading: 'Les principes arrivent…',
+  loadFailed: 'Les principes n’ont pas pu être chargés.',
+  retry: 'Réessayer',
+};
+
+/** « 2 minutes 5 secondes », without what is none. */
+function duration(minutes: number, seconds: number): string {
+  const parts = [minutes && plural(minutes, 'minute', 'minutes'), plural(seconds, 'seconde', 'secondes')];
+  return parts.filter((part, i) => part && (i === 0 || seconds || !minutes)).join(' ');
+}

@@ -1,0 +1,23 @@
+import type {KeepingMessages} from '../messages.js';
+
+/** French, of a journey that is kept on this device. */
+export const keeping: KeepingMessages = {
+  privacy: 'Vos notes restent sur cet appareil, et nulle part ailleurs.',
+  erase: 'Effacer de cet appareil',
+  notices: {
+    conflict: 'Cet appareil a d’autres notes, écrites ailleurs : dans un autre onglet, ou une autre fois.',
+    denied: 'Cet appareil ne peut rien garder ici. Vos notes restent dans cette page : gardez-les avant de la quitter.',
+    erased: 'Vos notes sont effacées de cet appareil.',
+    followed: 'Vos notes ont été complétées dans un autre onglet.',
+    full: 'Cet appareil n’a plus de place. Vos notes restent dans cette page : gardez-les avant de la quitter.',
+    newer: 'Cet appareil garde des notes d’une version plus récente, qui restent comme elles sont.',
+    taken: 'Les notes de l’appareil sont là.',
+    undone: 'Vos notes sont revenues.',
+    unreadable: 'Cet appareil garde autre chose sous ce nom, et le garde. Vos notes restent dans cette page.',
+  },
+  choices: {
+    keep: 'Garder celles d’ici',
+    take: 'Reprendre celles de l’appareil',
+    undo: 'Annuler',
+  },
+};

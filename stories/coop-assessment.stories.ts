@@ -1,0 +1,239 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, fn, userEvent, waitFor} from 'storybook/test';
+import type {Answers} from '../src/core/schema.js';
+import '../src/elements/coop-assessment.js';
+import type {CoopAssessment} from '../src/elements/coop-assessment.js';
+import type {CoopSubmitEvent} from '../src/elements/events.js';
+import {registerLocale} from '../src/elements/locale.js';
+import {everyAnswer, everyDialogy, halfOfAnswers, responseAboutProject} from './support/answers.js';
+import {having} from './support/having.js';
+import {inside} from './support/inside.js';
+import {holdPending, PENDING} from './support/loading.js';
+import {asIfMedia} from './support/media.js';
+import {storing, unreadable} from './support/outcomes.js';
+import {dark, expectToFit, halfPage, hostTheme, largeText, narrow, paper, zoomedIn} from './support/pages.js';
+import {pseudoLocale} from './support/pseudo-locale.js';
+
+interface Args {
+  instrument?: string;
+  src?: string;
+  parts?: string;
+  step?: string;
+  disabled?: boolean;
+  readonly?: boolean;
+  required?: boolean;
+  lang?: string;
+  value: Answers;
+  onCoopChange: (event: Event) => void;
+  onCoopSubmit: (event: CoopSubmitEvent) => void;
+  onCoopError: (event: Event) => void;
+}
+
+type Story = StoryObj<Args>;
+
+registerLocale('ar-XB', pseudoLocale);
+
+const render = (args: Args, content: unknown = nothing, ...more: unknown[]) =>
+  html`<coop-assessment
+    instrument=${args.instrument ?? nothing}
+    src=${args.src ?? nothing}
+    parts=${args.parts ?? nothing}
+    step=${args.step ?? nothing}
+    lang=${args.lang ?? nothing}
+    ?disabled=${args.disabled}
+    ?readonly=${args.readonly}
+    ?required=${args.required}
+    .value=${args.value}
+    @coop-change=${args.onCoopChange}
+    @coop-submit=${args.onCoopSubmit}
+    @coop-error=${args.onCoopError}
+    ${more[0] ?? nothing}
+    ${more[1] ?? nothing}
+    >${content}</coop-assessment
+  >`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/coop-assessment',
+  component: 'coop-assessment',
+  args: {value: {}, onCoopChange: fn(), onCoopSubmit: fn(), onCoopError: fn()},
+  render: (args) => render(args),
+};
+
+export default meta;
+
+const assessmentIn = (canvas: HTMLElement) => canvas.querySelector<CoopAssessment>('coop-assessment')!;
+
+/** A part by its tag, found by role and name as in a page. */
+async function part(canvas: HTMLElement, tag: 'coop-grid' | 'coop-project' | 'coop-report') {
+  const host = assessmentIn(canvas);
+  await host.updateComplete;
+  return inside(host.shadowRoot!.querySelector(tag)!);
+}
+
+/** The first part: the project sheet. */
+export const Project: Story = {
+  play: async ({canvasElement}) => {
+    const element = await inside(assessmentIn(canvasElement));
+    await expect(element.getByText('Étape 1 sur 4')).toBeVisible();
+    await expect(element.getByRole('button', {name: 'Le projet'})).toHaveAttribute('aria-current', 'step');
+    await expect(element.queryByRole('button', {name: 'Précédent'})).toBeNull();
+  },
+};
+
+/** The questions, half answered; one goes on to the radar when one likes. */
+export const Questions: Story = {
+  args: {step: 'form', value: halfOfAnswers},
+  play: async ({canvasElement}) => {
+    const element = await inside(assessmentIn(canvasElement));
+    await expect(element.getByRole('button', {name: 'Voir le résultat'})).toBeVisible();
+  },
+};
+
+/** The radar of what is answered so far. */
+export const Radar: Story = {args: {step: 'radar', value: halfOfAnswers}};
+
+/** The report of a whole response, with what the sheet says. */
+export const Report: Story = {
+  args: {step: 'report'},
+  render: (args) =>
+    render(args, nothing, having<CoopAssessment>({response: {...responseAboutProject, answers: everyAnswer}})),
+  play: async ({canvasElement}) => {
+    const report = await part(canvasElement, 'coop-report');
+    await waitFor(() => expect(report.getByRole('heading', {level: 2})).toHaveTextContent('Le Fournil commun'));
+  },
+};
+
+/** From the first part to the last, and back: nothing is lost. */
+export const ThroughAndBack: Story = {
+  args: {onCoopSubmit: storing(() => Promise.resolve())},
+  play: async ({canvasElement, args}) => {
+    const element = await inside(assessmentIn(canvasElement));
+    const sheet = await part(canvasElement, 'coop-project');
+    await userEvent.type(sheet.getAllByRole('textbox')[0]!, 'Le Fournil commun');
+    await userEvent.click(element.getByRole('button', {name: 'Continuer'}));
+    const grid = await part(canvasElement, 'coop-grid');
+    await userEvent.click(grid.getAllByRole('radio', {name: /^3/})[0]!);
+    await userEvent.click(grid.getByRole('button', {name: 'Relire et terminer'}));
+    await userEvent.click(grid.getByRole('button', {name: 'Terminer'}));
+    await waitFor(() => expect(grid.getByText('Vos réponses sont enregistrées.')).toBeVisible());
+    await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
+    await userEvent.click(element.getByRole('button', {name: 'Voir le résultat'}));
+    await userEvent.click(element.getByRole('button', {name: 'Lire le rapport'}));
+    await userEvent.click(element.getByRole('button', {name: 'Le projet'}));
+    await expect(sheet.getAllByRole('textbox')[0]).toHaveValue('Le Fournil commun');
+    const {project, answers} = assessmentIn(canvasElement).response!;
+    await expect(Object.values(project!)).toEqual(['Le Fournil commun']);
+    await expect(answers).toEqual({a1_1: 3});
+  },
+};
+
+/** The dialogic principles, without a sheet. */
+export const Principles: Story = {args: {instrument: 'dialogies', parts: 'form report', value: everyDialogy}};
+
+/** Questions and report alone. */
+export const TwoParts: Story = {args: {parts: 'form report', value: everyAnswer, step: 'report'}};
+
+/** Questions alone: there are no steps to show. */
+export const OnePart: Story = {args: {parts: 'form'}};
+
+/** Read, not answered. */
+export const ReadOnly: Story = {args: {readonly: true, step: 'form', value: everyAnswer}};
+
+/** Closed. */
+export const Disabled: Story = {args: {disabled: true, step: 'form', value: halfOfAnswers}};
+
+/** Every statement is expected before finishing: one is taken to the first that is left. */
+export const Required: Story = {
+  args: {required: true, value: halfOfAnswers},
+  play: async ({canvasElement}) => {
+    const host = assessmentIn(canvasElement);
+    await host.updateComplete;
+    await expect(host.reportValidity()).toBe(false);
+    await expect(host.step).toBe('form');
+  },
+};
+
+/** On its way: what the host put inside is read meanwhile. */
+export const HostFallback: Story = {
+  args: {src: PENDING},
+  beforeEach: holdPending,
+  render: (args) => render(args, html`<p>L’autodiagnostic de la Fabrique s’ouvre…</p>`),
+};
+
+/** A file that cannot be loaded: what is wrong is said, and one can try again. */
+export const LoadingFails: Story = {
+  args: {src: unreadable, parts: 'form'},
+  play: async ({canvasElement}) => {
+    await waitFor(async () => {
+      const grid = await part(canvasElement, 'coop-grid');
+      await expect(grid.getByRole('button', {name: 'Réessayer'})).toBeVisible();
+    });
+  },
+};
+
+/** In English. */
+export const English: Story = {
+  args: {lang: 'en', value: everyAnswer},
+  play: async ({canvasElement}) => {
+    const element = await inside(assessmentIn(canvasElement));
+    await expect(await element.findByText('Step 1 of 4')).toBeVisible();
+  },
+};
+
+/** In a page that runs from right to left, with words 40 % longer. */
+export const RightToLeft: Story = {
+  args: {step: 'report', value: everyAnswer},
+  render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`,
+  play: expectToFit,
+};
+
+/** The same on a phone: the current step stands above the line of steps. */
+export const NarrowRightToLeft: Story = {
+  args: {value: everyAnswer, step: 'form'},
+  render: (args) => narrow(html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`),
+  play: expectToFit,
+};
+
+export const Narrow: Story = {
+  args: {value: everyAnswer},
+  render: (args) => narrow(render(args)),
+  play: async (context) => {
+    const element = await inside(assessmentIn(context.canvasElement));
+    await expect(element.getByText('· Le projet')).toBeVisible();
+    await expectToFit(context);
+  },
+};
+
+export const NarrowReport: Story = {
+  args: {value: everyAnswer, step: 'report'},
+  render: (args) => narrow(render(args)),
+  play: expectToFit,
+};
+
+/** 1280 px at 400 %. */
+export const ZoomedIn: Story = {args: {step: 'form'}, render: (args) => zoomedIn(render(args))};
+
+/** Text at 200 %. */
+export const LargeText: Story = {
+  args: {step: 'report', value: everyAnswer},
+  beforeEach: largeText,
+  render: (args) => halfPage(render(args)),
+  play: expectToFit,
+};
+
+export const Dark: Story = {args: {step: 'report', value: everyAnswer}, render: (args) => dark(render(args))};
+
+export const HostTheme: Story = {args: {step: 'report', value: everyAnswer}, render: (args) => hostTheme(render(args))};
+
+/** On paper: the part on show alone, without its steps. */
+export const Printed: Story = {
+  args: {step: 'report', value: everyAnswer},
+  render: (args) => paper(render(args, nothing, asIfMedia('print'))),
+};
+
+/** In the system's own colours. */
+export const ForcedColors: Story = {
+  args: {step: 'radar', value: everyAnswer},
+  render: (args) => render(args, nothing, asIfMedia('(forced-colors: active)')),
+};

@@ -1,0 +1,320 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import '../src/elements/coop-grid.js';
+import type {CoopGrid} from '../src/elements/coop-grid.js';
+import '../src/elements/coop-project.js';
+import type {CoopProject} from '../src/elements/coop-project.js';
+import {registerLocale} from '../src/elements/locale.js';
+import {completeSheet, everyLine, halfOfLines, responseAboutProject} from './support/answers.js';
+import {having} from './support/having.js';
+import {inside} from './support/inside.js';
+import {focused, press, tabTo} from './support/keyboard.js';
+import {holdPending, PENDING} from './support/loading.js';
+import {asIfMedia} from './support/media.js';
+import {erase, finishAgain, finishAndRead, loadAgain, sendForm, storing, unreadable} from './support/outcomes.js';
+import {ownSheet} from './support/own-sheet.js';
+import {
+  dark,
+  expectToFit,
+  halfPage,
+  hostTheme,
+  inClosedFieldset,
+  inForm,
+  largeText,
+  narrow,
+  paper,
+  zoomedIn,
+} from './support/pages.js';
+import {pseudoLocale} from './support/pseudo-locale.js';
+import {
+  questionnaireIn,
+  questionnaireIsIn,
+  questionnaireStories,
+  type QuestionnaireArgs,
+} from './support/questionnaire.js';
+
+type Story = StoryObj<QuestionnaireArgs>;
+
+registerLocale('ar-XB', pseudoLocale);
+
+const {meta: common, render} = questionnaireStories('coop-project');
+
+const meta: Meta<QuestionnaireArgs> = {...common, title: 'Elements/coop-project'};
+
+export default meta;
+
+/** A sheet to fill in: nothing is counted, and nothing has to be. */
+export const Empty: Story = {
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(element.getAllByRole('textbox')).toHaveLength(5);
+    for (const box of [...element.getAllByRole('radio'), ...element.getAllByRole('checkbox')])
+      await expect(box).not.toBeChecked();
+    await expect(element.getByText(/Rien n’est obligatoire/)).toBeVisible();
+    await expect(element.queryByRole('button', {name: 'Retirer'})).toBeNull();
+  },
+};
+
+/** The first section, and the beginning of the second. */
+export const HalfDone: Story = {args: {value: halfOfLines}};
+
+const complete = having<CoopProject>({response: completeSheet});
+
+/** A stored sheet, shown again. */
+export const Complete: Story = {
+  render: (args) => render(args, undefined, complete),
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(await element.findByDisplayValue('Le Fournil commun')).toBeVisible();
+    await expect(element.getByRole('combobox', {name: /forme juridique/})).toHaveValue('scic');
+    await expect(element.getByRole('radio', {name: 'Locale'})).toBeChecked();
+    await expect(element.getByRole('checkbox', {name: 'Mutualiser'})).toBeChecked();
+  },
+};
+
+/** By keyboard alone: write, choose, tick, and take back. */
+export const KeyboardOnly: Story = {
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    const name = element.getByRole('textbox', {name: 'Quel est le nom du projet\u202f?'});
+    await tabTo(name);
+    await press('D');
+    await press('i');
+    await press('e');
+    const idea = element.getByRole('radio', {name: 'C’est une idée'});
+    await tabTo(idea);
+    await press('Space');
+    await expect(questionnaireIn(canvasElement).value).toEqual({nom: 'Die', etat: 'idee'});
+    await press('Delete');
+    await expect(idea).not.toBeChecked();
+    await expect(focused()).toBe(idea);
+    const programme = element.getByRole('checkbox', {name: 'Un programme, LEADER par exemple'});
+    await tabTo(programme);
+    await press('Space');
+    await expect(questionnaireIn(canvasElement).value).toEqual({nom: 'Die', appui: ['programme']});
+  },
+};
+
+/** A radio is taken back by the button beside it; every other field is emptied by itself. */
+export const TakingBack: Story = {
+  args: {value: {etat: 'cours', portee: 'local'}},
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    const takeBack = element.getByRole('button', {name: 'Retirer', description: 'Où en est le projet\u202f?'});
+    await userEvent.click(takeBack);
+    await waitFor(() => expect(focused()).toBe(element.getByRole('radio', {name: 'C’est une idée'})));
+    await expect(questionnaireIn(canvasElement).value).toEqual({portee: 'local'});
+  },
+};
+
+/** A sheet to read: questions and answers, in words. */
+export const ReadOnly: Story = {
+  args: {readonly: true, value: {...everyLine, commune: ''}},
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(element.queryByRole('textbox')).toBeNull();
+    await expect(element.queryByRole('radio')).toBeNull();
+    await expect(element.getByText('Construire une stratégie · Mutualiser')).toBeVisible();
+    await expect(element.getByText('pas encore de réponse')).toBeVisible();
+  },
+};
+
+/** As a disabled field, which the form around does not send. */
+export const Disabled: Story = {args: {disabled: true, value: halfOfLines}};
+
+/** Disabled by what is around it, as any field. */
+export const DisabledByFieldset: Story = {
+  args: {value: halfOfLines},
+  render: (args) => inClosedFieldset(render(args)),
+  play: async ({canvasElement}) => {
+    const [first] = (await questionnaireIsIn(canvasElement)).getAllByRole('textbox');
+    await expect(first).toBeDisabled();
+  },
+};
+
+/** Where every question expects an answer. */
+export const Required: Story = {
+  args: {required: true},
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(element.getByText('Chaque question attend une réponse.')).toBeVisible();
+    await expect(element.getByRole('radiogroup', {name: /Où en est le projet/})).toBeRequired();
+  },
+};
+
+/** After a try to finish too early: the first question without an answer has the focus, each says what is expected. */
+export const RequiredInvalid: Story = {
+  args: {required: true, value: halfOfLines},
+  play: async ({canvasElement, args}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await userEvent.click(element.getByRole('button', {name: 'Terminer'}));
+    const missing = element.getByRole('textbox', {name: /code postal/});
+    await waitFor(() => expect(focused()).toBe(missing));
+    await expect(missing).toHaveAccessibleDescription('Réponse attendue');
+    await expect(element.getAllByText('Réponse attendue')).toHaveLength(8);
+    await expect(args.onCoopSubmit).not.toHaveBeenCalled();
+  },
+};
+
+/** For a grid: what the sheet says is in the grid's response, where one also finishes. */
+export const ForGrid: Story = {
+  args: {for: 'grille', value: halfOfLines},
+  render: (args) => html`${render(args)}<coop-grid id="grille" instrument="maturite"></coop-grid>`,
+  play: async ({canvasElement}) => {
+    const sheet = canvasElement.querySelector('coop-project')!;
+    const grid = canvasElement.querySelector('coop-grid')!;
+    const element = await inside(sheet);
+    await expect(element.getByText(/accompagne les réponses/)).toBeVisible();
+    await expect(element.queryByRole('button', {name: 'Terminer'})).toBeNull();
+    await userEvent.click(element.getByRole('radio', {name: 'Locale'}));
+    await waitFor(() => expect(grid.response?.project).toEqual({...halfOfLines, portee: 'local'}));
+  },
+};
+
+const brought = having<CoopGrid>({response: responseAboutProject});
+
+/** A stored response that the host gives to the grid fills the sheet in. */
+export const FilledByGrid: Story = {
+  args: {for: 'grille'},
+  tags: ['!autodocs'],
+  render: (args) => html`${render(args)}<coop-grid id="grille" ${brought}></coop-grid>`,
+  play: async ({canvasElement}) => {
+    const sheet = canvasElement.querySelector('coop-project')!;
+    await waitFor(() => expect(sheet.value).toEqual(everyLine));
+  },
+};
+
+/** One section at a time. */
+export const Steps: Story = {
+  args: {layout: 'steps', value: halfOfLines},
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(element.queryByRole('button', {name: 'Terminer'})).toBeNull();
+    await userEvent.click(element.getByRole('button', {name: 'Continuer'}));
+    await waitFor(() => expect(focused()).toBe(element.getByRole('heading', {name: 'Où et avec qui', level: 3})));
+    await userEvent.click(element.getByRole('button', {name: 'Précédent'}));
+    await expect(await element.findByRole('heading', {name: 'Le projet', level: 3})).toBeVisible();
+  },
+};
+
+/** In a plain form, whose one entry it is; sending the form is how one finishes. */
+export const InForm: Story = {
+  args: {name: 'reponses', value: everyLine},
+  render: (args) => inForm(render(args)),
+  play: sendForm,
+};
+
+/** The host has stored the sheet. */
+export const Stored: Story = {
+  args: {value: everyLine, onCoopSubmit: storing(() => Promise.resolve())},
+  play: finishAndRead('Vos réponses sont enregistrées.'),
+};
+
+/** Storing failed: nothing is lost, and one can try again. */
+export const NotStored: Story = {
+  args: {value: everyLine, onCoopSubmit: storing(() => Promise.reject(new Error('HTTP 503')))},
+  play: finishAgain,
+};
+
+/** Cleared, which can be undone. */
+export const Erased: Story = {args: {value: halfOfLines}, play: erase};
+
+/** The other language that comes with it. */
+export const English: Story = {
+  args: {lang: 'en', value: everyLine},
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(await element.findByRole('heading', {name: 'Project sheet'})).toBeVisible();
+    await expect(element.getByRole('checkbox', {name: 'Pooling resources'})).toBeChecked();
+  },
+};
+
+/** A language of the host's own, with words some 40 % longer, from right to left: questions are on the right. */
+export const RegisteredLanguage: Story = {
+  args: {lang: 'ar-XB', dir: 'rtl', value: everyLine},
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(element.getByRole('heading', {name: 'Proojeect sheeeet'})).toBeVisible();
+    await expect(element.getByRole('checkbox', {name: 'Pooooliing reesoouurcees'})).toBeChecked();
+  },
+};
+
+/** In a page that runs from right to left, before the first answer. */
+export const RightToLeft: Story = {render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`};
+
+/** On its way: what the host put inside is read meanwhile. */
+export const HostFallback: Story = {
+  args: {src: PENDING},
+  beforeEach: holdPending,
+  render: (args) => render(args, html`<p>La fiche de la Fabrique s’ouvre…</p>`),
+};
+
+/** A sheet that cannot be loaded: what is wrong is said, and one can try again. */
+export const LoadingFails: Story = {
+  args: {src: unreadable},
+  play: loadAgain('Le questionnaire n’a pas pu être chargé.'),
+};
+
+const own = having<CoopProject>({instrument: ownSheet});
+
+/** A host's own questions, without sections. */
+export const OwnInstrument: Story = {
+  render: (args) => render(args, undefined, own),
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await expect(await element.findByRole('textbox', {name: 'Que voulez-vous préparer\u202f?'})).toBeVisible();
+  },
+};
+
+/** A column of 320 px. */
+export const Narrow: Story = {
+  args: {value: everyLine},
+  render: (args) => narrow(render(args)),
+  play: expectToFit,
+};
+
+/** 1280 px at 400 %, which leaves that same column. */
+export const FourHundredPercentZoom: Story = {
+  args: {value: everyLine},
+  tags: ['!autodocs'],
+  render: (args) => zoomedIn(render(args)),
+  play: expectToFit,
+};
+
+/** Text at 200 %, in 640 px. */
+export const TwoHundredPercentText: Story = {
+  args: {value: everyLine},
+  tags: ['!autodocs'],
+  beforeEach: largeText,
+  render: (args) => halfPage(render(args)),
+  play: expectToFit,
+};
+
+/** On a dark page. */
+export const Dark: Story = {args: {value: everyLine}, render: (args) => dark(render(args))};
+
+/** On a dark page, before the first answer. */
+export const DarkEmpty: Story = {tags: ['!autodocs'], render: (args) => dark(render(args))};
+
+/** A host's font, ink and paper, with its own accent and corners. */
+export const HostTheme: Story = {args: {value: halfOfLines}, render: (args) => hostTheme(render(args))};
+
+/** Its own rules for forced colours, applied on screen. */
+export const ForcedColours: Story = {
+  args: {value: everyLine},
+  render: (args) => render(args, undefined, asIfMedia('(forced-colors: active)')),
+};
+
+/** As it is printed, filled in. */
+export const Printed: Story = {
+  args: {value: everyLine},
+  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
+};
+
+/** As it is printed to be filled in with a pen. */
+export const PrintedEmpty: Story = {
+  tags: ['!autodocs'],
+  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
+};
