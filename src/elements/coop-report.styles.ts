@@ -269,9 +269,5 @@ export default css`
       content: ' ' attr(href);
       font-weight: normal;
     }
-    p {
-      orphans: 3;
-      widows: 3;
-    }
   }
 `;
