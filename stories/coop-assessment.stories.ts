@@ -165,10 +165,8 @@ export const HostFallback: Story = {
 export const LoadingFails: Story = {
   args: {src: unreadable, parts: 'form'},
   play: async ({canvasElement}) => {
-    await waitFor(async () => {
-      const grid = await part(canvasElement, 'coop-grid');
-      await expect(grid.getByRole('button', {name: 'Réessayer'})).toBeVisible();
-    });
+    const element = await inside(assessmentIn(canvasElement));
+    await expect(await element.findByRole('button', {name: 'Réessayer'})).toBeVisible();
   },
 };
 

@@ -171,7 +171,7 @@ export const WithGroup: Story = {
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
     await expect(report.queryByRole('heading', {name: 'Ce qui est vu différemment'})).toBeNull();
-    await expect(report.getByText('Réponses de 3 personnes', {exact: false})).toBeVisible();
+    await expect(report.getByText('réponses de 3 personnes', {exact: false})).toBeVisible();
   },
 };
 
@@ -192,7 +192,7 @@ export const GroupTooSmall: Story = {
   args: {given: {response: completeResponse, group: group.slice(0, 2)}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
-    await expect(report.getByText('Réponses de 2 personnes', {exact: false})).toBeVisible();
+    await expect(report.getByText('réponses de 2 personnes', {exact: false})).toBeVisible();
     await expect(report.queryByRole('heading', {name: 'Ce qui est vu différemment'})).toBeNull();
   },
 };

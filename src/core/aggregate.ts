@@ -42,17 +42,19 @@ export interface Group {
 /**
  * Brings a group's responses together. Who has no score of a node, or no value of an item, is left out of it there.
  *
+ * @param given One response per member; of several with one id, the last counts.
  * @param minGroup Under how many nothing but a size is told, so that nobody's answer can be guessed: 3 by default.
  * @returns Statistics per node and per item. Agreement is on raw ranks of options for ratings, on percentages else.
  * @throws {CoopError} `instrument-mismatch` where a response answers another questionnaire; `out-of-range` where
  *   `minGroup` is no whole number of at least 2.
  * @see `agreement`, `quantile`
  */
-export function aggregate(instrument: Instrument, responses: readonly Response[], minGroup = 3): Group {
+export function aggregate(instrument: Instrument, given: readonly Response[], minGroup = 3): Group {
   const plan = planOf(instrument);
   if (!Number.isInteger(minGroup) || minGroup < 2)
     throw new CoopError({code: 'out-of-range', path: '$.minGroup', message: 'Give a whole number of at least 2.'});
-  responses.forEach((response, i) => checkReference(response, instrument, [i]));
+  given.forEach((response, i) => checkReference(response, instrument, [i]));
+  const responses = lastOfEach(given);
   const results = responses.map(({answers}) => score(instrument, answers));
   const spread = (id: string, percents: readonly (number | null)[], ranks?: readonly number[], options = 0) =>
     spreadOf(
@@ -85,6 +87,11 @@ export function aggregate(instrument: Instrument, responses: readonly Response[]
       return spread(item.id, percents, values.map(rankOf), options.length);
     }),
   };
+}
+
+/** Each response once: one that was sent or stored twice makes no group of two. */
+export function lastOfEach(responses: readonly Response[]): Response[] {
+  return [...new Map(responses.map((response) => [response.id, response])).values()];
 }
 
 const NOTHING = {mean: null, sd: null, q1: null, median: null, q3: null, min: null, max: null, agreement: null};

@@ -24,7 +24,9 @@ export function agreement(values: readonly number[], chance: number): number | n
  *
  * @see LeBreton & Senter (2008), table 3.
  */
-export function agreementLevel(value: number): AgreementLevel {
+export function agreementLevel(exact: number): AgreementLevel {
+  // A bound must not depend on the last binary digit.
+  const value = Math.round(exact * 1e9) / 1e9;
   if (value <= 0.3) return 'none';
   if (value <= 0.5) return 'weak';
   if (value <= 0.7) return 'moderate';

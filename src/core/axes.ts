@@ -49,7 +49,9 @@ export function depthOf(children: readonly (Branch | Item)[]): number {
 
 function cut(child: Branch | Item, depth: number): (Branch | DialogyItem)[] {
   if (!isBranch(child)) return child.type === 'dialogy' ? [child] : [];
-  const below = depth > 1 ? child.children.flatMap((inner) => cut(inner, depth - 1)) : [];
+  // Where statements stand beside branches, the branches alone would leave the statements out.
+  const isMixed = child.children.some((inner) => !isBranch(inner) && inner.type === 'rating');
+  const below = depth > 1 && !isMixed ? child.children.flatMap((inner) => cut(inner, depth - 1)) : [];
   return below.length > 0 || !hasScore(child) ? below : [child];
 }
 

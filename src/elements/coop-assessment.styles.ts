@@ -14,6 +14,7 @@ export default css`
     line-height: 1.5;
     max-inline-size: 52rem;
     min-inline-size: 0;
+    scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1rem);
   }
   :host([hidden]),
   [hidden] {
@@ -79,9 +80,6 @@ export default css`
   }
   [role='group']:focus {
     outline: none;
-  }
-  [role='group'] {
-    scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1rem);
   }
 
   button {

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Answers, Guide, Instrument, Mode, Response, Result} from '../core/schema.js';
-import {renderAssessment} from './assessment/assessment.js';
+import {renderAssessment, renderWaiting} from './assessment/assessment.js';
 import {FormPart, type InnerForm} from './assessment/form-part.js';
 import {ErrorController} from './controllers/error-controller.js';
 import {FormController} from './controllers/form-controller.js';
@@ -71,6 +71,7 @@ export class CoopAssessment extends LitElement {
     earlier: data,
     group: data,
     guide: data,
+    minGroup: {type: Number, attribute: 'min-group', useDefault: true},
     value: given,
     response: given,
   };
@@ -114,6 +115,9 @@ export class CoopAssessment extends LitElement {
   /** What follows from an instrument of one's own; the built-in ones have theirs. */
   guide: Guide | null = null;
 
+  /** How many of a group must have answered before anything but its size is told. */
+  minGroup = 3;
+
   readonly #internals = this.attachInternals();
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<AssessmentMessages>(
@@ -122,7 +126,7 @@ export class CoopAssessment extends LitElement {
     this.#errors.fail,
   );
   readonly #outside = new FormController(this, this.#internals, () => true);
-  readonly #inside = new FormPart(this, this.#locale);
+  readonly #inside = new FormPart(this, this.#locale, this.#errors.fail);
   /** What the respondent last changed in the sheet, until the form has it as well. */
   #changed: string | undefined;
 
@@ -133,7 +137,7 @@ export class CoopAssessment extends LitElement {
 
   /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
   get value(): Answers {
-    return this.#inside.form?.value ?? {};
+    return this.#inside.value;
   }
   set value(value: Answers) {
     this.#inside.give({value});
@@ -192,9 +196,9 @@ export class CoopAssessment extends LitElement {
     return this.#inside.form?.reportValidity() ?? false;
   }
 
-  /** Starts over with a new, empty response, at the first part. */
+  /** Starts over with a new, empty response and a blank sheet, at the first part. */
   reset(): void {
-    this.#inside.form?.reset();
+    this.#inside.reset();
     this.step = '';
   }
 
@@ -235,7 +239,10 @@ export class CoopAssessment extends LitElement {
     const {renderRoot: root} = this;
     root.addEventListener('click', (event) => this.#pressed(event.target as Element));
     // Native `change` events stay inside a shadow root.
-    root.addEventListener('change', () => this.dispatchEvent(new Event('change', {bubbles: true})));
+    root.addEventListener('change', ({target}) => {
+      // A host's own field in a slot is the host's.
+      if (this.#isOwn(target)) this.dispatchEvent(new Event('change', {bubbles: true}));
+    });
     for (const type of ['coop-change', 'coop-complete', 'coop-result', 'coop-submit'])
       root.addEventListener(type, (event) => this.#heard(event));
   }
@@ -248,12 +255,15 @@ export class CoopAssessment extends LitElement {
   protected override render(): TemplateResult {
     const {messages, tag, dir, isFallback, isReady} = this.#locale;
     this.#inside.follow();
-    const {form} = this.#inside;
+    const {form, error} = this.#inside;
     return html`<div class="root" lang=${tag} dir=${isFallback ? dir : nothing}>
       ${
-        isReady && form
-          ? renderAssessment({messages, parts: this.#parts, step: this.#position, drawn: this.#draw(form)})
-          : html`<slot><p role="status">${messages.loading}</p></slot>`
+        isReady && form && !error
+          ? renderAssessment({
+              ...{messages, parts: this.#parts, step: this.#position, drawn: this.#draw(form)},
+              isOpen: !this.form && !this.readOnly && !form.response?.completedAt,
+            })
+          : renderWaiting(messages, error)
       }
     </div>`;
   }
@@ -275,6 +285,7 @@ export class CoopAssessment extends LitElement {
         .earlier=${this.earlier}
         .group=${this.group}
         .guide=${this.guide}
+        .minGroup=${this.minGroup}
       ></coop-report>`,
     };
   }
@@ -290,8 +301,13 @@ export class CoopAssessment extends LitElement {
   }
 
   #pressed(target: Element): void {
-    const button = target.closest<HTMLButtonElement>('button[name=step]');
-    if (!button) return;
+    const button = target.closest('button');
+    if (button?.name === 'retry') return this.#inside.retry();
+    if (button?.name === 'finish') {
+      this.#show('form');
+      return this.#inside.review();
+    }
+    if (button?.name !== 'step') return;
     const part = this.#parts[Number(button.value)]!;
     this.#show(part);
     const region = this.renderRoot.querySelector<HTMLElement>(`#part-${part}`);
@@ -308,18 +324,25 @@ export class CoopAssessment extends LitElement {
   /** What happens in a part happens here; but the sheet's response is no response of its own. */
   #heard(event: Event): void {
     const {form} = this.#inside;
+    if (!this.#isOwn(event.target)) return;
     if (event.target !== form) {
       event.stopPropagation();
       if (event.type === 'coop-change') this.#changed = (event as CustomEvent<CoopChangeDetail>).detail.changed;
       return;
     }
     this.#sync();
+    // An end, or a change after it.
+    if (event.type !== 'coop-result') this.requestUpdate();
     const {response, result} = form;
     if (this.#changed === undefined || event.type !== 'coop-result' || !response || !result) return;
     const changed = this.#changed;
     this.#changed = undefined;
     const change = new CoopEvent<CoopChangeDetail>('coop-change', () => ({response, result, changed}));
     this.dispatchEvent(change);
+  }
+
+  #isOwn(target: EventTarget | null): boolean {
+    return (target as Element).getRootNode() === this.renderRoot;
   }
 
   /** Gives the form around what it would send, and what keeps it from being sent. */
@@ -337,7 +360,7 @@ export class CoopAssessment extends LitElement {
         : {
             flags: {valueMissing, customError},
             message: form?.validationMessage || this.#locale.messages.loading,
-            anchor: form,
+            anchor: form?.isConnected ? form : undefined,
           },
     );
   }

@@ -252,7 +252,8 @@ export default css`
       break-after: avoid;
     }
     tr,
-    .direction,
+    .direction li,
+    .question,
     dl div,
     .strengths li,
     coop-radar {

@@ -64,7 +64,24 @@ describe('coop-assessment', () => {
       expect(textOf(host, 'nav p')).to.equal('Étape 2 sur 4 · Les questions');
       expect(find(host, '[aria-current]').textContent.trim()).to.equal('Les questions');
       expect(tree).to.include('group "Les questions"');
+      expect(textOf(host, '.moves button:last-child')).to.equal('Voir le résultat');
+    });
+
+    it('lead back to the end of the questions as long as one has not finished', async () => {
+      const host = await assessment(html`<coop-assessment step="report" .value=${all(3)}></coop-assessment>`);
+      await waitUntil(() => Object.keys(host.value).length === 36);
+      expect(textOf(host, '.moves .main')).to.equal('Relire et terminer');
+      await press(host, 'finish');
+      expect(shownPart(host)).to.equal('part-form');
+      const grid = gridIn(host);
+      await grid.updateComplete;
+      expect(host.shadowRoot!.querySelectorAll('.moves .main'), 'one main button at a time').to.have.length(0);
+      await press(grid, 'finish');
+      await host.updateComplete;
       expect(textOf(host, '.moves .main')).to.equal('Voir le résultat');
+      host.step = 'report';
+      await host.updateComplete;
+      expect(host.shadowRoot!.querySelectorAll('.moves .main')).to.have.length(0);
     });
 
     it('are one step of the host’s by `step`', async () => {
@@ -139,9 +156,11 @@ describe('coop-assessment', () => {
     it('a file that does not come is told once, with a way to try again', async () => {
       const errors = record('coop-error');
       const host = await assessment(html`<coop-assessment src="/nowhere.json"></coop-assessment>`);
-      await waitUntil(() => host.shadowRoot!.querySelector('coop-grid')?.shadowRoot?.querySelector('[role=alert]'));
+      await waitUntil(() => host.shadowRoot!.querySelector('[role=alert]'));
       await aTimeout(50);
       expect(details<CoopErrorDetail>(errors).map(({code}) => code)).to.deep.equal(['load-failed']);
+      await press(host, 'retry');
+      await waitUntil(() => errors.length === 2);
     });
   });
 
@@ -157,9 +176,11 @@ describe('coop-assessment', () => {
       const entries = [...new FormData(form)];
       expect(entries.map(([name]) => name)).to.deep.equal(['bilan']);
       expect((JSON.parse(entries[0]![1] as string) as Response).answers).to.deep.equal(all(1));
+      await nameProject(host, 'La Fabrique');
       form.reset();
       await host.updateComplete;
       expect(host.value).to.deep.equal({});
+      await waitUntil(() => host.response?.project === undefined, 'The sheet is blank as well');
     });
 
     it('when required, leads to the first statement without an answer', async () => {
@@ -172,6 +193,29 @@ describe('coop-assessment', () => {
       host.value = all(2);
       await host.updateComplete;
       await waitUntil(() => host.checkValidity());
+    });
+
+    it('when required, in a language that is still to come, waits for it', async () => {
+      const host = await assessment(html`<coop-assessment lang="en" required></coop-assessment>`);
+      await waitUntil(() => host.questionnaire?.locale === 'en');
+      expect(host.checkValidity()).to.equal(false);
+    });
+
+    it('a field of the host’s in a slot is none of its own', async () => {
+      const changes = record('coop-change');
+      const host = await assessment(
+        html`<coop-assessment
+          ><label slot="privacy"><input type="checkbox" name="consent" /> D’accord</label></coop-assessment
+        >`,
+      );
+      const heard: EventTarget[] = [];
+      host.addEventListener('change', ({target}) => heard.push(target!));
+      await press(host, 'step', '1');
+      host.querySelector('input')!.click();
+      await host.updateComplete;
+      expect(changes).to.have.length(0);
+      expect(host.value).to.deep.equal({});
+      expect(heard.map((target) => (target as Element).localName)).to.deep.equal(['input']);
     });
 
     it('the form’s own submit is the finish', async () => {

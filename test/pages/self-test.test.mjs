@@ -86,7 +86,7 @@ inEachBrowser('the whole self-test', (browser) => {
     }
     await page.getByRole('link', {name: 'Résultats'}).click();
     await page.getByRole('heading', {name: 'Ce qui est vu différemment'}).waitFor();
-    await sees(page, 'Réponses de 3 personnes');
+    await sees(page, 'à côté des réponses de 3 personnes');
     const {question, steps} = guide.nodes.a2;
     for (const text of [question, ...steps]) await sees(page, text);
   });
@@ -134,7 +134,7 @@ async function assertPrinted(t, page, nodes) {
   );
   for (const {id, score: own} of nodes) {
     assert.ok(text.includes(titles.get(id)), titles.get(id));
-    assert.ok(text.includes(`${Math.round(own)} sur 100`), `${id}: ${own}`);
+    assert.match(text, new RegExp(`\\b${Math.round(own)} sur 100`), id);
   }
   const steps = Object.values(guide.nodes).filter((lead) => lead.steps.every((step) => text.includes(step)));
   assert.ok(steps.length >= 1 && steps.length <= 3, 'the steps of what one can grow from');

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {CoopError} from '../../core/error.js';
 import type {AssessmentMessages, PartName} from '../messages/messages.js';
 
 /** Everything the templates read. They answer through named buttons, never by calls. */
@@ -8,6 +9,8 @@ export interface AssessmentView {
   parts: readonly PartName[];
   /** Which of them is on show. */
   step: number;
+  /** Whether one still has to finish, here rather than with a form around. */
+  isOpen: boolean;
   /** Each part as it is drawn: all stay, so that nothing is lost back and forth. */
   drawn: Readonly<Record<PartName, TemplateResult>>;
 }
@@ -34,6 +37,16 @@ export function renderAssessment(view: AssessmentView): TemplateResult {
   `;
 }
 
+/** The host's own content until the questionnaire is here, and what to do when it cannot come. */
+export function renderWaiting(messages: AssessmentMessages, error: CoopError | undefined): TemplateResult {
+  if (!error) return html`<slot><p role="status">${messages.loading}</p></slot>`;
+  return html`<div role="alert">
+    <p>${messages.failed}</p>
+    <p lang="en"><small>${error.message}</small></p>
+    <button class="main" name="retry">${messages.retry}</button>
+  </div>`;
+}
+
 function renderSteps({messages, parts, step}: AssessmentView): TemplateResult {
   return html`<nav part="steps" aria-label=${messages.steps}>
     <p>${messages.stepOf(step + 1, parts.length)} <b>· ${messages.parts[parts[step]!]}</b></p>
@@ -42,7 +55,7 @@ function renderSteps({messages, parts, step}: AssessmentView): TemplateResult {
         (part, i) =>
           html`<li class=${i <= step ? 'is-reached' : ''}>
             <button name="step" value=${i} aria-current=${i === step ? 'step' : nothing}>
-              ${messages.parts[part]}
+              <span>${messages.parts[part]}</span>
             </button>
           </li>`,
       )}
@@ -50,7 +63,8 @@ function renderSteps({messages, parts, step}: AssessmentView): TemplateResult {
   </nav>`;
 }
 
-function renderMoves({messages, parts, step}: AssessmentView): TemplateResult {
+/** While one has not finished, the questions have a main button of their own, and the last part leads back to it. */
+function renderMoves({messages, parts, step, isOpen}: AssessmentView): TemplateResult {
   const next = parts[step + 1];
   const onwards = {
     radar: messages.seeResult,
@@ -60,10 +74,12 @@ function renderMoves({messages, parts, step}: AssessmentView): TemplateResult {
     ${step > 0 ? html`<button name="step" value=${step - 1}>${messages.back}</button>` : nothing}
     ${
       next
-        ? html`<button class="main" name="step" value=${step + 1}>
+        ? html`<button class=${isOpen && parts[step] === 'form' ? '' : 'main'} name="step" value=${step + 1}>
             ${onwards[next as keyof typeof onwards] ?? messages.forward}
           </button>`
-        : nothing
+        : isOpen && parts[step] !== 'form'
+          ? html`<button class="main" name="finish">${messages.finish}</button>`
+          : nothing
     }
   </p>`;
 }

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {CoopError} from '../../core/error.js';
 import type {Answers, Branch, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf} from '../../core/tree.js';
 import {InstrumentController} from '../controllers/instrument-controller.js';
@@ -17,6 +18,7 @@ interface Told extends InstrumentSource {
 export interface InnerForm extends LitElement, Told {
   value: Answers;
   response: Response | null;
+  project: Answers | undefined;
   disabled: boolean;
   readonly result: Result | null;
   readonly questionnaire: Instrument | null;
@@ -40,8 +42,11 @@ export class FormPart {
   /** An instrument file says only once it is read what it asks. */
   readonly #file: InstrumentController;
   #given: Given | undefined;
+  /** What the form was told last: what it refused is not told again. */
+  #told: Partial<Record<string, unknown>> = {};
 
-  constructor(host: Host, locale: LocaleController<unknown>) {
+  /** @param fail Says what went wrong. */
+  constructor(host: Host, locale: LocaleController<unknown>, fail: (error: CoopError) => void) {
     this.#host = host;
     const asked = {
       requestUpdate: () => host.requestUpdate(),
@@ -50,28 +55,60 @@ export class FormPart {
         return host.src;
       },
     };
-    // The form inside tells what is wrong with the file.
-    this.#file = new InstrumentController(asked, locale, {fail: () => undefined});
+    this.#file = new InstrumentController(asked, locale, {fail});
+  }
+
+  /** Why there is no instrument file. */
+  get error(): CoopError | undefined {
+    return this.#host.src ? this.#file.error : undefined;
+  }
+
+  /** Answers that were given, before there is a form to hold them. */
+  get value(): Answers {
+    return this.form?.value ?? (this.#given && 'value' in this.#given ? this.#given.value : {});
   }
 
   /** Brings the form up to date with what its host says. To be called before drawing. */
   follow(): void {
-    const tag = this.#tag();
-    if (!tag) return;
+    this.#file.follow();
+    const {src, instrument: asked, mode, layout, required, readOnly} = this.#host;
+    const instrument = src ? this.#file.instrument : asked;
+    if (!instrument) return;
+    const tag = asksDialogies(instrument) ? 'coop-principles' : 'coop-grid';
     if (this.form?.localName !== tag) {
-      this.form = document.createElement(tag) as InnerForm;
+      this.form = document.createElement(tag);
       this.form.id = 'form';
+      this.#told = {};
       this.#hand();
     }
-    const {instrument, src, mode, layout, required, readOnly} = this.#host;
-    const read = this.#file.instrument;
-    Object.assign(this.form, {mode, layout, required, readOnly, disabled: this.#host.matches(':disabled')});
-    Object.assign(this.form, read ? {instrument: read, src: ''} : {instrument, src});
+    const told = {instrument, mode, layout, required, readOnly, disabled: this.#host.matches(':disabled')};
+    for (const [name, value] of Object.entries(told))
+      if (value !== this.#told[name]) Object.assign(this.form, {[name]: value});
+    this.#told = told;
+  }
+
+  /** Tries to read the file again. */
+  retry(): void {
+    this.#file.retry();
+  }
+
+  /** Opens the read-through before finishing, or goes to the questions where it is open already. */
+  review(): void {
+    const button = this.form?.renderRoot.querySelector<HTMLButtonElement>('button[name=review]');
+    if (button) button.click();
+    else this.form?.focus();
   }
 
   give(given: Given): void {
     this.#given = given;
     this.#hand();
+  }
+
+  /** Starts over, with a blank sheet as well. */
+  reset(): void {
+    this.#given = undefined;
+    this.form?.reset();
+    if (this.form) this.form.project = undefined;
   }
 
   /** Makes the form inside finish with the form around. To be called once it is drawn: each time that it comes, it forgets. */
@@ -89,19 +126,11 @@ export class FormPart {
     if ('restored' in this.#given) this.form.formStateRestoreCallback(this.#given.restored);
     else Object.assign(this.form, this.#given);
   }
-
-  #tag(): string | undefined {
-    this.#file.follow();
-    const {instrument, src} = this.#host;
-    const {instrument: read, error} = this.#file;
-    if (src && !read) return error && 'coop-grid';
-    if (typeof instrument === 'string' && !read) return instrument === 'dialogies' ? 'coop-principles' : 'coop-grid';
-    return asksDialogies(read ?? instrument) ? 'coop-principles' : 'coop-grid';
-  }
 }
 
 /** What a host gives is read before anybody has checked it: the form says what is wrong. */
 function asksDialogies(instrument: unknown): boolean {
+  if (typeof instrument === 'string') return instrument === 'dialogies';
   try {
     return itemsOf((instrument as {tree: (Branch | Item)[]}).tree).some(({type}) => type === 'dialogy');
   } catch {

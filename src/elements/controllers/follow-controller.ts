@@ -15,6 +15,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   forElements?: readonly Element[];
 }
 
+/** A comment and the end change no result. */
+const TOLD = ['coop-result', 'coop-change', 'coop-submit'];
+
 /**
  * Follows the forms that its host is `for`: by their ids, in the document or shadow root that it is in, whenever they
  * come, go or change; and those that it was given as they are.
@@ -53,12 +56,12 @@ export class FollowController implements ReactiveController {
   follow(): readonly FollowedForm[] {
     this.#leave();
     this.#followed = this.#find();
-    for (const one of this.#followed) one.addEventListener('coop-result', this);
+    for (const one of this.#followed) for (const type of TOLD) one.addEventListener(type, this);
     return (this.#followed as FollowedForm[]).filter(({questionnaire}) => questionnaire);
   }
 
   #leave(): void {
-    for (const one of this.#followed) one.removeEventListener('coop-result', this);
+    for (const one of this.#followed) for (const type of TOLD) one.removeEventListener(type, this);
   }
 
   #find(): Element[] {

@@ -114,6 +114,7 @@ export class JourneyActions implements EventListenerObject {
     },
     print: () => window.print(),
     erase: () => {
+      this.#host.renderRoot.querySelector<HTMLElement & {reset(): void}>('coop-principles')?.reset();
       this.isAtNotes = false;
       this.#keeping('erase', '.notice button');
     },

@@ -87,7 +87,8 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
 
 /** What stands in the seventh time by itself. */
 function renderPrinciples({messages, principles}: JourneyView): TemplateResult | typeof nothing {
-  if (principles === 'here') return html`<coop-principles></coop-principles>`;
+  if (principles === 'here')
+    return html`<coop-principles><p slot="privacy">${messages.principlesPrivacy}</p></coop-principles>`;
   if (principles === 'coming') return html`<p role="status">${messages.loading}</p>`;
   if (principles === 'none') return nothing;
   return html`<p class="notice" role="alert">

@@ -193,6 +193,7 @@ export const en: Messages = {
       'We chose this day to situate our cooperation again, and to see what has moved. Choose the hour that suits everyone.',
 
     loading: 'The principles are on their way…',
+    principlesPrivacy: 'These answers are not kept with your notes: keep them in a file, at the foot of the page.',
     loadFailed: 'The principles could not be loaded.',
     retry: 'Try again',
   },
@@ -247,7 +248,7 @@ export const en: Messages = {
     separator: ',',
     relations: {complementary: 'complementary', competing: 'competing', antagonistic: 'antagonistic'},
     fileName: (instrument, date) => `report-${instrument}-${date}`,
-    groupOf: (size) => `Answers of ${plural(size, 'person', 'people')}`,
+    groupOf: (size) => `beside the answers of ${plural(size, 'person', 'people')}`,
   },
   assessment: {
     parts: {project: 'The project', form: 'The questions', radar: 'The radar', report: 'The report'},
@@ -257,6 +258,7 @@ export const en: Messages = {
     forward: 'Continue',
     seeResult: 'See the result',
     seeReport: 'Read the report',
+    finish: 'Read through and finish',
     loading: 'The questionnaire is on its way…',
     failed: 'That did not work.',
     retry: 'Try again',

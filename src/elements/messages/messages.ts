@@ -209,6 +209,8 @@ export interface JourneyMessages {
   meetingHelp: string;
 
   loading: string;
+  /** Where answers in the seventh time go. */
+  principlesPrivacy: string;
   loadFailed: string;
   retry: string;
 }
@@ -284,6 +286,8 @@ export interface AssessmentMessages {
   forward: string;
   seeResult: string;
   seeReport: string;
+  /** Back to the questions, to read through and finish. */
+  finish: string;
   loading: string;
   failed: string;
   retry: string;

@@ -25,6 +25,7 @@ export class TravelController implements ReactiveController {
   readonly #host: Host;
   readonly #questionnaire: Questionnaire;
   readonly #following: FollowController;
+  #connected = new AbortController();
   readonly #meetings = new WeakMap<FollowedForm, Meeting>();
 
   constructor(host: Host, questionnaire: Questionnaire) {
@@ -39,6 +40,14 @@ export class TravelController implements ReactiveController {
     return this.#host.htmlFor.trim() !== '';
   }
 
+  hostConnected(): void {
+    this.#connected = new AbortController();
+  }
+
+  hostDisconnected(): void {
+    this.#connected.abort();
+  }
+
   hostUpdated(): void {
     if (!this.#questionnaire.isReady) return;
     for (const form of this.#following.follow()) if (!this.#questionnaire.isChecking) this.#meet(form);
@@ -50,7 +59,7 @@ export class TravelController implements ReactiveController {
   };
 
   #meet(form: FollowedForm): void {
-    form.addEventListener('coop-submit', this.#sent);
+    form.addEventListener('coop-submit', this.#sent, {signal: this.#connected.signal});
     const ours = this.#questionnaire.sheet.answers;
     const theirs = form.project;
     const before = this.#meetings.get(form);

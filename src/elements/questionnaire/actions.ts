@@ -66,11 +66,13 @@ export class QuestionnaireActions implements EventListenerObject {
 
   #fieldsOf(item: string): HTMLInputElement[] {
     const named = `:is([name="${item}"],[name^="${item}."]):not(button,${COMMENT})`;
-    return [...this.#host.renderRoot.querySelectorAll<HTMLInputElement>(named)];
+    return [...(this.#host.renderRoot?.querySelectorAll<HTMLInputElement>(named) ?? [])];
   }
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLInputElement;
+    // A host's own field in a slot is the host's.
+    if (target.getRootNode() !== this.#host.renderRoot) return;
     if (event.type === 'input') this.#typed(event, target);
     else if (event.type === 'change') this.#committed(target);
     else if (event.type === 'click') this.#pressed(event, target);

@@ -20,7 +20,7 @@ export {lookOf, renderNames} from './looks.js';
 const WANTED = {
   series: 'a list of series',
   view: 'radar, bars or table',
-  minGroup: 'a whole number of at least 1',
+  minGroup: 'a whole number of at least 2',
   depth: 'a whole number, from 1 to as deep as the instrument goes',
 };
 
@@ -76,7 +76,7 @@ export class Comparison {
     const {series, view, minGroup} = this.#host;
     this.#require('series', Array.isArray(series), this.#good);
     this.#require('view', ['radar', 'bars', 'table'].includes(view), 'radar');
-    this.#require('minGroup', isWhole(minGroup, Infinity), 3);
+    this.#require('minGroup', minGroup !== 1 && isWhole(minGroup, Infinity), 3);
   }
 
   checkDepth({tree}: Instrument): void {

@@ -23,6 +23,8 @@ export class Checked<T> {
   readonly #name: string;
   readonly #check: Check<T>;
   readonly #fail: (error: CoopError) => void;
+  /** Whether what is set is still being checked. */
+  isAwaited = false;
   #good: {input: unknown; value: T; hash: string} | undefined;
   #input: unknown;
   #hash = '';
@@ -65,6 +67,7 @@ export class Checked<T> {
 
   async #take(input: unknown, instrument: Instrument | undefined, hash: string): Promise<void> {
     this.error = undefined;
+    this.isAwaited = true;
     const isLast = () => input === this.#host[this.#name] && hash === this.#hash;
     try {
       const value = await this.#check(input, instrument);
@@ -76,6 +79,7 @@ export class Checked<T> {
       if ((error as CoopError).code === 'load-failed') this.error = error as CoopError;
       else this.putBack();
     }
+    this.isAwaited = false;
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {aggregate} from '../../core/aggregate.js';
+import {aggregate, lastOfEach} from '../../core/aggregate.js';
 import type {CoopError} from '../../core/error.js';
 import {interpret, type Context} from '../../core/interpret.js';
 import type {Answers, Guide, Instrument, Response} from '../../core/schema.js';
@@ -47,6 +47,8 @@ export class ReportController implements ReactiveController {
   readonly #group: Checked<readonly Response[]>;
   readonly #guide: GuideController;
   #project: Answers | undefined;
+  /** The last one that was good: a mistake must not show more of a group. */
+  #minGroup = 3;
   /** What a host set that was good, beside the instrument that it answers. */
   #last: {instrument: Instrument; response: Response} | undefined;
 
@@ -127,7 +129,8 @@ export class ReportController implements ReactiveController {
     this.#project = response.project;
     this.#sheet.follow();
     const earlier = this.#earlier.follow(instrument);
-    const members = this.#group.follow(instrument);
+    const given = this.#group.follow(instrument);
+    const members = given && lastOfEach(given);
     const guide = this.#guide.follow(instrument);
     // Nothing to tell of before the first answer.
     if (Object.keys(response.answers).length === 0 && !response.project) return undefined;
@@ -157,11 +160,13 @@ export class ReportController implements ReactiveController {
 
   #aggregate(instrument: Instrument, members: readonly Response[]) {
     try {
-      return aggregate(instrument, members, this.#host.minGroup);
+      const group = aggregate(instrument, members, this.#host.minGroup);
+      this.#minGroup = this.#host.minGroup;
+      return group;
     } catch (error) {
-      this.#host.minGroup = 3;
+      this.#host.minGroup = this.#minGroup;
       this.#fail(error as CoopError);
-      return aggregate(instrument, members);
+      return aggregate(instrument, members, this.#minGroup);
     }
   }
 }

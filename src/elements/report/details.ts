@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {explain, type Term} from '../../core/explain.js';
 import {levelOf} from '../../core/level.js';
-import type {Branch, Item} from '../../core/schema.js';
+import type {Branch, Instrument, Item} from '../../core/schema.js';
 import {isBranch, isScored, itemsOf, nameOf, walk} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';
 import type {ReportView} from './view.js';
@@ -62,16 +62,14 @@ function renderRow(view: ReportView, {id, title, depth, score, answered, applica
   ];
   const none = applicable ? messages.noScore : messages.statuses.na;
   return html`<tr class="depth-${Math.min(depth, 3)}">
-    <th scope="row">
-      ${title}
+    <th scope="row">${title}</th>
+    <td>
+      ${score === null ? none : html`<b>${messages.score(Math.round(score))}</b>`}
+      <small>${words.filter(Boolean).join(' · ')}</small>
       <details>
         <summary aria-label="${messages.explain}, ${title}">${messages.explain}</summary>
         ${renderExplanation(view, id)}
       </details>
-    </th>
-    <td>
-      ${score === null ? none : html`<b>${messages.score(Math.round(score))}</b>`}
-      <small>${words.filter(Boolean).join(' · ')}</small>
     </td>
   </tr>`;
 }
@@ -91,19 +89,31 @@ function renderExplanation(view: ReportView, id: string): TemplateResult {
     </dl>`;
 }
 
+const indexes = new WeakMap<Instrument, Map<string, Branch | Item>>();
+
+/** Every branch and item of an instrument by its id; laid out once. */
+function childOf({instrument}: ReportView, id: string): Branch | Item | undefined {
+  let index = indexes.get(instrument);
+  if (!index) indexes.set(instrument, (index = new Map([...walk(instrument.tree)].map((child) => [child.id, child]))));
+  return index.get(id);
+}
+
 /** A child by its name; a logic of a dialogy by its own. */
-function nameOfTerm({instrument}: ReportView, id: string, term: Term): string {
-  const children = [...walk(instrument.tree)];
-  const whole = children.find((child) => child.id === id);
+function nameOfTerm(view: ReportView, id: string, term: Term): string {
+  const whole = childOf(view, id);
   if (whole && !isBranch(whole) && whole.type === 'dialogy') return whole[term.id as 'a' | 'b'].title;
-  const child = children.find((one) => one.id === term.id)!;
+  const child = childOf(view, term.id)!;
   return isBranch(child) ? child.title : nameOf(child);
 }
 
 /** What was answered and what it is worth, or why it is not counted. */
-function saidOf({messages, instrument, response}: ReportView, {id, score, status, weight}: Term): string {
-  const item = itemsOf(instrument.tree).find((one) => one.id === id);
-  const answer = item?.type === 'rating' ? answerWords(instrument, item, response.answers[id], messages) : '';
+function saidOf(view: ReportView, {id, score, status, weight}: Term): string {
+  const {messages, instrument, response} = view;
+  const item = childOf(view, id);
+  const answer =
+    item && !isBranch(item) && item.type === 'rating'
+      ? answerWords(instrument, item, response.answers[id], messages)
+      : '';
   const worth =
     status !== 'counted' || score === null
       ? answer

@@ -40,6 +40,7 @@ export class GuideController {
     const {tag, locale} = this.#locale;
     const given = this.#given.follow(instrument) ?? locale?.guides?.[instrument.id];
     if (given) return given;
+    if (this.#given.isAwaited) return undefined;
     const asked = `${instrument.id} ${tag}`;
     if (asked !== this.#asked) {
       this.#asked = asked;

@@ -9,6 +9,7 @@ export const assessment: AssessmentMessages = {
   forward: 'Continuer',
   seeResult: 'Voir le résultat',
   seeReport: 'Lire le rapport',
+  finish: 'Relire et terminer',
   loading: 'Le questionnaire arrive…',
   failed: 'Cela n’a pas abouti.',
   retry: 'Réessayer',

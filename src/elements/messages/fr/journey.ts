@@ -53,6 +53,7 @@ export const journey: JourneyMessages = {
     'Nous avons choisi ce jour pour situer à nouveau notre coopération, et voir ce qui a bougé. Choisissez l’heure qui convient à toutes et à tous.',
 
   loading: 'Les principes arrivent…',
+  principlesPrivacy: 'Ces réponses ne sont pas gardées avec vos notes : gardez-les dans un fichier, en bas de page.',
   loadFailed: 'Les principes n’ont pas pu être chargés.',
   retry: 'Réessayer',
 };

@@ -55,5 +55,5 @@ export const report: ReportMessages = {
   separator: ';',
   relations,
   fileName: (instrument, date) => `rapport-${instrument}-${date}`,
-  groupOf: (size) => `Réponses de ${plural(size, 'personne', 'personnes')}`,
+  groupOf: (size) => `à côté des réponses de ${plural(size, 'personne', 'personnes')}`,
 };
