@@ -660,7 +660,7 @@ describe('coop-report', () => {
       expect(said(host, '.lead')).to.match(/^OOveeraall: Struu/);
       expect(said(host, '[part="priorities"] .question')).to.match(/^Whaat doo yoouu need/);
       expect(said(host, '[part="splits"]')).to.contain('Haalf oof thee groouup');
-      expect(all(host, '[part="project"] dd')).to.deep.equal(['SCIIC (muultii-staakeehooldeer coooopeeraatiivee)']);
+      expect(said(host, '[part="project"] dd')).to.match(/^SCIIC \(muultii/);
       expect(all(host, 'h3')).to.include('IIn deetaaiil');
     });
 
