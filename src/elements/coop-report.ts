@@ -93,7 +93,10 @@ export class CoopReport extends LitElement {
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<ReportMessages>(
     this,
-    {french: report, of: (messages) => ({...messages.report, relations: messages.principles?.relations ?? report.relations})},
+    {
+      french: report,
+      of: (messages) => ({...messages.report, relations: messages.principles?.relations ?? report.relations}),
+    },
     this.#errors.fail,
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
