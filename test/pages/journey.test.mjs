@@ -1,0 +1,31 @@
+/** The guide on the partner's site, as a facilitator meets it. Built files, real server, strictest policy. */
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {inEachBrowser, newPage, press, sees, startPartner} from './support.mjs';
+
+inEachBrowser('the journey', (browser) => {
+  it('is walked to the seventh time, and resumed where one stopped', async (t) => {
+    const {origin} = await startPartner(t);
+    const {page, problems, requests} = await newPage(t, browser);
+    await page.goto(`${origin}/parcours.html`);
+    await page.getByRole('heading', {name: 'Se rendre disponible'}).waitFor();
+    await page.getByRole('textbox').first().fill('Nous avons laissé nos téléphones à l’entrée.');
+    for (let i = 0; i < 6; i += 1) await press(page, 'Continuer');
+    await page.getByRole('slider', {name: /^Sachant/}).waitFor();
+    assert.deepEqual(
+      requests.filter((request) => /coop-principles\.js/.test(request)),
+      [],
+      'the page has the principles already',
+    );
+
+    await page.reload();
+    await page.getByRole('slider', {name: /^Sachant/}).waitFor();
+    await press(page, 'Se rendre disponible');
+    assert.equal(
+      await page.getByRole('textbox').filter({visible: true}).first().inputValue(),
+      'Nous avons laissé nos téléphones à l’entrée.',
+    );
+    await sees(page, 'Se rendre disponible');
+    assert.deepEqual(problems, []);
+  });
+});
