@@ -126,7 +126,7 @@ export const HalfAnswered: Story = {
   args: {given: {response: respond(halfOfAnswers)}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
-    await expect(report.getByText('18 sur 35 réponses', {exact: false})).toBeVisible();
+    await expect(report.getByText('64 sur 100 · 18 sur 36 réponses')).toBeVisible();
   },
 };
 
@@ -152,7 +152,7 @@ export const Live: Story = {
     await grid.updateComplete;
     grid.value = everyAnswer;
     const report = await readIn(canvasElement);
-    await waitFor(() => expect(report.getByText('34 sur 34 réponses', {exact: false})).toBeVisible());
+    await waitFor(() => expect(report.getByText('58 sur 100 · 34 sur 34 réponses')).toBeVisible());
   },
 };
 
@@ -269,7 +269,7 @@ export const RegisteredLanguage: Story = {
   args: {lang: 'ar-XB', dir: 'rtl', given: {response: {...completeResponse, project}, earlier, group}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
-    await expect(await report.findByText(/^OOveeraall/)).toBeVisible();
+    await expect(await report.findByText(/^OOveeraall:/)).toBeVisible();
   },
 };
 
@@ -284,10 +284,13 @@ export const Narrow: Story = {args: {given: whole}, render: (args) => narrow(ren
 /** A host’s font, ink and paper, with its own accent and corners. */
 export const HostTheme: Story = {args: {given: whole}, render: (args) => hostTheme(render(args))};
 
-/** Its own rules for forced colours. */
+/** In the colours of the system, which need no rule of its own: lines and borders say what colours did. */
 export const ForcedColours: Story = {
   args: {given: whole},
-  render: (args) => render(args, asIfMedia('(forced-colors: active)')),
+  render: (args) =>
+    html`<div style="background: Canvas; color: CanvasText; --coop-accent: CanvasText; --coop-on-accent: Canvas">
+      ${render(args)}
+    </div>`,
 };
 
 /** Its own rules for print, applied on screen, on the width that A4 leaves. */

@@ -8,7 +8,6 @@ export default css`
     --_quiet: color-mix(in srgb, currentColor 82%, transparent);
     --_edge: color-mix(in srgb, currentColor 58%, transparent);
     --_line: color-mix(in srgb, currentColor 18%, transparent);
-    accent-color: var(--_accent);
     display: block;
     font-variant-numeric: tabular-nums;
     line-height: 1.55;
@@ -218,7 +217,7 @@ export default css`
   }
   .main {
     background: var(--_accent);
-    border-color: var(--_accent);
+    border-color: transparent;
     color: var(--_on-accent);
   }
   :focus-visible {
@@ -227,11 +226,6 @@ export default css`
     outline-offset: 3px;
   }
 
-  @media (forced-colors: active) {
-    .main {
-      border-color: ButtonText;
-    }
-  }
   @media print {
     :host {
       font-size: 10.5pt;

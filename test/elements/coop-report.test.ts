@@ -666,7 +666,7 @@ describe('coop-report', () => {
       expect(said(host, '.lead')).to.match(/^OOveeraall: Struu/);
       expect(said(host, '[part="priorities"] .question')).to.match(/^Whaat doo yoouu need/);
       expect(said(host, '[part="splits"]')).to.contain('Haalf oof thee groouup');
-      expect(all(host, '[part="project"] dd')).to.deep.equal(['SCIIC (muultii-staakeehooldeer coopeeraatiivee)']);
+      expect(said(host, '[part="project"] dd')).to.match(/^SCIIC \(muultii/);
       expect(all(host, 'h3')).to.include('IIn deetaaiil');
     });
 
@@ -752,8 +752,7 @@ describe('coop-report', () => {
       it(`has no barrier that axe finds, ${name}`, async () => {
         const host = await reportOf(given);
         for (const one of host.shadowRoot!.querySelectorAll('details')) one.open = true;
-        // The radar's axes say more than they show: the words that are seen come first in their names.
-        await expect(host).to.be.accessible({ignoredRules: ['label-content-name-mismatch']});
+        await expect(host).to.be.accessible();
       });
 
     it('fits in 320 px, with nothing to scroll for sideways', async () => {
@@ -795,6 +794,20 @@ describe('coop-report', () => {
         expect(said(host, '.eyebrow')).to.equal(`${modes[mode]} · 12 mars 2026`);
       }
     });
+
+    if (isChromium)
+      it('sees buttons and boxes to tick in forced colours', async () => {
+        const host = await reportOf(full);
+        await emulateMedia({forcedColors: 'active'});
+        const {borderTopColor, backgroundColor} = getComputedStyle(find(host, '.main'));
+        const box = getComputedStyle(find(host, '.steps li'), '::before');
+        const seen = [
+          borderTopColor !== backgroundColor,
+          box.borderTopColor !== getComputedStyle(host).backgroundColor,
+        ];
+        await emulateMedia({forcedColors: null});
+        expect(seen).to.deep.equal([true, true]);
+      });
 
     if (isChromium)
       it('on paper: neither buttons nor what opens', async () => {

@@ -21,6 +21,12 @@ const OWN = {
     instruments: [],
     tags: ['coop-radar'],
   },
+  'coop-assessment': {
+    folders: ['assessment', 'grid', 'principles', 'project', 'questionnaire', 'radar', 'report'],
+    words: ['assessment', 'form', 'grid', 'principles', 'project', 'radar', 'report'],
+    instruments: ['ptce', 'dialogies', 'projet'],
+    tags: ['coop-grid', 'coop-principles', 'coop-project', 'coop-radar', 'coop-report'],
+  },
   'coop-journey': {folders: ['journey'], words: ['journey'], instruments: []},
 };
 
