@@ -100,7 +100,7 @@ export function interpret(
   const {axes} = axesOf(shown, Infinity);
   const titles = new Map(axes.map(({id, title}) => [id, title]));
   const directionOf = directions(shown, words, guide);
-  const dialogies = readDialogies(result, titles, words);
+  const dialogies = readDialogies(shown, result, words);
   const spaces = new Map(dialogies.map(({id, text}) => [id, text]));
   const spreads = new Map(group && [group.total, ...group.nodes, ...group.items].map((spread) => [spread.id, spread]));
   const split = axes.flatMap(({id, title}) => {

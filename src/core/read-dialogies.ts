@@ -1,5 +1,6 @@
 import {spaceBetween, type Space} from './dialogy.js';
-import type {DialogyResult, Result} from './schema.js';
+import type {DialogyResult, Instrument, Result} from './schema.js';
+import {itemsOf, nameOf} from './tree.js';
 import type {Words} from './words/words.js';
 
 /** A dialogy in words. */
@@ -12,11 +13,8 @@ export interface DialogyReading {
 }
 
 /** Every dialogy whose two logics have an intensity, in the order of the tree. */
-export function readDialogies(
-  {dialogies}: Result,
-  titles: ReadonlyMap<string, string>,
-  words: Words,
-): DialogyReading[] {
+export function readDialogies({tree}: Instrument, {dialogies}: Result, words: Words): DialogyReading[] {
+  const titles = new Map(itemsOf(tree).map((item) => [item.id, nameOf(item)]));
   return dialogies.flatMap(({id, vitality, tilt}) => {
     if (vitality === null) return [];
     const space = spaceBetween(...intensitiesOf(vitality, tilt));

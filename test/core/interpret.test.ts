@@ -6,7 +6,7 @@ import {spaceBetween} from '../../src/core/dialogy.js';
 import {CoopError} from '../../src/core/error.js';
 import {interpret} from '../../src/core/interpret.js';
 import {createResponse} from '../../src/core/response.js';
-import type {Answers, DialogyAnswer, Guide, Instrument, Item, Lead, Response} from '../../src/core/schema.js';
+import type {Answers, Branch, DialogyAnswer, Guide, Instrument, Item, Lead, Response} from '../../src/core/schema.js';
 import {score} from '../../src/core/score.js';
 import {itemsOf, sectionsOf, walk} from '../../src/core/tree.js';
 import {fr as words} from '../../src/core/words/fr.js';
@@ -108,6 +108,23 @@ describe('interpret, of dialogies', () => {
       ) as Words['spaces'];
       expect(readingOf(answers, {...words, spaces})).to.deep.equal([{...french[0], text: 'br first'}]);
     });
+  });
+
+  it('where statements stand beside it, a dialogy is still read by its own title, and the branch is the axis', () => {
+    const [first] = dialogies.tree as Branch[];
+    const statement: Item = {type: 'rating', id: 'r1', text: 'Une affirmation', scale: 'maturity'};
+    const mixed: Instrument = {
+      ...dialogies,
+      id: 'mixed',
+      scales: ptce.scales,
+      tree: [{id: 'n', title: 'Un axe', children: [statement, ...first!.children]}],
+    };
+    const {dialogies: read, priorities} = interpret(
+      mixed,
+      score(mixed, {r1: 0, savoir: {a: 9, b: 4}, parole: {a: 1, b: 1}}),
+    );
+    expect(read.map(({title}) => title)).to.deep.equal(['Savoir et apprendre', 'S’exprimer et représenter']);
+    expect(priorities.map(({id}) => id)).to.deep.equal(['n']);
   });
 
   it('never throws on valid answers, reads what is scored and nothing else', () => {
