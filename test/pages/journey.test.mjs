@@ -20,7 +20,7 @@ inEachBrowser('the journey', (browser) => {
 
     await page.reload();
     await page.getByRole('slider', {name: /^Sachant/}).waitFor();
-    await press(page, 'Se rendre disponible');
+    await page.getByRole('button', {name: /Se rendre disponible/}).press('Enter');
     assert.equal(
       await page.getByRole('textbox').filter({visible: true}).first().inputValue(),
       'Nous avons laissé nos téléphones à l’entrée.',
