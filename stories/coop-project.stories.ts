@@ -236,8 +236,8 @@ export const RegisteredLanguage: Story = {
   args: {lang: 'ar-XB', dir: 'rtl', value: everyLine},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    await expect(element.getByRole('heading', {name: 'Proojeect sheeeet'})).toBeVisible();
-    await expect(element.getByRole('checkbox', {name: 'Pooooliing reesoouurcees'})).toBeChecked();
+    await expect(element.getByRole('heading', {name: 'Proojeect sheet'})).toBeVisible();
+    await expect(element.getByRole('checkbox', {name: 'Pooliing reesoouurcees'})).toBeChecked();
   },
 };
 
