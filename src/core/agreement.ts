@@ -1,3 +1,5 @@
+import {toNineDecimals} from './level.js';
+
 /** How much a group agrees, in words, after LeBreton & Senter (2008). */
 export type AgreementLevel = 'none' | 'weak' | 'moderate' | 'strong' | 'very-strong';
 
@@ -25,8 +27,7 @@ export function agreement(values: readonly number[], chance: number): number | n
  * @see LeBreton & Senter (2008), table 3.
  */
 export function agreementLevel(exact: number): AgreementLevel {
-  // A bound must not depend on the last binary digit.
-  const value = Math.round(exact * 1e9) / 1e9;
+  const value = toNineDecimals(exact);
   if (value <= 0.3) return 'none';
   if (value <= 0.5) return 'weak';
   if (value <= 0.7) return 'moderate';

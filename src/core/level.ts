@@ -10,7 +10,12 @@ import type {Level} from './schema.js';
  */
 export function levelOf(levels: readonly Level[], score: number | null): Level | null {
   if (score === null) return null;
-  const rounded = Math.round(score * 1e9) / 1e9;
+  const rounded = toNineDecimals(score);
   for (let i = levels.length - 1; i >= 0; i--) if (rounded >= levels[i]!.from) return levels[i]!;
   return null;
+}
+
+/** What bounds are looked up on: they must not depend on the last binary digit. */
+export function toNineDecimals(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }

@@ -25,9 +25,7 @@ const TOLD = ['coop-result', 'coop-change', 'coop-submit'];
 export class FollowController implements ReactiveController {
   readonly #host: Host;
   readonly #observer = new MutationObserver(() => {
-    const found = this.#find();
-    if (found.length !== this.#followed.length || found.some((one, i) => one !== this.#followed[i]))
-      this.#host.requestUpdate();
+    if (this.#listen(this.#find())) this.#host.requestUpdate();
   });
   #root: Document | ShadowRoot | undefined;
   #followed: Element[] = [];
@@ -45,7 +43,7 @@ export class FollowController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#leave();
+    this.#listen([]);
   }
 
   handleEvent(): void {
@@ -54,14 +52,20 @@ export class FollowController implements ReactiveController {
 
   /** Those that are there now and have something to ask, each once, in the order given. To be called before drawing. */
   follow(): readonly FollowedForm[] {
-    this.#leave();
-    this.#followed = this.#find();
-    for (const one of this.#followed) for (const type of TOLD) one.addEventListener(type, this);
+    this.#listen(this.#find());
     return (this.#followed as FollowedForm[]).filter(({questionnaire}) => questionnaire);
   }
 
-  #leave(): void {
-    for (const one of this.#followed) for (const type of TOLD) one.removeEventListener(type, this);
+  /** Listens to these, and to no others. Returns whether they are others than before. */
+  #listen(found: Element[]): boolean {
+    const before = this.#followed;
+    if (found.length === before.length && found.every((one, i) => one === before[i])) return false;
+    for (const type of TOLD) {
+      for (const one of before) one.removeEventListener(type, this);
+      for (const one of found) one.addEventListener(type, this);
+    }
+    this.#followed = found;
+    return true;
   }
 
   #find(): Element[] {

@@ -76,12 +76,12 @@ export class Comparison {
     const {series, view, minGroup} = this.#host;
     this.#require('series', Array.isArray(series), this.#good);
     this.#require('view', ['radar', 'bars', 'table'].includes(view), 'radar');
-    this.#require('minGroup', minGroup !== 1 && isWhole(minGroup, Infinity), 3);
+    this.#require('minGroup', isWhole(minGroup, 2), 3);
   }
 
   checkDepth({tree}: Instrument): void {
     const {depth} = this.#host;
-    this.#require('depth', depth === undefined || isWhole(depth, Math.max(1, depthOf(tree))), undefined);
+    this.#require('depth', depth === undefined || isWhole(depth, 1, Math.max(1, depthOf(tree))), undefined);
   }
 
   #require<K extends keyof typeof WANTED>(name: K, isGood: boolean, good: DataHost[K]): void {
@@ -164,6 +164,6 @@ function instrumentIn(series: readonly RadarSeries[]): string {
   return '';
 }
 
-function isWhole(value: number, most: number): boolean {
-  return Number.isInteger(value) && value > 0 && value <= most;
+function isWhole(value: number, least: number, most = Infinity): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
 }

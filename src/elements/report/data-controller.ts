@@ -60,10 +60,13 @@ export class ReportController implements ReactiveController {
     const bringAs = (idOf: () => InstrumentSource['instrument'], srcOf = () => '') => {
       const asked = {
         requestUpdate: () => host.requestUpdate(),
-        instrument: '' as InstrumentSource['instrument'],
-        src: '',
+        get instrument() {
+          return idOf();
+        },
+        get src() {
+          return srcOf();
+        },
       };
-      Object.defineProperties(asked, {instrument: {get: idOf}, src: {get: srcOf}});
       return new InstrumentController(asked, locale, {fail});
     };
     this.#source = bringAs(

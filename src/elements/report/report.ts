@@ -4,6 +4,7 @@ import type {Direction, NodeReading} from '../../core/interpret.js';
 import type {Item, Resource} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {dateIn} from '../date.js';
+import {renderFailure} from '../failure.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {answerWords} from './answer-words.js';
 import {renderDetails} from './details.js';
@@ -63,11 +64,7 @@ export function renderWaiting(
   isAwaited: boolean,
 ): TemplateResult {
   if (!error) return html`<slot><p role="status">${isAwaited ? messages.loading : messages.empty}</p></slot>`;
-  return html`<div role="alert">
-    <p>${messages.failed}</p>
-    <p lang="en"><small>${error.message}</small></p>
-    <button class="main" name="retry">${messages.retry}</button>
-  </div>`;
+  return renderFailure(messages, error);
 }
 
 /** The project's name: the answer to the first question of its sheet. */
