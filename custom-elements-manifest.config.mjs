@@ -2,8 +2,7 @@ import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** Writes custom-elements.json, and from it what VS Code needs to complete our tags and attributes. */
 export default {
-  globs: ['src/elements/coop-*.ts'],
-  exclude: ['**/*.styles.ts'],
+  globs: ['src/elements/*/coop-*.ts'],
   litelement: true,
   packagejson: false,
   plugins: [

@@ -12,7 +12,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /** The modules that keep every export, by path under src: what the package exports, and the schemas. */
 const ENTRY =
-  /^(index|(core|storage|server)\/index|core\/schema|elements\/(index|coop-[a-z-]+)|instruments\/[a-z-]+\/[a-z.-]+)\.ts$/;
+  /^(index|(core|storage|server)\/index|core\/schema|elements\/(index|[a-z]+\/coop-[a-z-]+)|instruments\/[a-z-]+\/[a-z.-]+)\.ts$/;
 const entries = readdirSync('src', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => ENTRY.test(path))
@@ -89,7 +89,7 @@ function cdn() {
       for (const entry of entries) {
         // The parsers, which the package's index also exports, would load the schemas on every page.
         if (entry === 'elements/index') files.set(resolve(`dist/${entry}.js`), 'coop-elements.js');
-        else if (entry.startsWith('elements/')) addFile(files, resolve(`dist/${entry}.js`));
+        else if (entry.startsWith('elements/')) files.set(resolve(`dist/${entry}.js`), `${entry.split('/').at(-1)}.js`);
       }
       for (const [input, file] of files) {
         const bundle = await bundleFile(input, importsOnDemand(files));

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import '../src/elements/coop-grid.js';
-import type {CoopGrid} from '../src/elements/coop-grid.js';
-import {registerLocale} from '../src/elements/locale.js';
+import '../src/elements/grid/coop-grid.js';
+import type {CoopGrid} from '../src/elements/grid/coop-grid.js';
+import {registerLocale} from '../src/elements/shared/locale.js';
 import {completeResponse, everyAnswer, halfOfAnswers} from './support/answers.js';
 import {having} from './support/having.js';
 import {focused, press, tabTo} from './support/keyboard.js';

@@ -1,11 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
-import '../src/elements/coop-journey.js';
-import type {CoopJourney} from '../src/elements/coop-journey.js';
+import '../src/elements/journey/coop-journey.js';
+import type {CoopJourney} from '../src/elements/journey/coop-journey.js';
 import {TIMES, type JourneyProgress, type TimeId} from '../src/elements/journey/progress.js';
-import {times} from '../src/elements/journey/times.js';
-import {registerLocale} from '../src/elements/locale.js';
+import {times} from '../src/elements/messages/fr/times.js';
+import {registerLocale} from '../src/elements/shared/locale.js';
 import {movingClock, skip} from './support/clock.js';
 import {holding, refusing} from './support/device.js';
 import {having} from './support/having.js';

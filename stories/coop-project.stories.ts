@@ -1,11 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
-import '../src/elements/coop-grid.js';
-import type {CoopGrid} from '../src/elements/coop-grid.js';
-import '../src/elements/coop-project.js';
-import type {CoopProject} from '../src/elements/coop-project.js';
-import {registerLocale} from '../src/elements/locale.js';
+import '../src/elements/grid/coop-grid.js';
+import type {CoopGrid} from '../src/elements/grid/coop-grid.js';
+import '../src/elements/project/coop-project.js';
+import type {CoopProject} from '../src/elements/project/coop-project.js';
+import {registerLocale} from '../src/elements/shared/locale.js';
 import {completeSheet, everyLine, halfOfLines, responseAboutProject} from './support/answers.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';

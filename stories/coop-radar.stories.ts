@@ -1,11 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
-import '../src/elements/coop-grid.js';
-import '../src/elements/coop-principles.js';
-import '../src/elements/coop-radar.js';
-import type {CoopRadar} from '../src/elements/coop-radar.js';
-import {registerLocale} from '../src/elements/locale.js';
+import '../src/elements/grid/coop-grid.js';
+import '../src/elements/principles/coop-principles.js';
+import '../src/elements/radar/coop-radar.js';
+import type {CoopRadar} from '../src/elements/radar/coop-radar.js';
+import {registerLocale} from '../src/elements/shared/locale.js';
 import type {RadarSeries} from '../src/elements/radar/series.js';
 import type {ViewName} from '../src/elements/radar/view.js';
 import {halfOfAnswers, halfOfDialogies} from './support/answers.js';

@@ -1,4 +1,4 @@
-import {planOf} from './plan.js';
+import {planOf} from './score/plan.js';
 import type {Instrument, Mode, Response} from './schema.js';
 
 /** A response without any answer yet, started now, under a new id. */

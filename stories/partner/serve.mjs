@@ -12,7 +12,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 
 const PAGES = fileURLToPath(new URL('.', import.meta.url));
-const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const CDN = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const MAX_BYTES = 256 * 1024;
 
 /** What is served; anything else of these folders is not. */

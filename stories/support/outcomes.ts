@@ -1,6 +1,6 @@
 import type {StoryContext} from '@storybook/web-components-vite';
 import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
-import type {CoopSubmitEvent} from '../../src/elements/events.js';
+import type {CoopSubmitEvent} from '../../src/elements/shared/events.js';
 import {elementsIn, inside} from './inside.js';
 import {focused} from './keyboard.js';
 import {questionnaireIn, questionnaireIsIn, type QuestionnaireArgs} from './questionnaire.js';

@@ -1,7 +1,7 @@
-import {en as words} from '../../src/core/words/en.js';
+import {en as words} from '../../src/core/interpret/words/en.js';
 import type {Guide} from '../../src/core/schema.js';
-import type {Locale} from '../../src/elements/locale.js';
-import {en as messages} from '../../src/elements/messages/en.js';
+import type {Locale} from '../../src/elements/shared/locale.js';
+import {en as messages} from '../../src/elements/messages/en/index.js';
 import {en as dialogies} from '../../src/instruments/dialogies/en.js';
 import {guide as dialogiesGuide} from '../../src/instruments/dialogies/guide.en.js';
 import {en as projet} from '../../src/instruments/projet/en.js';

@@ -2,7 +2,7 @@ import {nothing, type LitElement} from 'lit';
 import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
 import {fn} from 'storybook/test';
 import type {Answers, Mode, Response} from '../../src/core/schema.js';
-import type {CoopSubmitEvent} from '../../src/elements/events.js';
+import type {CoopSubmitEvent} from '../../src/elements/shared/events.js';
 import {inside} from './inside.js';
 
 /** What the stories of every element that asks can set, and what they listen to. */

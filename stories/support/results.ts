@@ -1,4 +1,4 @@
-import {score} from '../../src/core/score.js';
+import {score} from '../../src/core/score/score.js';
 import type {Answers, Instrument, Result} from '../../src/core/schema.js';
 import {itemsOf} from '../../src/core/tree.js';
 import type {RadarGroupSeries, RadarSeries} from '../../src/elements/radar/series.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkProject} from '../../src/core/answers.js';
+import {checkProject} from '../../src/core/parse/answers.js';
 import {CoopError} from '../../src/core/error.js';
 import {isSameAnswers} from '../../src/core/same-answers.js';
 import type {Answers, Instrument} from '../../src/core/schema.js';

@@ -1,8 +1,8 @@
-import {decodeAnswers, encodeAnswers} from '../../src/core/code.js';
+import {decodeAnswers, encodeAnswers} from '../../src/core/code/code.js';
 import {CoopError} from '../../src/core/error.js';
-import {explain} from '../../src/core/explain.js';
-import {parseInstrument, parseResponse} from '../../src/core/parse.js';
-import {score} from '../../src/core/score.js';
+import {explain} from '../../src/core/score/explain.js';
+import {parseInstrument, parseResponse} from '../../src/core/parse/parse.js';
+import {score} from '../../src/core/score/score.js';
 
 export interface Question {
   instrument: unknown;

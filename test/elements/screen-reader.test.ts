@@ -7,10 +7,10 @@
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {score} from '../../src/core/score.js';
+import {score} from '../../src/core/score/score.js';
 import {itemsOf} from '../../src/core/tree.js';
-import {CoopPrinciples} from '../../src/elements/coop-principles.js';
-import {CoopRadar} from '../../src/elements/coop-radar.js';
+import {CoopPrinciples} from '../../src/elements/principles/coop-principles.js';
+import {CoopRadar} from '../../src/elements/radar/coop-radar.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
 import {find, ready} from './support.js';
 

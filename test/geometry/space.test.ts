@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {vitality} from '../../src/core/dialogy.js';
+import {vitality} from '../../src/core/score/dialogy.js';
 import {discRadius, ribbonPath} from '../../src/geometry/space.js';
 
 const box = {length: 100, radius: 40};

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {localize} from '../../src/core/localize.js';
-import {parseInstrument} from '../../src/core/parse.js';
+import {parseInstrument} from '../../src/core/parse/parse.js';
 import {Mode, type Instrument, type Texts} from '../../src/core/schema.js';
-import {score} from '../../src/core/score.js';
+import {score} from '../../src/core/score/score.js';
 import {isBranch, itemsOf, sectionsOf, walk} from '../../src/core/tree.js';
 import {coconstruction} from '../../src/instruments/coconstruction/index.js';
 import {en as coconstructionEn} from '../../src/instruments/coconstruction/en.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import {renderFailure} from '../failure.js';
+import {renderFailure} from '../shared/failure.js';
 import type {AssessmentMessages, PartName} from '../messages/messages.js';
 
 /** Everything the templates read. They answer through named buttons, never by calls. */

@@ -2,9 +2,9 @@ import type {LitElement} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Answers, Branch, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf} from '../../core/tree.js';
-import {InstrumentController} from '../controllers/instrument-controller.js';
-import type {LocaleController} from '../controllers/locale-controller.js';
-import type {InstrumentSource} from '../load-instrument.js';
+import {InstrumentController} from '../shared/instrument-controller.js';
+import type {LocaleController} from '../shared/locale-controller.js';
+import type {InstrumentSource} from '../shared/load-instrument.js';
 
 /** What a whole self-test tells the form inside it. */
 interface Told extends InstrumentSource {

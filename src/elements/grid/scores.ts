@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {levelOf} from '../../core/level.js';
+import {levelOf} from '../../core/score/level.js';
 import type {Branch, NodeResult} from '../../core/schema.js';
 import {isBranch} from '../../core/tree.js';
 import type {GridMessages} from '../messages/messages.js';

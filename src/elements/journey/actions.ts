@@ -1,10 +1,10 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import {bring} from '../bring.js';
-import type {LocaleController} from '../controllers/locale-controller.js';
+import {bring} from '../shared/bring.js';
+import type {LocaleController} from '../shared/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
-import {dateIn} from '../date.js';
-import {saveFile} from '../save-file.js';
+import {dateIn} from '../shared/date.js';
+import {saveFile} from '../shared/save-file.js';
 import {dayOf} from './date.js';
 import {notesAsText} from './notes.js';
 import type {ProgressController} from './progress-controller.js';

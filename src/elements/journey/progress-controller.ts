@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import {bring} from '../bring.js';
-import {CoopEvent, type CoopProgressDetail} from '../events.js';
+import {bring} from '../shared/bring.js';
+import {CoopEvent, type CoopProgressDetail} from '../shared/events.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {isSame, START, withChanges, type JourneyProgress} from './progress.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spaceBetween} from '../../core/dialogy.js';
+import {spaceBetween} from '../../core/score/dialogy.js';
 import type {DialogyItem, Item} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import type {PrinciplesMessages} from '../messages/messages.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {vitality} from '../../core/dialogy.js';
+import {vitality} from '../../core/score/dialogy.js';
 import type {DialogyAnswer} from '../../core/schema.js';
 import {discRadius, ribbonPath} from '../../geometry/space.js';
 

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSameAnswers} from '../../core/same-answers.js';
 import type {Answers} from '../../core/schema.js';
-import {FollowController, type FollowedForm} from '../controllers/follow-controller.js';
-import type {QuestionnaireController} from '../controllers/questionnaire-controller.js';
+import {FollowController, type FollowedForm} from '../shared/follow-controller.js';
+import type {QuestionnaireController} from '../questionnaire/questionnaire-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {htmlFor: string};
 type Questionnaire = Pick<QuestionnaireController, 'isReady' | 'isChecking' | 'sheet' | 'take'>;

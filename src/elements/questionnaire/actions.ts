@@ -1,8 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Answer, Branch} from '../../core/schema.js';
-import type {QuestionnaireController} from '../controllers/questionnaire-controller.js';
-import {saveFile} from '../save-file.js';
+import type {QuestionnaireController} from './questionnaire-controller.js';
+import {saveFile} from '../shared/save-file.js';
 import type {Fields} from './fields.js';
 import {
   isWhole,

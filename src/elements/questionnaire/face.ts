@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {sectionsOf} from '../../core/tree.js';
-import type {QuestionnaireController} from '../controllers/questionnaire-controller.js';
+import type {QuestionnaireController} from './questionnaire-controller.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {QuestionnaireActions} from './actions.js';
 import {renderFailure} from './chrome.js';

@@ -4,12 +4,12 @@
  */
 import {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
-import {InstrumentController} from '../controllers/instrument-controller.js';
-import type {LocaleController} from '../controllers/locale-controller.js';
+import {InstrumentController} from '../shared/instrument-controller.js';
+import type {LocaleController} from '../shared/locale-controller.js';
 import {comparison} from '../messages/fr/comparison.js';
 import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
 import {depthOf, type Axis} from '../../core/axes.js';
-import type {FollowedForm} from '../controllers/follow-controller.js';
+import type {FollowedForm} from '../shared/follow-controller.js';
 import type {DataHost} from './data-controller.js';
 import {figuresOf, type Reading} from './figures.js';
 import {checkResult, readSeries, refusal, type Reference} from './read-series.js';

@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
-import {bring} from '../bring.js';
-import {FollowController, type FollowedForm} from '../controllers/follow-controller.js';
-import type {LocaleController} from '../controllers/locale-controller.js';
-import type {InstrumentSource} from '../load-instrument.js';
+import {bring} from '../shared/bring.js';
+import {FollowController, type FollowedForm} from '../shared/follow-controller.js';
+import type {LocaleController} from '../shared/locale-controller.js';
+import type {InstrumentSource} from '../shared/load-instrument.js';
 import type {RadarMessages} from '../messages/messages.js';
 import {axesOf, type Axes} from '../../core/axes.js';
 import {figuresOf, FIRST_LOOK, type Reading, type Series} from './figures.js';

@@ -1,5 +1,5 @@
 import type {svg, TemplateResult} from 'lit';
-import {quantile} from '../../core/quantile.js';
+import {quantile} from '../../core/group/quantile.js';
 import {whiskerPath} from '../../geometry/axis-path.js';
 import {bandPath, linePath, type Values} from '../../geometry/series-path.js';
 import type {Figure, Reading} from './figures.js';

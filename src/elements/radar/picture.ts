@@ -1,7 +1,7 @@
 import {CoopError} from '../../core/error.js';
 import {wrapWords} from '../../geometry/wrap-words.js';
-import {saveFile} from '../save-file.js';
-import {dateIn} from '../date.js';
+import {saveFile} from '../shared/save-file.js';
+import {dateIn} from '../shared/date.js';
 import type {FrameController} from './frame-controller.js';
 import {copyShape, create, fontOf, plainColor, setAttributes, textOf, widthOf, type TextStyle} from './paint.js';
 import type {RadarSeries} from './series.js';

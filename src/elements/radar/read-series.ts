@@ -4,7 +4,7 @@ import type {Instrument, Result} from '../../core/schema.js';
 import {isBranch, walk} from '../../core/tree.js';
 import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
 import type {Axis} from '../../core/axes.js';
-import {dateIn} from '../date.js';
+import {dateIn} from '../shared/date.js';
 import {figuresOf, type Figure, type Reading} from './figures.js';
 import {groupOf} from './group.js';
 import type {RadarSeries} from './series.js';

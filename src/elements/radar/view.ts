@@ -1,4 +1,4 @@
-import {levelOf} from '../../core/level.js';
+import {levelOf} from '../../core/score/level.js';
 import type {RadarMessages} from '../messages/messages.js';
 import type {Axes} from '../../core/axes.js';
 import type {RadarData} from './data-controller.js';

@@ -1,5 +1,5 @@
-import {writeCsv} from '../../core/csv.js';
-import {explain} from '../../core/explain.js';
+import {writeCsv} from '../../core/export/csv.js';
+import {explain} from '../../core/score/explain.js';
 import type {Answer} from '../../core/schema.js';
 import {itemsOf, nameOf, sectionsOf} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';

@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {aggregate, lastOfEach} from '../../core/aggregate.js';
+import {aggregate, lastOfEach} from '../../core/group/aggregate.js';
 import type {CoopError} from '../../core/error.js';
-import {interpret, type Context} from '../../core/interpret.js';
+import {interpret, type Context} from '../../core/interpret/interpret.js';
 import type {Answers, Guide, Instrument, Response} from '../../core/schema.js';
-import {score} from '../../core/score.js';
-import {bring} from '../bring.js';
-import {FollowController} from '../controllers/follow-controller.js';
-import {InstrumentController} from '../controllers/instrument-controller.js';
-import type {LocaleController} from '../controllers/locale-controller.js';
-import type {InstrumentSource} from '../load-instrument.js';
+import {score} from '../../core/score/score.js';
+import {bring} from '../shared/bring.js';
+import {FollowController} from '../shared/follow-controller.js';
+import {InstrumentController} from '../shared/instrument-controller.js';
+import type {LocaleController} from '../shared/locale-controller.js';
+import type {InstrumentSource} from '../shared/load-instrument.js';
 import type {ReportMessages} from '../messages/messages.js';
 import type {RadarSeries} from '../radar/series.js';
 import {Checked} from './checked.js';
@@ -176,12 +176,12 @@ export class ReportController implements ReactiveController {
 
 /** The schemas are a file of their own: only pages that set a response load it. */
 async function readResponse(input: unknown, instrument: Instrument | undefined): Promise<Response> {
-  const {parseResponse} = await bring(import('../../core/parse.js'));
+  const {parseResponse} = await bring(import('../../core/parse/parse.js'));
   return parseResponse(input, instrument);
 }
 
 async function readResponses(input: unknown, instrument: Instrument | undefined): Promise<readonly Response[]> {
-  const {parseResponses} = await bring(import('../../core/parse.js'));
+  const {parseResponses} = await bring(import('../../core/parse/parse.js'));
   return parseResponses(input, instrument);
 }
 

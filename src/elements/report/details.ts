@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {explain, type Term} from '../../core/explain.js';
-import {levelOf} from '../../core/level.js';
+import {explain, type Term} from '../../core/score/explain.js';
+import {levelOf} from '../../core/score/level.js';
 import type {Branch, Instrument, Item} from '../../core/schema.js';
 import {isBranch, isScored, itemsOf, nameOf, walk} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';

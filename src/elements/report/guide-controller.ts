@@ -1,9 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Guide, Instrument} from '../../core/schema.js';
-import {bring} from '../bring.js';
-import type {LocaleController} from '../controllers/locale-controller.js';
-import {loadGuide} from '../load-guide.js';
+import {bring} from '../shared/bring.js';
+import type {LocaleController} from '../shared/locale-controller.js';
+import {loadGuide} from './load-guide.js';
 import {Checked} from './checked.js';
 
 interface Host extends ReactiveControllerHost {
@@ -26,7 +26,7 @@ export class GuideController {
     this.#locale = locale;
     this.#fail = fail;
     const read = async (input: unknown, instrument: Instrument | undefined) =>
-      (await bring(import('../../core/parse.js'))).parseGuide(input, instrument!);
+      (await bring(import('../../core/parse/parse.js'))).parseGuide(input, instrument!);
     this.#given = new Checked(host, 'guide', read, fail);
   }
 

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Direction, NodeReading} from '../../core/interpret.js';
+import type {Direction, NodeReading} from '../../core/interpret/interpret.js';
 import type {Item, Resource} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
-import {dateIn} from '../date.js';
-import {renderFailure} from '../failure.js';
+import {dateIn} from '../shared/date.js';
+import {renderFailure} from '../shared/failure.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {answerWords} from './answer-words.js';
 import {renderDetails} from './details.js';

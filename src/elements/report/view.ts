@@ -1,5 +1,5 @@
-import type {Group} from '../../core/aggregate.js';
-import type {Interpretation} from '../../core/interpret.js';
+import type {Group} from '../../core/group/aggregate.js';
+import type {Interpretation} from '../../core/interpret/interpret.js';
 import type {Instrument, Response, Result} from '../../core/schema.js';
 import type {RadarSeries} from '../radar/series.js';
 import type {ReportMessages} from '../messages/messages.js';

@@ -1,5 +1,5 @@
-import {byId} from '../../journey/by-id.js';
-import {times} from '../../journey/times.js';
+import {byId} from '../times-by-id.js';
+import {times} from './times.js';
 import type {JourneyMessages} from '../messages.js';
 import {plural} from './plural.js';
 

@@ -1,4 +1,4 @@
-import {spaces} from '../../../core/words/fr.js';
+import {spaces} from '../../../core/interpret/words/fr.js';
 import type {PrinciplesMessages} from '../messages.js';
 import {plural} from './plural.js';
 

@@ -1,0 +1,58 @@
+import {CoopError} from '../error.js';
+import {isComparable} from '../reference.js';
+import type {Result} from '../schema.js';
+
+/** What became of one score. */
+export interface Difference {
+  /** Of a branch or a dialogy, or `total`. */
+  id: string;
+  /** In percent; `null` where it is not scored. */
+  before: number | null;
+  after: number | null;
+  /** In points, from −100 to 100; `null` where either is not scored. */
+  difference: number | null;
+}
+
+/** What became of every score between two dates. */
+export interface Comparison {
+  total: Difference;
+  /** In the order of the tree. */
+  nodes: Difference[];
+  dialogies: Difference[];
+}
+
+/**
+ * Compares two results of one instrument, score by score. What only one of them has a score of is not compared.
+ *
+ * @param before The earlier one.
+ * @param after The later one.
+ * @throws {CoopError} `instrument-mismatch` where they answer different instruments, or different major versions of one.
+ * @example
+ * compare(score(ptce, {a1_1: 1, a1_2: 1}), score(ptce, {a1_1: 3, a1_2: 3})).nodes[1]; // a1: 25, 75, difference 50
+ */
+export function compare(before: Result, after: Result): Comparison {
+  const [then, now] = [before.instrument, after.instrument];
+  if (!isComparable(then, now)) {
+    const message = `It answers "${then.id}" ${then.version}, not "${now.id}" ${now.version}; give results of one instrument.`;
+    throw new CoopError({code: 'instrument-mismatch', path: '$.instrument', message});
+  }
+  const vitalities = ({dialogies}: Result) => dialogies.map(({id, vitality}) => ({id, score: vitality}));
+  return {
+    total: differences([before.total], [after.total])[0]!,
+    nodes: differences(before.nodes, after.nodes),
+    dialogies: differences(vitalities(before), vitalities(after)),
+  };
+}
+
+interface Scored {
+  id: string;
+  score: number | null;
+}
+
+function differences(before: readonly Scored[], after: readonly Scored[]): Difference[] {
+  const earlier = new Map(before.map(({id, score}) => [id, score]));
+  return after.map(({id, score}) => {
+    const then = earlier.get(id) ?? null;
+    return {id, before: then, after: score, difference: then === null || score === null ? null : score - then};
+  });
+}

@@ -1,0 +1,185 @@
+import type {Group, Spread} from '../group/aggregate.js';
+import {agreementLevel} from '../group/agreement.js';
+import {axesOf} from '../axes.js';
+import {compare} from '../group/compare.js';
+import {levelOf} from '../score/level.js';
+import {localize} from '../localize.js';
+import {readDialogies, type DialogyReading} from './read-dialogies.js';
+import type {Guide, Instrument, Resource, Result} from '../schema.js';
+import {standOut} from './stand-out.js';
+import {walk} from '../tree.js';
+import {en} from './words/en.js';
+import {fr} from './words/fr.js';
+import type {Words} from './words/words.js';
+
+/** One axis that is scored: a branch that holds items, or a dialogy. */
+export interface NodeReading {
+  id: string;
+  title: string;
+  /** In percent. */
+  score: number;
+  /** The name of its level; of a dialogy, what the space between its logics looks like; `null` where it has neither. */
+  text: string | null;
+}
+
+/** Where to go from an axis: what to talk about, what is in the group's own hands, whom to ask. */
+export interface Direction {
+  question: string;
+  steps: readonly string[];
+  /** None where no guide names any. */
+  resources: readonly Resource[];
+}
+
+/** An axis that a group can grow on. */
+export interface Priority extends NodeReading, Direction {}
+
+/** An axis that a group sees differently: to be talked about, not averaged away. */
+export interface SplitPoint extends Direction {
+  id: string;
+  title: string;
+  agreement: number;
+  /** How far scores lie apart. */
+  text: string;
+}
+
+/** What became of an axis since an earlier date. */
+export interface Move {
+  id: string;
+  title: string;
+  before: number;
+  after: number;
+  text: string;
+}
+
+/** A result in words. Lists are in the order of the questionnaire. */
+export interface Interpretation {
+  /** Where the whole stands. */
+  summary: string;
+  /** What to lean on; at most 3, each at least 50. */
+  strengths: NodeReading[];
+  /** What to grow from; at most 3, and at least one whenever an axis is scored and the group is not split on all. */
+  priorities: Priority[];
+  /** Where a group agrees least, at most 3 and only where its agreement is weak or none; empty without a group. */
+  splits: SplitPoint[];
+  /** Every axis scored both times; empty without an earlier result. */
+  moves: Move[];
+  /** Every dialogy whose two logics have an intensity. */
+  dialogies: DialogyReading[];
+}
+
+/** What a result is read beside. */
+export interface Context {
+  /** The same instrument's, at an earlier date. */
+  earlier?: Result;
+  /** Of `aggregate`. */
+  group?: Group;
+  /** The instrument's leads, in the language of the words; without it, general ones are given. */
+  guide?: Guide;
+}
+
+/**
+ * Says in words what a result shows and what may follow from it. It describes, and never judges nor ranks.
+ *
+ * Only what is scored is named. An axis on which a group is split is told as such, neither as a strength nor as a priority.
+ *
+ * @param result Of `score`, on this instrument.
+ * @param locale A language of the core (`fr`, `en`, or one of their regions; French for any other), or its words.
+ * @throws {CoopError} `instrument-mismatch` where `earlier` answers another instrument; never on valid data else.
+ * @example
+ * interpret(dialogies, score(dialogies, {savoir: {a: 9, b: 2}})).dialogies[0].text; // 'la première prend plus de place'
+ */
+export function interpret(
+  instrument: Instrument,
+  result: Result,
+  locale: string | Words = 'fr',
+  {earlier, group, guide}: Context = {},
+): Interpretation {
+  const language = typeof locale === 'string' ? locale.split('-')[0]!.toLowerCase() : '';
+  const words = typeof locale === 'string' ? (languages.get(language) ?? fr) : locale;
+  const shown = localize(instrument, language);
+  const {axes} = axesOf(shown, Infinity);
+  const titles = new Map(axes.map(({id, title}) => [id, title]));
+  const directionOf = directions(shown, words, guide);
+  const dialogies = readDialogies(shown, result, words);
+  const spaces = new Map(dialogies.map(({id, text}) => [id, text]));
+  const spreads = new Map(group && [group.total, ...group.nodes, ...group.items].map((spread) => [spread.id, spread]));
+  const split = axes.flatMap(({id, title}) => {
+    const spread = spreads.get(id);
+    return spread && isSplit(spread) ? {id, title, ...splitOf(spread, words), ...directionOf(id, title)} : [];
+  });
+  const scores = new Map(scoresOf(result).map(({id, score}) => [id, score]));
+  const scored = axes.flatMap(({id, title}): NodeReading[] => {
+    const score = scores.get(id) ?? null;
+    if (score === null || split.some((one) => one.id === id)) return [];
+    return [{id, title, score, text: spaces.get(id) ?? levelOf(shown.levels, score)?.title ?? null}];
+  });
+  const {strengths, priorities} = standOut(scored);
+  return {
+    summary: summaryOf(shown, result, dialogies, words),
+    strengths,
+    priorities: priorities.map((node) => ({...node, ...directionOf(node.id, node.title)})),
+    splits: widest(split),
+    moves: earlier ? movesOf(earlier, result, titles, words) : [],
+    dialogies,
+  };
+}
+
+const languages = new Map<string, Words>([
+  ['fr', fr],
+  ['en', en],
+]);
+
+/** Every score of a result by its id; a dialogy's is its vitality. */
+function scoresOf({total, nodes, dialogies}: Result): {id: string; score: number | null}[] {
+  return [total, ...nodes, ...dialogies.map(({id, vitality}) => ({id, score: vitality}))];
+}
+
+function summaryOf({levels}: Instrument, {total}: Result, dialogies: readonly DialogyReading[], words: Words): string {
+  const level = levelOf(levels, total.score);
+  if (level) return words.level(level.title, level.text);
+  if (total.score === null) return total.applicable === 0 ? words.notApplicable : words.tooFew;
+  if (dialogies.length === 0) return words.scored(Math.round(total.score));
+  // A logic that takes more room leaves the other one alive: leaning is described, and takes nothing away.
+  const alive = dialogies.filter(({space}) => !['none', 'one', 'asleep'].includes(space)).length;
+  return words.alive(alive, dialogies.length);
+}
+
+/** Where to go from each axis, as a guide says it, or in general. */
+function directions({tree}: Instrument, words: Words, guide: Guide | undefined) {
+  const questions = new Map(
+    [...walk(tree)].map((child) => [child.id, 'question' in child ? child.question : undefined]),
+  );
+  return (id: string, title: string): Direction => {
+    const lead = guide && Object.hasOwn(guide.nodes, id) ? guide.nodes[id] : undefined;
+    return {
+      question: lead?.question ?? questions.get(id) ?? words.question(title),
+      steps: lead?.steps ?? words.steps,
+      resources: lead?.resources.flatMap((resource) => guide!.resources[resource] ?? []) ?? [],
+    };
+  };
+}
+
+/** Those with the least agreement; of equal ones, the first. */
+function widest(splits: readonly SplitPoint[]): SplitPoint[] {
+  const least = [...splits].sort((one, other) => one.agreement - other.agreement).slice(0, 3);
+  return splits.filter((one) => least.includes(one));
+}
+
+function isSplit({agreement}: Spread): boolean {
+  return agreement !== null && ['none', 'weak'].includes(agreementLevel(agreement));
+}
+
+function splitOf({agreement, q1, q3, min, max}: Spread, words: Words): Pick<SplitPoint, 'agreement' | 'text'> {
+  const [low, high, least, greatest] = [q1!, q3!, min!, max!].map(Math.round) as [number, number, number, number];
+  return {agreement: agreement!, text: words.split(low, high, least, greatest)};
+}
+
+function movesOf(earlier: Result, result: Result, titles: ReadonlyMap<string, string>, words: Words): Move[] {
+  const {total, nodes, dialogies} = compare(earlier, result);
+  const differences = new Map([total, ...nodes, ...dialogies].map((one) => [one.id, one]));
+  return [...titles].flatMap(([id, title]) => {
+    const {before, after, difference} = differences.get(id) ?? {};
+    if (before == null || after == null || difference == null) return [];
+    return {id, title, before, after, text: words.moved(Math.round(after) - Math.round(before))};
+  });
+}

@@ -1,0 +1,24 @@
+import type {Space} from '../../score/dialogy.js';
+
+/** What `interpret` says, in one language. Scores and points come in as whole numbers. */
+export interface Words {
+  /** What the space between the two logics of a dialogy looks like. */
+  spaces: Readonly<Record<Space, string>>;
+  /** Where the whole stands, by the name of its level and what it means. */
+  level(title: string, text: string | undefined): string;
+  /** The same where levels have no names: in how many dialogies both logics live, of those that are answered. */
+  alive(count: number, of: number): string;
+  /** The same where there are no dialogies either. */
+  scored(score: number): string;
+  /** Where too little is answered to say it. */
+  tooFew: string;
+  /** Where everything was said not to apply. */
+  notApplicable: string;
+  /** What became of a score: the points that it gained, or lost when negative. */
+  moved(points: number): string;
+  /** How far a group's scores lie apart: its middle half, and its range. */
+  split(low: number, high: number, least: number, greatest: number): string;
+  /** What to talk about and do where no guide says more. */
+  question(title: string): string;
+  steps: readonly [string, string];
+}

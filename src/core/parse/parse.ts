@@ -1,0 +1,159 @@
+import {checkAnswers, itemsById} from './answers.js';
+import {CoopError, type CoopIssue} from '../error.js';
+import {instrumentIssues} from './instrument-issues.js';
+import {issueAt, refuse} from '../issues.js';
+import {copyPlain, nameOf} from '../plain.js';
+import {checkReference} from '../reference.js';
+import * as schema from '../schema.js';
+import type {Guide, Instrument, Response} from '../schema.js';
+import {walk} from '../tree.js';
+import {describe, type ZodIssue} from './zod-issues.js';
+
+const MAX_ITEMS = 5000;
+const MAX_DEPTH = 16;
+
+/**
+ * Reads a questionnaire from outside: a file, a host's object, a database row.
+ *
+ * @param input Plain JSON data.
+ * @returns A typed copy of its own.
+ * @throws {CoopError} Naming every place that must be mended, and how.
+ */
+export function parseInstrument(input: unknown): Instrument {
+  const copy = copyPlain(input);
+  checkVersion(copy, 'instrument');
+  checkTree(copy);
+  const instrument = parseShape(schema.Instrument, copy);
+  refuse(instrumentIssues(instrument));
+  return instrument;
+}
+
+/**
+ * Reads a response from outside.
+ *
+ * @param input Plain JSON data.
+ * @param instrument What it should answer. With it, every answer is checked; without, only their shape.
+ * @returns A typed copy of its own.
+ * @throws {CoopError} Naming every place that must be mended, and how; `instrument-mismatch` when it answers another questionnaire.
+ */
+export function parseResponse(input: unknown, instrument?: Instrument): Response {
+  const copy = copyPlain(input);
+  checkVersion(copy, 'response');
+  const response = parseShape(schema.Response, copy);
+  if (!instrument) return response;
+  checkReference(response, instrument);
+  checkAnswers(instrument, response.answers, ['answers']);
+  const strays = Object.keys(response.comments ?? {}).filter((item) => !itemsById(instrument).has(item));
+  const message = (item: string) => `"${instrument.id}" has no item "${item}"; remove this comment.`;
+  refuse(strays.map((item) => issueAt(['comments', item], 'unknown-item', message(item))));
+  return response;
+}
+
+/**
+ * Reads the responses of a group from outside.
+ *
+ * @param input A list of plain JSON data.
+ * @throws {CoopError} Naming every place of the first response that must be mended, and how.
+ */
+export function parseResponses(input: unknown, instrument?: Instrument): Response[] {
+  return listIn(input).map((one, i) => {
+    try {
+      return parseResponse(one, instrument);
+    } catch (error) {
+      if (!(error instanceof CoopError)) throw error;
+      const at = ({code, path, message}: CoopIssue) => ({code, path: path.replace('$', `$[${i}]`), message});
+      const [first, ...others] = error.issues.map(at);
+      throw new CoopError(first!, ...others);
+    }
+  });
+}
+
+/**
+ * Reads from outside what follows from an instrument's results.
+ *
+ * @param input Plain JSON data.
+ * @throws {CoopError} Naming every place that must be mended, and how; `instrument-mismatch` when it is another instrument's.
+ */
+export function parseGuide(input: unknown, instrument: Instrument): Guide {
+  const copy = copyPlain(input);
+  checkVersion(copy, 'guide');
+  const guide = parseShape(schema.Guide, copy);
+  if (guide.instrument !== instrument.id) {
+    const message = `It guides "${guide.instrument}", not "${instrument.id}"; give the guide of this instrument.`;
+    refuse([issueAt(['instrument'], 'instrument-mismatch', message)]);
+  }
+  const ids = new Set([...walk(instrument.tree)].map(({id}) => id));
+  refuse(
+    Object.entries(guide.nodes).flatMap(([id, {resources}]) => [
+      ...(ids.has(id)
+        ? []
+        : [issueAt(['nodes', id], 'unknown-node', `"${instrument.id}" has no "${id}"; remove this lead.`)]),
+      ...resources.flatMap((resource, i) =>
+        Object.hasOwn(guide.resources, resource)
+          ? []
+          : issueAt(
+              ['nodes', id, 'resources', i],
+              'invalid',
+              `There is no resource "${resource}"; add it to \`resources\`.`,
+            ),
+      ),
+    ]),
+  );
+  return guide;
+}
+
+/** A copy of a list, whose members nobody has looked at yet. */
+function listIn(input: unknown): unknown[] {
+  try {
+    if (Array.isArray(input)) return Array.from<unknown>(input);
+    refuse([issueAt([], 'invalid', `Found ${nameOf(input)}; give a list of responses.`)]);
+  } catch (error) {
+    if (error instanceof CoopError) throw error;
+    const message = `Reading it failed (${String(error)}); give a list, without getters or proxies.`;
+    refuse([issueAt([], 'not-plain-data', message)]);
+  }
+  return [];
+}
+
+function checkVersion(input: unknown, shape: 'instrument' | 'response' | 'guide'): void {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse([issueAt([], 'invalid', `Found ${nameOf(input)}; give an object, a whole ${shape}.`)]);
+  const found = (input as {schema?: unknown}).schema;
+  const [, version] = (typeof found === 'string' && new RegExp(`^coop-elements/${shape}/(\\d+)$`).exec(found)) || [];
+  if (Number(version) > 1) {
+    const message = `"${String(found)}" was written by a newer coop-elements; update the library on this page.`;
+    refuse([issueAt(['schema'], 'newer-schema', message)]);
+  }
+  if (version !== '1') {
+    const seen = found === undefined ? 'It is missing' : `Found ${nameOf(found)}`;
+    refuse([issueAt(['schema'], 'invalid', `${seen}; give "coop-elements/${shape}/1".`)]);
+  }
+}
+
+/** Bounds the tree before the schemas walk it. */
+function checkTree(input: unknown): void {
+  let items = 0;
+  const visit = (children: unknown, keys: PropertyKey[], depth: number): void => {
+    if (!Array.isArray(children)) return;
+    if (depth > MAX_DEPTH) refuse([issueAt(keys, 'too-deep', `The tree is more than ${MAX_DEPTH} deep; flatten it.`)]);
+    children.forEach((child: {children?: unknown} | null, i) => {
+      const at = [...keys, i];
+      if (child?.children === undefined && ++items > MAX_ITEMS)
+        refuse([issueAt(at, 'too-many-items', `More than ${MAX_ITEMS} items; split the questionnaire.`)]);
+      visit(child?.children, [...at, 'children'], depth + 1);
+    });
+  };
+  visit((input as {tree?: unknown}).tree, ['tree'], 1);
+}
+
+/** A zod schema, as far as it is used here. */
+interface Shape<T> {
+  safeParse(input: unknown): {success: true; data: T} | {success: false; error: {issues: readonly {code: string}[]}};
+}
+
+function parseShape<T>(shape: Shape<T>, input: unknown): T {
+  const parsed = shape.safeParse(input);
+  if (parsed.success) return parsed.data;
+  refuse(parsed.error.issues.flatMap((found) => describe(found as ZodIssue, input)));
+  throw new Error('A refusal without any issue.');
+}

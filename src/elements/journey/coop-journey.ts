@@ -1,0 +1,206 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {CoopError} from '../../core/error.js';
+import {bring} from '../shared/bring.js';
+import {ErrorController} from '../shared/error-controller.js';
+import {LocaleController} from '../shared/locale-controller.js';
+import styles from './journey.styles.js';
+import {define} from '../shared/define.js';
+import {JourneyActions} from './actions.js';
+import {dayOf, monthsLater} from './date.js';
+import {renderJourney} from './journey.js';
+import {ProgressController} from './progress-controller.js';
+import type {JourneyProgress, TimeId} from './progress.js';
+import {TimerController} from './timer-controller.js';
+import screenStyles from './screen.styles.js';
+import type {JourneyView, Principles} from './view.js';
+import {journey} from '../messages/fr/journey.js';
+import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
+import {dateIn} from '../shared/date.js';
+
+/**
+ * Walks a group through the nine times of cooperation: one at a time, large
+ * enough to be projected, with two prompts, a quiet timer and room for notes.
+ *
+ * It forces no order, and rings nothing: a length is a suggestion. It rates
+ * nobody. Without `autosave` it writes to no storage, and in any case nothing
+ * leaves the device.
+ *
+ * A screen reader meets the nine times as a list, in which the current one is
+ * said, then the one on show under its heading, to which the focus goes whenever
+ * one moves. The timer is read where one looks for it, and says by itself only
+ * that it starts and, once, that its length has passed.
+ *
+ * @tag coop-journey
+ * @fires {CustomEvent<CoopProgressDetail>} coop-progress - The group moved to a time, wrote a note or chose a date; `progress` already says so. Cancelable: `preventDefault()` says that the host keeps it, so that nobody is asked before leaving the page.
+ * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, and everything stays as it was; or something could not be loaded or read.
+ * @slot disponible - What the host adds to the first time, « Se rendre disponible ».
+ * @slot lien - To the second, « Se mettre en lien ».
+ * @slot cadre - To the third, « Poser le cadre ».
+ * @slot introspection - To the fourth, « Introspecter ».
+ * @slot detour - To the fifth, « Se dérouter ».
+ * @slot perception - To the sixth, « Changer de position de perception ».
+ * @slot maturite - Stands in the seventh, « Éprouver sa maturité coopérative », instead of `<coop-principles>`.
+ * @slot retour - To the eighth, « Nourrir en retour ».
+ * @slot decantation - To the ninth, « Décanter ».
+ * @slot privacy - Where notes go, in the host's words.
+ * @csspart header - The title, with the way to the full screen.
+ * @csspart notice - What was just done or found, and the ways out of it.
+ * @csspart contents - The list of the nine times.
+ * @csspart time - One time.
+ * @csspart prompts - Its two prompts.
+ * @csspart timer - Its timer.
+ * @csspart note - Its note.
+ * @csspart next - The date of the next assessment.
+ * @csspart notes - All notes together.
+ * @csspart tools - Keeping, printing and clearing notes.
+ * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
+ * @cssprop [--coop-on-accent=#fff] - Words on that colour.
+ * @cssprop [--coop-surface=Canvas] - What lies under it in full screen.
+ * @cssprop [--coop-on-surface=CanvasText] - Words on it.
+ * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
+ */
+export class CoopJourney extends LitElement {
+  static override readonly styles = [styles, screenStyles];
+
+  /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
+  static override readonly properties: PropertyDeclarations = {
+    heading: {useDefault: true},
+    autosave: {useDefault: true},
+    progress: {attribute: false, noAccessor: true},
+  };
+
+  /** The title. By default, « Les neuf temps de la coopération ». */
+  heading = '';
+
+  /** The key under which notes, time and date are kept on this device, and found again. Without it, no storage is touched. */
+  autosave = '';
+
+  readonly #errors = new ErrorController(this);
+  readonly #locale = new LocaleController<JourneyMessages & {keeping?: KeepingMessages}>(
+    this,
+    {french: journey, of: (messages) => messages.journey},
+    this.#errors.fail,
+  );
+  readonly #journey = new ProgressController(this, this.#errors.fail);
+  readonly #timers: TimerController = new TimerController(
+    this,
+    (time) => this.#wordsOf(time).minutes,
+    (time) => this.#actions.over(time),
+  );
+  readonly #actions = new JourneyActions(
+    this,
+    this.#journey,
+    this.#locale,
+    this.#timers,
+    () => this.#bring(),
+    this.#errors.fail,
+  );
+  #principles: Principles = 'none';
+  #brought: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('fullscreenchange', () => this.requestUpdate());
+  }
+
+  /** How far the group is: plain data, replaced at each change, never mutated. What is set is checked first. */
+  get progress(): JourneyProgress {
+    return this.#journey.progress;
+  }
+  set progress(progress: JourneyProgress) {
+    this.#actions.date = undefined;
+    this.#journey.take(progress);
+  }
+
+  /** Also waits for its words, and for what stands in the seventh time. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#locale.loaded;
+    await this.#journey.loaded;
+    await this.#brought;
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    const {tag, dir, isFallback, isReady} = this.#locale;
+    const on = this.#actions;
+    const isSeventh = this.progress.time === 'maturite' && !on.isAtNotes;
+    if (isSeventh && !this.#brought && !this.querySelector(':scope > [slot="maturite"]')) this.#bring();
+    // What is clicked are buttons, which do the same by keyboard.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<div
+      class="root"
+      lang=${tag}
+      dir=${isFallback ? dir : nothing}
+      @input=${on}
+      @click=${on}
+      @slotchange=${on}
+    >
+      ${isReady ? renderJourney(this.#view) : nothing}
+    </div>`;
+  }
+
+  get #view(): JourneyView {
+    const {messages, tag} = this.#locale;
+    const {progress, notice, keeping} = this.#journey;
+    const {isAtNotes, date, said} = this.#actions;
+    const today = new Date();
+    return {
+      ...{messages, progress, notice, said},
+      keeping: keeping && {...keeping.words, ...messages.keeping},
+      isKept: Boolean(keeping?.isKept),
+      title: this.heading || messages.title,
+      at: isAtNotes ? 'notes' : progress.time,
+      wordsOf: (time) => this.#wordsOf(time),
+      timerOf: (time) => this.#timers.read(time),
+      dateIn: (day) => dateIn(day, tag),
+      next: date ?? progress.next ?? dayOf(monthsLater(today, 6)),
+      today: dayOf(today),
+      principles: this.#principles,
+      canFillScreen: document.fullscreenEnabled,
+      isFullScreen: this.matches(':fullscreen'),
+    };
+  }
+
+  #wordsOf(time: TimeId) {
+    return this.#locale.messages.times[time];
+  }
+
+  /**
+   * Brings what stands in the seventh time by itself, when it is first on show and the host put nothing there.
+   *
+   * Imported on demand rather than registered by a side-effect import: it would
+   * double the bytes of a page that may never come to it, or brings its own.
+   */
+  #bring(): void {
+    this.#principles = 'coming';
+    this.#brought = this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      if (!customElements.get('coop-principles')) {
+        const {registerLocale} = await bring(import('../principles/coop-principles.js'));
+        // As a single file, it has a list of languages of its own.
+        const {tag, locale} = this.#locale;
+        if (locale) registerLocale(tag, locale);
+      }
+      this.#principles = 'here';
+    } catch (error) {
+      this.#principles = 'failed';
+      this.#errors.fail(error as CoopError);
+    }
+    this.requestUpdate();
+  }
+}
+
+define('coop-journey', CoopJourney);
+
+// A page that pastes one file has its languages to register from there.
+export {registerLocale} from '../shared/locale.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-journey': CoopJourney;
+  }
+}

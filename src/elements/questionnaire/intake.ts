@@ -1,0 +1,70 @@
+import {checkAnswers, checkProject} from '../../core/parse/answers.js';
+import {CoopError} from '../../core/error.js';
+import {hashInstrument} from '../../core/hash.js';
+import {MAX_BYTES} from '../../core/plain.js';
+import {isSameAnswers} from '../../core/same-answers.js';
+import type {Answers, Instrument, Response} from '../../core/schema.js';
+import {bring} from '../shared/bring.js';
+import {deepFreeze} from '../shared/events.js';
+
+/** What comes from outside, unchecked, one of these at a time: a host's properties, what a browser kept of a form, or a file. */
+export interface Intake {
+  value?: Answers;
+  project?: Answers | undefined;
+  response?: unknown;
+  restored?: string;
+  file?: File;
+}
+
+/** What it makes of the response at hand; the very same where nothing is new. */
+export type Change = (before: Response) => Response;
+
+/**
+ * Checks what comes from outside. Loaded only by pages where something does.
+ *
+ * @throws {CoopError} When it does not fit the instrument, or when the schemas cannot be loaded.
+ */
+export async function readIntake(intake: Intake, instrument: Instrument): Promise<Change> {
+  if ('value' in intake) return changing({answers: checkAnswers(instrument, intake.value)});
+  if ('project' in intake) return readProject(intake.project);
+  if (intake.restored) return changing(readRestored(parseJson(intake.restored) as Response, instrument));
+  const {parseResponse} = await bring(import('../../core/parse/parse.js'));
+  const given = 'response' in intake ? intake.response : parseJson(await textOf(intake.file!));
+  // A whole response replaces the one at hand: what it leaves out, such as comments, goes.
+  const response = deepFreeze(parseResponse(given, instrument));
+  return () => response;
+}
+
+/** Parts of a response, after which it is no longer finished. */
+function changing(parts: Partial<Response>): Change {
+  return ({completedAt: _before, ...response}) => ({...response, ...parts});
+}
+
+function readProject(input: unknown): Change {
+  const project = input === undefined ? {} : deepFreeze(checkProject(input));
+  return (before) => {
+    if (isSameAnswers(before.project, project)) return before;
+    const {project: _before, ...response} = before;
+    return changing(Object.keys(project).length > 0 ? {project} : {})(response);
+  };
+}
+
+/** What the browser kept was ours, but may answer a questionnaire that has been edited since. */
+function readRestored({completedAt: _before, ...kept}: Response, instrument: Instrument): Partial<Response> {
+  if (kept.instrument.hash !== hashInstrument(instrument)) return {};
+  return {...kept, answers: checkAnswers(instrument, kept.answers)};
+}
+
+async function textOf(file: File): Promise<string> {
+  if (file.size <= MAX_BYTES) return file.text();
+  const message = 'This file is too large; choose one that was saved here.';
+  throw new CoopError({code: 'too-large', path: '$', message});
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CoopError({code: 'invalid', path: '$', message: 'This is not JSON; choose a file that was saved here.'});
+  }
+}

@@ -1,0 +1,281 @@
+import type {ReactiveController} from 'lit';
+import {CoopError} from '../../core/error.js';
+import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
+import {itemsOf, nameOf} from '../../core/tree.js';
+import {firstUnanswered} from '../../core/unanswered.js';
+import {bring} from '../shared/bring.js';
+import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
+import type {Change, Intake} from './intake.js';
+import type {InstrumentSource} from '../shared/load-instrument.js';
+import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
+import {form} from '../messages/fr/form.js';
+import {QuestionnaireFace, type FaceHost} from './face.js';
+import type {Fields} from './fields.js';
+import type {Drawing} from './view.js';
+import {ErrorController} from '../shared/error-controller.js';
+import {FinishController} from './finish-controller.js';
+import {FormController, type Fault} from './form-controller.js';
+import {InstrumentController} from '../shared/instrument-controller.js';
+import {LocaleController} from '../shared/locale-controller.js';
+import {ResponseController} from './response-controller.js';
+
+interface Host extends FaceHost, InstrumentSource {
+  mode: Mode;
+}
+
+interface Options<M extends AskingMessages> {
+  /** The instrument that the host's own file holds, and asks by default. */
+  preloaded: Instrument;
+  /** The host's own words, in French and in what a page registered. */
+  french: M;
+  words: (messages: Messages) => M;
+  /** The types of items that the host can ask. */
+  asks: readonly Item['type'][];
+  drawing: Drawing<M>;
+  fields: Fields;
+  /** Draws what is to be drawn, at once. */
+  draw: () => void;
+}
+
+/**
+ * What all form elements share: an instrument, a language, one person's
+ * response to it, and the form around.
+ *
+ * What a host sets waits until the instrument is here to check it against, and
+ * never throws: a refusal leaves the answers as they are, makes the element
+ * invalid, and is told by `coop-error`.
+ */
+export class QuestionnaireController<M extends AskingMessages = AskingMessages> implements ReactiveController {
+  readonly locale: LocaleController<FormMessages & M>;
+  readonly source: InstrumentController;
+  readonly sheet: ResponseController;
+  readonly finish: FinishController;
+  /** What the respondent sees and does. */
+  readonly face: QuestionnaireFace<M>;
+  readonly #host: Host;
+  readonly #form: FormController;
+  readonly #errors: ErrorController;
+  /** What is still to be checked: answers, and what they are about. */
+  #pending: Intake | undefined;
+  #project: Intake | undefined;
+  #checking: Intake | undefined;
+  #checked: Promise<void> = Promise.resolve();
+  #wasReady = false;
+  #refused: CoopError | undefined;
+  /** What `coop-result` told of. */
+  #told: readonly unknown[] = [];
+
+  constructor(host: Host, internals: ElementInternals, options: Options<M>) {
+    this.#host = host;
+    this.#errors = new ErrorController(host);
+    const {french, words} = options;
+    const speech = {
+      french: {...form, ...french},
+      of: (messages: Messages) => ({...messages.form, ...words(messages)}),
+    };
+    this.locale = new LocaleController(host, speech, this.#errors.fail);
+    this.source = new InstrumentController(host, this.locale, {
+      ...{preloaded: options.preloaded, asks: options.asks},
+      fail: this.#errors.fail,
+    });
+    this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
+    this.finish = new FinishController(host, this.sheet);
+    this.#form = new FormController(host, internals, () => this.#sent());
+    this.face = new QuestionnaireFace(host, internals, this, options);
+    host.addController(this);
+  }
+
+  /** Whoever follows it where it is now has heard nothing yet. */
+  hostConnected(): void {
+    this.#told = [];
+  }
+
+  hostUpdate(): void {
+    const {mode} = this.#host;
+    if (!['self', 'external', 'mutual'].includes(mode)) {
+      this.#host.mode = 'self';
+      this.fail(
+        new CoopError({code: 'out-of-range', path: '$.mode', message: `Found ${mode}; give self, external or mutual.`}),
+      );
+    }
+    this.settle();
+  }
+
+  hostUpdated(): void {
+    this.syncForm();
+    const told = this.isReady && [this.sheet.result, this.sheet.project, this.source.shown, this.#host.mode];
+    if (!told || told.every((part, i) => part === this.#told[i])) return;
+    this.#told = told;
+    const event = new CoopEvent<CoopResponseDetail>('coop-result', this.sheet.snapshot());
+    this.#host.dispatchEvent(event);
+  }
+
+  /** The answers; those that a host has set, while they are still to be checked. */
+  get value(): Answers {
+    return this.#pending?.value ?? this.sheet.answers;
+  }
+
+  /** What the answers are about, as a project sheet asks it. */
+  get project(): Answers | undefined {
+    return (this.#project ?? this.sheet).project;
+  }
+
+  /** The response, once there is an instrument to respond to. */
+  get settled(): ResponseController | null {
+    return this.settle() ? this.sheet : null;
+  }
+
+  /** Whether there is something to show: the instrument in words, and what a host set at first, checked. */
+  get isReady(): boolean {
+    this.#wasReady ||= this.settle() && this.source.shown !== undefined && !this.#pending;
+    return this.#wasReady && this.source.shown !== undefined;
+  }
+
+  /** Takes what a host sets or a browser restores, as soon as it can be checked. The last one wins. */
+  take(intake: Intake): void {
+    if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
+    if ('project' in intake) this.#project = intake;
+    else {
+      // A whole response says as well what it is about.
+      if (!('value' in intake)) this.#project = undefined;
+      // A host that sets back what an event gave it changes nothing.
+      this.#pending = intake.value === this.sheet.answers ? undefined : intake;
+      this.#refused = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Whether answers are being checked, which would replace any given meanwhile. */
+  get isChecking(): boolean {
+    return this.#pending !== undefined;
+  }
+
+  /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
+  async open(file: File): Promise<Response> {
+    const change = await check({file}, this.source.instrument!);
+    const before = this.sheet.response;
+    this.replace(change(before));
+    this.sheet.isUnsaved = false;
+    return before;
+  }
+
+  /** The respondent puts other answers in place of these: clears, undoes, or opens a file. */
+  replace(response: Response): void {
+    this.touch();
+    this.sheet.replace(response);
+    this.tellInput();
+  }
+
+  /** Tells of a change as native fields do, where none of them has. */
+  tellInput(): void {
+    this.#host.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    this.#host.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  /** The respondent is about to change something: what was refused or finished is past. */
+  touch(): void {
+    this.#refused = undefined;
+    this.finish.set('unfinished');
+  }
+
+  /** Starts a new response, about the same project. */
+  reset(): void {
+    this.#pending = undefined;
+    this.sheet.reset();
+    this.#restart();
+  }
+
+  /** Follows the form that the host belongs to. */
+  associate(form: HTMLFormElement | null): void {
+    this.#form.associate(form);
+    this.#host.requestUpdate();
+  }
+
+  /** Resolves once the words, the instrument and a response being checked are here. */
+  async loaded(): Promise<void> {
+    await this.locale.loaded;
+    // An instrument that is here may still have its texts to bring.
+    for (let seen; seen !== this.source.loaded;) await (seen = this.source.loaded);
+    for (let seen; seen !== this.#checked;) await (seen = this.#checked);
+  }
+
+  /** Says what went wrong, once there is somebody to hear it. */
+  fail(error: CoopError): void {
+    this.#errors.fail(error);
+  }
+
+  /** Checks what was taken, once there is an instrument to check it against. Returns whether there is one. */
+  settle(): boolean {
+    this.source.follow();
+    const {instrument} = this.source;
+    if (!instrument) return false;
+    if (this.sheet.use(instrument)) this.#restart();
+    const next = this.#pending ?? this.#project;
+    if (next && next !== this.#checking) this.#checked = this.#check(next, instrument);
+    return true;
+  }
+
+  /** Gives the form what it would send, and what keeps it from being sent. */
+  syncForm(): void {
+    const isReady = this.settle();
+    this.#form.setValue(isReady ? this.sheet.response : undefined);
+    this.#form.setFault(this.#fault(isReady));
+  }
+
+  #restart(): void {
+    this.touch();
+    this.face.reset();
+  }
+
+  async #check(intake: Intake, instrument: Instrument): Promise<void> {
+    this.#checking = intake;
+    const change = await check(intake, instrument).catch((error: unknown) => error as CoopError);
+    this.#checking = undefined;
+    const isProject = intake === this.#project;
+    if (intake !== this.#pending && !isProject) return;
+    if (instrument !== this.source.instrument) return this.#host.requestUpdate();
+    if (isProject) this.#project = undefined;
+    else this.#pending = undefined;
+    const isRefused = change instanceof Error;
+    // Nothing is wrong with answers whose project is refused, nor with what could not be checked for want of network.
+    if (isRefused && !isProject && change.code !== 'load-failed') this.#refused = change;
+    if (isRefused) this.fail(change);
+    else if (this.sheet.take(change)) this.finish.set('unfinished');
+    this.#host.requestUpdate();
+    this.settle();
+  }
+
+  #fault(isReady: boolean): Fault | undefined {
+    const {messages} = this.locale;
+    const refused = this.#refused ?? this.source.error;
+    if (refused) {
+      const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
+      return {
+        flags: {customError: true},
+        message: `${messages.loadFailed} ${refused.message}`,
+        anchor: first && this.face.fieldOf(first.id),
+      };
+    }
+    if (!this.#host.required) return undefined;
+    if (!isReady) return {flags: {customError: true}, message: messages.loading};
+    const missing = firstUnanswered(this.source.shown ?? this.source.instrument!, this.sheet.answers);
+    if (!missing) return undefined;
+    return {
+      flags: {valueMissing: true},
+      message: messages.missing(nameOf(missing)),
+      anchor: this.face.fieldOf(missing.id),
+    };
+  }
+
+  /** The form around is being sent: that is how the respondent finishes there. Returns false to hold it back. */
+  #sent(): boolean {
+    if (!this.settle() || this.#host.matches(':disabled, [readonly]')) return true;
+    return this.finish.dispatch();
+  }
+}
+
+/** The checks are a file of their own: only pages that set, restore or open answers load it. */
+async function check(intake: Intake, instrument: Instrument): Promise<Change> {
+  const {readIntake} = await bring(import('./intake.js'));
+  return readIntake(intake, instrument);
+}

@@ -1,0 +1,181 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {createResponse} from '../../core/response.js';
+import type {Answer, Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import {score} from '../../core/score/score.js';
+import {firstUnanswered} from '../../core/unanswered.js';
+import type {Change} from './intake.js';
+import {CoopEvent, deepFreeze, type CoopChangeDetail, type CoopResponseDetail} from '../shared/events.js';
+
+type Host = ReactiveControllerHost & EventTarget & {mode: Mode};
+
+/** Holds one respondent's answers. Every change replaces the response, so that whoever read the last one keeps it. */
+export class ResponseController implements ReactiveController {
+  readonly #host: Host;
+  readonly #locale: {tag: string};
+  readonly #changed: () => void;
+  #instrument: Instrument | undefined;
+  #response: Response | undefined;
+  #result: Result | undefined;
+  #isUnsaved = false;
+  /** Whether nobody has answered or set anything yet. */
+  #isFresh = true;
+
+  /** @param changed Called at once after every change, before any event tells of it. */
+  constructor(host: Host, locale: {tag: string}, changed: () => void) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#guard();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#askBeforeLeaving);
+  }
+
+  /** Whether leaving the page now would lose something that the respondent did. */
+  set isUnsaved(isUnsaved: boolean) {
+    this.#isUnsaved = isUnsaved;
+    this.#guard();
+  }
+
+  /** Answers this instrument from now on. Another one starts another response. Returns whether it is another one. */
+  use(instrument: Instrument): boolean {
+    if (instrument === this.#instrument) return false;
+    this.#instrument = instrument;
+    this.reset();
+    return true;
+  }
+
+  /** Everything as it would be stored. */
+  get response(): Response {
+    const before = this.#response;
+    // Until something is answered, it follows what the page says.
+    const isStale = this.#isFresh && (before?.locale !== this.#locale.tag || before.mode !== this.#host.mode);
+    return before && !isStale ? before : (this.#response = this.blank());
+  }
+
+  get answers(): Answers {
+    return this.#response?.answers ?? none;
+  }
+
+  get comments(): Readonly<Record<string, string>> {
+    return this.#response?.comments ?? none;
+  }
+
+  get project(): Answers | undefined {
+    return this.#response?.project;
+  }
+
+  get result(): Result {
+    return (this.#result ??= score(this.#instrument!, this.answers));
+  }
+
+  /** A response without any answer, under a new id, about the same project. */
+  blank(): Response {
+    const {project} = this;
+    return {...createResponse(this.#instrument!, this.#locale.tag, this.#host.mode), ...(project && {project})};
+  }
+
+  /** The respondent answers an item, or takes the answer back. */
+  answer(item: string, answer: Answer | undefined): void {
+    const {[item]: before, ...others} = this.answers;
+    // An answer that changes keeps its place; one that is new goes last.
+    const kept = before === undefined ? others : this.answers;
+    this.replace({...this.response, answers: answer === undefined ? others : {...kept, [item]: answer}});
+  }
+
+  /** The respondent puts another response in place of this one. Tells of each item that changed. */
+  replace(response: Response): void {
+    const before = this.response;
+    const wasComplete = this.#isComplete;
+    this.#keep(response);
+    const isComplete = this.#isComplete;
+    const complete = new CoopEvent<CoopResponseDetail>('coop-complete', this.snapshot());
+    const commented = {...before.comments, ...response.comments};
+    for (const item of Object.keys({...before.answers, ...response.answers, ...commented})) {
+      const isSame = before.answers[item] === response.answers[item];
+      if (!isSame || before.comments?.[item] !== response.comments?.[item]) this.tell(item);
+    }
+    if (isComplete && !wasComplete) this.#host.dispatchEvent(complete);
+  }
+
+  /** The respondent comments on an item; an empty text takes the comment back. */
+  comment(item: string, text: string): void {
+    const {comments, ...response} = this.response;
+    const {[item]: _before, ...others} = comments ?? {};
+    const kept = text.trim() ? {...others, [item]: text} : others;
+    this.#keep({...response, ...(Object.keys(kept).length > 0 && {comments: kept})});
+  }
+
+  /** Tells the host that the respondent changed an answer, or has left a comment. */
+  tell(changed: string): void {
+    const snapshot = this.snapshot();
+    const event = new CoopEvent<CoopChangeDetail>('coop-change', () => ({...snapshot(), changed}));
+    this.#host.dispatchEvent(event);
+  }
+
+  /** The respondent has finished, now. Returns what to tell of it. */
+  complete(): () => CoopResponseDetail {
+    this.#set({...this.response, completedAt: new Date().toISOString()});
+    return this.snapshot();
+  }
+
+  /** Takes what came from outside, already checked. Returns whether that changes anything. */
+  take(change: Change): boolean {
+    const before = this.response;
+    const response = change(before);
+    if (response === before) return false;
+    // What an empty response is about makes it no less empty.
+    this.#set(response, this.#isFresh && response.answers === before.answers);
+    return true;
+  }
+
+  /** Starts a new response. */
+  reset(): void {
+    this.#response &&= this.blank();
+    this.#result = undefined;
+    this.#isFresh = true;
+    this.isUnsaved = false;
+    this.#changed();
+    this.#host.requestUpdate();
+  }
+
+  /** Whether every item has an answer, scored or not. */
+  get #isComplete(): boolean {
+    return !firstUnanswered(this.#instrument!, this.answers);
+  }
+
+  /** A standing listener would keep the page out of the back-forward cache. */
+  #guard(): void {
+    if (this.#isUnsaved) addEventListener('beforeunload', this.#askBeforeLeaving);
+    else removeEventListener('beforeunload', this.#askBeforeLeaving);
+  }
+
+  readonly #askBeforeLeaving = (event: Event): void => event.preventDefault();
+
+  #keep({completedAt: _before, ...response}: Response): void {
+    this.#set({...response, locale: this.#locale.tag});
+    this.isUnsaved = true;
+  }
+
+  #set(response: Response, isFresh = false): void {
+    if (response.answers !== this.#response?.answers) this.#result = undefined;
+    this.#response = response;
+    this.#isFresh = isFresh;
+    deepFreeze(response.answers);
+    this.#changed();
+    this.#host.requestUpdate();
+  }
+
+  /** What an event tells, whenever its detail is read: the answers as they are now. */
+  snapshot(): () => CoopResponseDetail {
+    const [instrument, response] = [this.#instrument!, this.response];
+    return () => ({response, result: score(instrument, response.answers)});
+  }
+}
+
+const none = Object.freeze({});

@@ -1,0 +1,174 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import {ErrorController} from '../shared/error-controller.js';
+import {LocaleController} from '../shared/locale-controller.js';
+import '../radar/coop-radar.js';
+import styles from './report.styles.js';
+import {define} from '../shared/define.js';
+import {report} from '../messages/fr/report.js';
+import type {ReportMessages} from '../messages/messages.js';
+import {ReportController} from './data-controller.js';
+import {csvOf} from './csv-of.js';
+import {renderReport, renderWaiting} from './report.js';
+import {dateOf, type ReportView} from './view.js';
+import {saveFile} from '../shared/save-file.js';
+
+const text = {useDefault: true};
+const data = {attribute: false};
+
+/**
+ * Tells what follows from one response: where the group stands, what it can lean on, where it can grow or sees things
+ * differently, and for each a question to discuss, steps in its own hands and whom to ask; to read, print and keep.
+ *
+ * It neither ranks nor judges, and names nothing that has no score. It stores and sends nothing: files are made on the page.
+ *
+ * A screen reader meets a document: headings in order, lists, and one table of every score, where each row can say how its
+ * score was made.
+ *
+ * @tag coop-report
+ * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, and what was shown stays; or something could not be loaded.
+ * @slot - Shown until there is something to report.
+ * @csspart title - The title and the date.
+ * @csspart project - What the project sheet says.
+ * @csspart overview - Where the whole stands, with the radar.
+ * @csspart strengths - What to lean on.
+ * @csspart priorities - Where to grow, with next steps.
+ * @csspart splits - What a group sees differently.
+ * @csspart moves - What has moved since an earlier response.
+ * @csspart details - The table of all scores.
+ * @csspart comments - Examples and notes.
+ * @csspart provenance - Where the questionnaire comes from.
+ * @csspart tools - Printing and saving.
+ * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
+ * @cssprop [--coop-on-accent=#fff] - Words on that colour.
+ * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
+ */
+export class CoopReport extends LitElement {
+  static override readonly styles = styles;
+
+  /** Declared in one place, without decorators, as in every element. */
+  static override readonly properties: PropertyDeclarations = {
+    htmlFor: {attribute: 'for', useDefault: true},
+    forElements: data,
+    response: data,
+    earlier: data,
+    group: data,
+    guide: data,
+    instrument: text,
+    src: text,
+    minGroup: {type: Number, attribute: 'min-group', useDefault: true},
+    heading: text,
+  };
+
+  /** The id of the form to report on, in the document or shadow root that the report is in. */
+  htmlFor = '';
+
+  /** The form to report on as an element, where it has no id here. Replace the list to change it. */
+  forElements: readonly Element[] = [];
+
+  /** What to report on, where no form is followed. It is checked before it is shown. */
+  response: Response | null = null;
+
+  /** The same group's or person's earlier response, to tell what has moved. */
+  earlier: Response | null = null;
+
+  /** The responses of a group's members, to tell what they see differently. */
+  group: readonly Response[] | null = null;
+
+  /** What follows from an instrument of one's own; the built-in ones have theirs. */
+  guide: Guide | null = null;
+
+  /** What `response` answers: a built-in id, or an `Instrument`. By default, what the response says. */
+  instrument: string | Instrument = '';
+
+  /** The address of an instrument file, read instead of `instrument`. */
+  src = '';
+
+  /** How many of a group must have answered before anything but its size is told. */
+  minGroup = 3;
+
+  /** The title. By default, the project's name, or the instrument's. */
+  heading = '';
+
+  readonly #errors = new ErrorController(this);
+  readonly #locale = new LocaleController<ReportMessages>(
+    this,
+    {
+      french: report,
+      of: (messages) => ({...messages.report, relations: messages.principles?.relations ?? report.relations}),
+    },
+    this.#errors.fail,
+  );
+  readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
+
+  /** The scores that are reported; `null` until there are any. */
+  get result(): Result | null {
+    return this.#data.data?.result ?? null;
+  }
+
+  /** The instrument as it is shown, in the reader's language; `null` until it is here. */
+  get questionnaire(): Instrument | null {
+    return this.#data.data?.instrument ?? null;
+  }
+
+  /** Who answered. */
+  get mode(): Mode {
+    return this.#data.data?.response.mode ?? 'self';
+  }
+
+  /** Also waits for the questionnaire, its words, and what was set to be checked. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#locale.loaded;
+    for (let seen: readonly unknown[] = []; this.#data.pending.some((one, i) => one !== seen[i]);) {
+      seen = this.#data.pending;
+      await Promise.all(seen);
+      await super.getUpdateComplete();
+    }
+    return true;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#pressed);
+  }
+
+  protected override render(): TemplateResult {
+    const {messages, tag, dir, isFallback, isReady} = this.#locale;
+    const view = isReady ? this.#view : undefined;
+    return html`<div class="root" lang=${tag} dir=${isFallback ? dir : nothing}>
+      ${view ? renderReport(view) : renderWaiting(messages, this.#data.error, this.#data.isAwaited)}
+    </div>`;
+  }
+
+  /** What the templates read; `undefined` until there is something to report. */
+  get #view(): ReportView | undefined {
+    const {messages, tag} = this.#locale;
+    return this.#data.data && {...this.#data.data, messages, tag, heading: this.heading};
+  }
+
+  readonly #pressed = (event: Event): void => {
+    const {name, value} = (event.target as Element).closest('button') ?? {name: '', value: ''};
+    if (name === 'print') print();
+    else if (name === 'retry') this.#data.retry();
+    else if (name === 'save') this.#save(value);
+  };
+
+  #save(type: string): void {
+    const view = this.#view!;
+    const {instrument, messages, response} = view;
+    const name = messages.fileName(instrument.id, dateOf(response).slice(0, 10));
+    if (type === 'csv') saveFile(new Blob([csvOf(view)], {type: 'text/csv'}), `${name}.csv`);
+    else saveFile(response, `${name}.json`);
+  }
+}
+
+define('coop-report', CoopReport);
+
+// A page that pastes one file has its languages to register from there.
+export {registerLocale} from '../shared/locale.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-report': CoopReport;
+  }
+}

@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {fr as core} from '../../../src/core/interpret/words/fr.js';
+import {en} from '../../../src/elements/messages/en/index.js';
+import {assessment} from '../../../src/elements/messages/fr/assessment.js';
+import {comparison} from '../../../src/elements/messages/fr/comparison.js';
+import {form} from '../../../src/elements/messages/fr/form.js';
+import {grid} from '../../../src/elements/messages/fr/grid.js';
+import {journey} from '../../../src/elements/messages/fr/journey.js';
+import {keeping} from '../../../src/elements/messages/fr/keeping.js';
+import {principles} from '../../../src/elements/messages/fr/principles.js';
+import {project} from '../../../src/elements/messages/fr/project.js';
+import {radar} from '../../../src/elements/messages/fr/radar.js';
+import {report} from '../../../src/elements/messages/fr/report.js';
+import {flatten, refused} from '../../support/words.js';
+
+/** What a message that takes something may be given: counts, words, a list. */
+const given: readonly unknown[][] = [
+  [0, 0, 0, 0, 0],
+  [1, 1, 1, 1, 1],
+  [7, 12, 3, 4, 9],
+  ['Un', 'Deux', 'Trois'],
+  ['Un', ['Deux', 'Trois']],
+  [['Un', 'Deux']],
+  ['Un', 7],
+  [null, undefined],
+];
+
+/** The same messages, those that take something as everything they can say. */
+function said(value: unknown): unknown {
+  if (typeof value === 'function')
+    return given.flatMap((args) => {
+      try {
+        return [(value as (...args: unknown[]) => string)(...args)];
+      } catch {
+        return [];
+      }
+    });
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner)]));
+}
+
+describe('the words of the elements', () => {
+  const french = {form, grid, principles, project, radar, comparison, journey, keeping, assessment, report};
+  const locales = {fr: {dir: 'ltr', ...french, core}, en};
+  for (const [locale, messages] of Object.entries(locales)) {
+    const texts = flatten(said(messages));
+
+    it(`are there in ${locale}`, () => {
+      expect(texts.filter(([, text]) => text !== text.trim() || / {2}/.test(text))).to.deep.equal([]);
+      expect(texts.filter(([path, text]) => text === '' && path !== 'form.outcomes.unfinished')).to.deep.equal([]);
+    });
+
+    for (const {name, pattern} of refused[locale as 'fr' | 'en'])
+      it(`have in ${locale} no text with ${name}`, () =>
+        expect(texts.filter(([, text]) => pattern.test(text))).to.deep.equal([]));
+  }
+});
