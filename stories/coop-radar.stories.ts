@@ -7,7 +7,7 @@ import '../src/elements/radar/coop-radar.js';
 import type {CoopRadar} from '../src/elements/radar/coop-radar.js';
 import {registerLocale} from '../src/elements/shared/locale.js';
 import type {RadarSeries} from '../src/elements/radar/series.js';
-import type {ViewName} from '../src/elements/radar/view.js';
+import type {ViewName} from '../src/elements/radar/series.js';
 import {halfOfAnswers, halfOfDialogies} from './support/answers.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';

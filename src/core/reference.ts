@@ -2,6 +2,12 @@ import {hashInstrument} from './hash.js';
 import {issueAt, refuse} from './issues.js';
 import type {Instrument, InstrumentReference, Response} from './schema.js';
 
+/** What a response says of the questionnaire that it answers. */
+export function referenceOf(instrument: Instrument): InstrumentReference {
+  const {id, version} = instrument;
+  return {id, version, hash: hashInstrument(instrument)};
+}
+
 /**
  * Makes sure that a response answers this very questionnaire, unedited.
  *

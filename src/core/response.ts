@@ -1,4 +1,4 @@
-import {planOf} from './score/plan.js';
+import {referenceOf} from './reference.js';
 import type {Instrument, Mode, Response} from './schema.js';
 
 /** A response without any answer yet, started now, under a new id. */
@@ -6,7 +6,7 @@ export function createResponse(instrument: Instrument, locale: string, mode: Mod
   return {
     schema: 'coop-elements/response/1',
     id: uuidv7(),
-    instrument: planOf(instrument).reference,
+    instrument: referenceOf(instrument),
     ...{locale, mode},
     startedAt: new Date().toISOString(),
     answers: {},

@@ -12,9 +12,9 @@ export {
   type CoopChangeDetail,
   type CoopErrorDetail,
   type CoopEventMap,
-  type CoopProgressDetail,
   type CoopResponseDetail,
 } from './shared/events.js';
+export type {CoopProgressDetail} from './journey/events.js';
 export type {JourneyProgress} from './journey/progress.js';
 export {registerLocale, type Locale} from './shared/locale.js';
 export type {Messages} from './messages/messages.js';

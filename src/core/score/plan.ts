@@ -1,4 +1,4 @@
-import {hashInstrument} from '../hash.js';
+import {referenceOf} from '../reference.js';
 import type {Branch, Instrument, InstrumentReference, Item, Level} from '../schema.js';
 import {isBranch, isScored, type ScoredItem} from '../tree.js';
 
@@ -37,7 +37,7 @@ export function planOf(instrument: Instrument): Plan {
 const plans = new WeakMap<Instrument, Plan>();
 
 function layOut(instrument: Instrument): Plan {
-  const {id, version, levels, missing, tree} = instrument;
+  const {levels, missing, tree} = instrument;
   const nodes = [{id: 'total', weight: 1, parent: 0}];
   const leaves: {item: ScoredItem; node: number}[] = [];
   const visit = (children: readonly (Branch | Item)[], parent: number): void => {
@@ -55,7 +55,7 @@ function layOut(instrument: Instrument): Plan {
     nodeItems[node]!++;
   }
   return {
-    reference: {id, version, hash: hashInstrument(instrument)},
+    reference: referenceOf(instrument),
     levels,
     minAnswered: missing?.minAnswered ?? 0.5,
     items: leaves.map(({item}) => item),

@@ -8,7 +8,7 @@ import {saveFile} from '../shared/save-file.js';
 import {dayOf} from './date.js';
 import {notesAsText} from './notes.js';
 import type {ProgressController} from './progress-controller.js';
-import {isTime, type TimeId} from './progress.js';
+import {isTime, type TimeId} from '../messages/time.js';
 import type {TimerController} from './timer-controller.js';
 import type {Place} from './view.js';
 

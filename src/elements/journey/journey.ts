@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {TIMES, type TimeId} from './progress.js';
+import {TIMES, type TimeId} from '../messages/time.js';
 import {clock, renderTimer} from './timer.js';
 import type {JourneyView, Place} from './view.js';
 

@@ -3,10 +3,18 @@ import type {CoopError} from '../../core/error.js';
 import {DeviceStore, type StoreOutcome, type StoreRefusal} from '../../storage/device-store.js';
 import {keeping} from '../messages/fr/keeping.js';
 import {parseProgress} from './parse-progress.js';
-import type {ProgressController} from './progress-controller.js';
+import type {Notice} from './notice.js';
 import {isSame, START, withChanges, type JourneyProgress} from './progress.js';
 
 export {parseProgress};
+
+/** What holds how far the group is, and says what it is told. */
+interface Journey {
+  progress: JourneyProgress;
+  notice: Notice | undefined;
+  say(name: Notice['name'], ...choices: Notice['choices']): void;
+  become(progress: JourneyProgress): void;
+}
 
 /**
  * Keeps how far a group is on this device.
@@ -19,7 +27,7 @@ export {parseProgress};
 export class Keeping {
   /** French, where no other language is at hand. */
   readonly words = keeping;
-  readonly #journey: ProgressController;
+  readonly #journey: Journey;
   readonly #store: DeviceStore;
   readonly #fail: (error: CoopError) => void;
   readonly #unwatch: () => void;
@@ -33,7 +41,7 @@ export class Keeping {
   /** What undoing goes back to. */
   #before = START;
 
-  constructor(journey: ProgressController, key: string, fail: (error: CoopError) => void) {
+  constructor(journey: Journey, key: string, fail: (error: CoopError) => void) {
     this.#journey = journey;
     this.#store = new DeviceStore(key);
     this.#fail = fail;

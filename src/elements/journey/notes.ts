@@ -1,5 +1,6 @@
 import type {JourneyMessages} from '../messages/messages.js';
-import {TIMES, type JourneyProgress} from './progress.js';
+import {TIMES} from '../messages/time.js';
+import type {JourneyProgress} from './progress.js';
 
 /**
  * The notes as a text that opens anywhere: title, date, then time by time.

@@ -1,7 +1,8 @@
 import {CoopError, type CoopErrorCode} from '../../core/error.js';
 import {copyPlain, nameOf} from '../../core/plain.js';
 
-import {freeze, isTime, SCHEMA, TIMES, type JourneyProgress} from './progress.js';
+import {isTime, TIMES} from '../messages/time.js';
+import {freeze, SCHEMA, type JourneyProgress} from './progress.js';
 
 /**
  * Reads a progress from outside: a host's object, or what this device kept.

@@ -1,18 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
-import {CoopEvent, type CoopProgressDetail} from '../shared/events.js';
-import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
+import {CoopEvent} from '../shared/events.js';
+import type {CoopProgressDetail} from './events.js';
+import type {Notice} from './notice.js';
 import {isSame, START, withChanges, type JourneyProgress} from './progress.js';
 
 export interface ProgressHost extends ReactiveControllerHost, HTMLElement {
   autosave: string;
-}
-
-/** Something said to the group, and its ways out. */
-export interface Notice {
-  name: keyof JourneyMessages['notices'] | keyof KeepingMessages['notices'];
-  choices: readonly (keyof KeepingMessages['choices'])[];
 }
 
 type KeepingFile = typeof import('./keeping.js');

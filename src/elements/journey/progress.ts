@@ -1,17 +1,4 @@
-/** The nine times, in their order. */
-export const TIMES = [
-  'disponible',
-  'lien',
-  'cadre',
-  'introspection',
-  'detour',
-  'perception',
-  'maturite',
-  'retour',
-  'decantation',
-] as const;
-
-export type TimeId = (typeof TIMES)[number];
+import {TIMES, type TimeId} from '../messages/time.js';
 
 /** How far a group is: what a host or this device keeps of a journey. */
 export interface JourneyProgress {
@@ -39,10 +26,6 @@ export function withChanges(progress: JourneyProgress, changes: Partial<JourneyP
 /** Whether a group that takes the one for the other loses nothing that it wrote or chose. */
 export function isSame(one: JourneyProgress, other: JourneyProgress): boolean {
   return one.next === other.next && TIMES.every((time) => (one.notes[time] ?? '') === (other.notes[time] ?? ''));
-}
-
-export function isTime(id: unknown): id is TimeId {
-  return (TIMES as readonly unknown[]).includes(id);
 }
 
 /** Through and through. */

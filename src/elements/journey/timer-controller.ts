@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {TimeId} from './progress.js';
+import type {TimeId} from '../messages/time.js';
 
 interface Timer {
   /** Milliseconds that had passed when it was started last. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {JourneyMessages} from '../messages/messages.js';
-import type {TimeId} from './progress.js';
+import type {TimeId} from '../messages/time.js';
 import type {TimerReading} from './timer-controller.js';
 
 /** The timer of one time: it says what is left, and asks for nothing. */

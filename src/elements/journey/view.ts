@@ -1,7 +1,7 @@
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
-import type {Notice} from './progress-controller.js';
-import type {JourneyProgress, TimeId} from './progress.js';
-import type {Time} from '../messages/time.js';
+import type {Time, TimeId} from '../messages/time.js';
+import type {Notice} from './notice.js';
+import type {JourneyProgress} from './progress.js';
 import type {TimerReading} from './timer-controller.js';
 
 /** One of the ten things that can be on show: a time, or all notes. */

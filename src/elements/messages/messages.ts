@@ -2,8 +2,7 @@ import type {Space} from '../../core/score/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
 import type {Explanation, Term} from '../../core/score/explain.js';
 import type {Mode} from '../../core/schema.js';
-import type {TimeId} from '../journey/progress.js';
-import type {Time} from './time.js';
+import type {Time, TimeId} from './time.js';
 
 /** What became of finishing. */
 export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed';

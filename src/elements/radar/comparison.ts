@@ -10,9 +10,10 @@ import {comparison} from '../messages/fr/comparison.js';
 import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
 import {depthOf, type Axis} from '../../core/axes.js';
 import type {FollowedForm} from '../shared/follow-controller.js';
-import type {DataHost} from './data-controller.js';
 import {figuresOf, type Reading} from './figures.js';
-import {checkResult, readSeries, refusal, type Reference} from './read-series.js';
+import type {RadarHost} from './host.js';
+import {checkResult, readSeries, refusal} from './read-series.js';
+import type {Reference} from './reference.js';
 import type {RadarSeries} from './series.js';
 
 export {lookOf, renderNames} from './looks.js';
@@ -28,7 +29,7 @@ const WANTED = {
 export class Comparison {
   /** The instrument that the series are about, where no form is followed. */
   readonly #source: InstrumentController;
-  readonly #host: DataHost;
+  readonly #host: RadarHost;
   readonly #locale: LocaleController<RadarMessages>;
   readonly #fail: (error: CoopError) => void;
   #read: {series: unknown; reference: Reference; readings: readonly Reading[]} | undefined;
@@ -38,7 +39,7 @@ export class Comparison {
   /** Forms that were refused, and beside which instrument: each is told once. */
   readonly #refused = new WeakMap<FollowedForm, Instrument>();
 
-  constructor(host: DataHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
+  constructor(host: RadarHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
     this.#locale = locale;
     this.#fail = fail;
@@ -84,7 +85,7 @@ export class Comparison {
     this.#require('depth', depth === undefined || isWhole(depth, 1, Math.max(1, depthOf(tree))), undefined);
   }
 
-  #require<K extends keyof typeof WANTED>(name: K, isGood: boolean, good: DataHost[K]): void {
+  #require<K extends keyof typeof WANTED>(name: K, isGood: boolean, good: RadarHost[K]): void {
     if (isGood) return;
     this.#host[name] = good;
     this.#fail(refusal('out-of-range', `$.${name}`, `Give ${WANTED[name]}.`));

@@ -14,8 +14,8 @@ import {FrameController} from './frame-controller.js';
 import {layoutOf} from './layout.js';
 import type {Picture} from './picture.js';
 import {renderRadar, renderWaiting} from './radar.js';
-import type {RadarSeries} from './series.js';
-import {hasRadar, notesOf, type RadarView, type ViewName} from './view.js';
+import type {RadarSeries, ViewName} from './series.js';
+import {hasRadar, notesOf, type RadarView} from './view.js';
 
 const text = {useDefault: true};
 

@@ -1,31 +1,13 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {FollowController, type FollowedForm} from '../shared/follow-controller.js';
 import type {LocaleController} from '../shared/locale-controller.js';
-import type {InstrumentSource} from '../shared/load-instrument.js';
 import type {RadarMessages} from '../messages/messages.js';
 import {axesOf, type Axes} from '../../core/axes.js';
-import {figuresOf, FIRST_LOOK, type Reading, type Series} from './figures.js';
-import type {RadarSeries} from './series.js';
-import type {ViewName} from './view.js';
-
-export interface DataHost extends ReactiveControllerHost, HTMLElement, InstrumentSource {
-  htmlFor: string;
-  forElements: readonly Element[];
-  series: readonly RadarSeries[];
-  depth: number | undefined;
-  minGroup: number;
-  view: ViewName;
-}
-
-/** What there is to draw. */
-export interface RadarData extends Axes {
-  /** In the reader's language. */
-  instrument: Instrument;
-  readings: readonly Series[];
-}
+import {figuresOf, FIRST_LOOK, type RadarData, type Reading} from './figures.js';
+import type {RadarHost} from './host.js';
 
 /** An instrument is never deeper: what is less deep gives its deepest. */
 const DEEPEST = 99;
@@ -45,13 +27,13 @@ export class DataController implements ReactiveController {
   /** What a host gives is being read, once there is such a thing. */
   awaited: Promise<void> | undefined;
   #error: CoopError | undefined;
-  readonly #host: DataHost;
+  readonly #host: RadarHost;
   readonly #locale: LocaleController<RadarMessages>;
   readonly #fail: (error: CoopError) => void;
   readonly #following: FollowController;
   #axes: (Axes & {of: Instrument; depth: number}) | undefined;
 
-  constructor(host: DataHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
+  constructor(host: RadarHost, locale: LocaleController<RadarMessages>, fail: (error: CoopError) => void) {
     this.#host = host;
     this.#locale = locale;
     this.#fail = fail;

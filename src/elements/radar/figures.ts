@@ -1,6 +1,6 @@
 import type {html, svg, TemplateResult} from 'lit';
-import type {Result} from '../../core/schema.js';
-import type {Axis} from '../../core/axes.js';
+import type {Axes, Axis} from '../../core/axes.js';
+import type {Instrument, Result} from '../../core/schema.js';
 
 /** What one series says of one axis. */
 export interface Figure {
@@ -35,6 +35,13 @@ export interface Look {
 
 /** A reading as it is drawn. */
 export type Series = Reading & Look;
+
+/** What there is to draw. */
+export interface RadarData extends Axes {
+  /** In the reader's language. */
+  instrument: Instrument;
+  readings: readonly Series[];
+}
 
 export const FIRST_LOOK: Look = {
   style: '--_hue:var(--coop-series-1,var(--_accent))',

@@ -1,20 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Measure} from '../../geometry/wrap-words.js';
-import type {Layout} from './layout.js';
-
-/** The room that a picture has, and the font that its words are set in. */
-export interface Frame {
-  /** In pixels. */
-  width: number;
-  /** The size of the text around, in pixels. */
-  em: number;
-  /** What was last laid out in it. */
-  drawn?: {key: string; layout: Layout};
-  /** What `measure` goes by. */
-  font: string;
-  /** How wide a text is at that size. */
-  measure: Measure;
-}
+import type {Frame} from './layout.js';
 
 /** No scrollbar is wider, in pixels. */
 const SCROLLBAR = 20;

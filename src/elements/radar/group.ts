@@ -3,7 +3,7 @@ import {quantile} from '../../core/group/quantile.js';
 import {whiskerPath} from '../../geometry/axis-path.js';
 import {bandPath, linePath, type Values} from '../../geometry/series-path.js';
 import type {Figure, Reading} from './figures.js';
-import type {Reference} from './read-series.js';
+import type {Reference} from './reference.js';
 
 /** Of a group on one axis: least, first quartile, median, third quartile, greatest. */
 type Spread = readonly [number, number, number, number, number];

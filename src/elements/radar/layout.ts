@@ -1,13 +1,36 @@
 import {placeLabels, placeNumbers, type Placement} from '../../geometry/place-labels.js';
 import type {Measure} from '../../geometry/wrap-words.js';
-import type {Frame} from './frame-controller.js';
-import type {RadarView} from './view.js';
+import type {RadarMessages} from '../messages/messages.js';
+import type {RadarData} from './figures.js';
 
 /** The size of small words, beside that of the axes' names; the styles have it too. */
 const SMALL = 0.8125;
 
 /** What is left around the labels, for the frame of the one that has the focus and its stroke; in pixels. */
 export const ROOM = 5;
+
+/** The room that a picture has, and the font that its words are set in. */
+export interface Frame {
+  /** In pixels. */
+  width: number;
+  /** The size of the text around, in pixels. */
+  em: number;
+  /** What was last laid out in it. */
+  drawn?: {key: string; layout: Layout};
+  /** What `measure` goes by. */
+  font: string;
+  /** How wide a text is at that size. */
+  measure: Measure;
+}
+
+/** What is written around a radar. */
+export interface Labels extends Pick<RadarData, 'axes' | 'families'> {
+  messages: RadarMessages;
+  /** By axis, whether nobody has a score. */
+  gaps: readonly boolean[];
+  /** By axis, what is said under its name: how much is answered, or that there is no score; '' for nothing. */
+  notes: readonly string[];
+}
 
 /** Where everything goes that does not move with the scores. */
 export interface Layout extends Placement {
@@ -24,7 +47,7 @@ export interface Layout extends Placement {
  * Gives every label its place, and leaves it there as long as nothing that it depends on has changed. That is not the
  * scores: one that changes moves no label.
  */
-export function layoutOf(view: RadarView, frame: Frame): Layout {
+export function layoutOf(view: Labels, frame: Frame): Layout {
   const {axes, gaps, notes, messages} = view;
   const shown = axes.map(({title}, axis) => [title, gaps[axis] ? notes[axis] : !notes[axis]]);
   const key = [messages.coverage(99, 99), ...shown].join('\n');
@@ -32,7 +55,7 @@ export function layoutOf(view: RadarView, frame: Frame): Layout {
   return frame.drawn.layout;
 }
 
-function layOut({axes, families, gaps, notes, messages}: RadarView, {width, em, measure}: Frame): Layout {
+function layOut({axes, families, gaps, notes, messages}: Labels, {width, em, measure}: Frame): Layout {
   const size = em * (width < 32 * em ? 0.875 : width < 48 * em ? 0.9375 : 1);
   const at = (scale: number) => (text: string) => (measure(text) * scale * size) / em;
   const measureSmall = at(SMALL);

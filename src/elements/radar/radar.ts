@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {RadarMessages} from '../messages/messages.js';
 import {heightOf, renderChart} from './chart.js';
-import type {Frame} from './frame-controller.js';
 import {renderKey} from './key.js';
-import type {Layout} from './layout.js';
+import type {Frame, Layout} from './layout.js';
+import type {ViewName} from './series.js';
 import {renderTable} from './table.js';
-import {axisWords, hasRadar, type RadarView, type ViewName} from './view.js';
+import {axisWords, hasRadar, type RadarView} from './view.js';
 
 const VIEWS: readonly ViewName[] = ['radar', 'bars', 'table'];
 

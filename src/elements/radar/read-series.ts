@@ -2,20 +2,11 @@ import {CoopError, type CoopErrorCode} from '../../core/error.js';
 import {isComparable} from '../../core/reference.js';
 import type {Instrument, Result} from '../../core/schema.js';
 import {isBranch, walk} from '../../core/tree.js';
-import type {ComparisonMessages, RadarMessages} from '../messages/messages.js';
-import type {Axis} from '../../core/axes.js';
 import {dateIn} from '../shared/date.js';
 import {figuresOf, type Figure, type Reading} from './figures.js';
 import {groupOf} from './group.js';
+import type {Reference} from './reference.js';
 import type {RadarSeries} from './series.js';
-
-/** What series are read against. */
-export interface Reference {
-  instrument: Instrument;
-  axes: readonly Axis[];
-  minGroup: number;
-  messages: RadarMessages & ComparisonMessages;
-}
 
 const KINDS = ['self', 'external', 'mutual', 'earlier', 'target', 'reference', 'group'];
 

@@ -1,14 +1,12 @@
 import {levelOf} from '../../core/score/level.js';
 import type {RadarMessages} from '../messages/messages.js';
 import type {Axes} from '../../core/axes.js';
-import type {RadarData} from './data-controller.js';
-import type {Figure} from './figures.js';
-
-export type ViewName = 'radar' | 'bars' | 'table';
+import type {Figure, RadarData} from './figures.js';
+import type {Labels} from './layout.js';
+import type {ViewName} from './series.js';
 
 /** Everything the templates read. They answer through named fields and buttons, never by calls. */
-export interface RadarView extends RadarData {
-  messages: RadarMessages;
+export interface RadarView extends RadarData, Labels {
   title: string;
   view: ViewName;
   /** The axis that is being read, if there is one of that number; −1 for none. */
@@ -19,10 +17,6 @@ export interface RadarView extends RadarData {
   showsMembers: boolean;
   /** What draws several series; `undefined` until it is here. */
   file: typeof import('./comparison.js') | undefined;
-  /** By axis, whether nobody has a score. */
-  gaps: readonly boolean[];
-  /** By axis, what is said under its name: how much is answered, or that there is no score; '' for nothing. */
-  notes: readonly string[];
 }
 
 /** A radar can be read with 3 to 24 axes. */
@@ -31,7 +25,7 @@ export function hasRadar({axes: {length}}: Axes): boolean {
 }
 
 /** What is under the names of the axes. Without any score at all, it would say the same everywhere. */
-export function notesOf({readings, axes}: RadarData, messages: RadarMessages): Pick<RadarView, 'gaps' | 'notes'> {
+export function notesOf({readings, axes}: RadarData, messages: RadarMessages): Pick<Labels, 'gaps' | 'notes'> {
   const gaps = axes.map((_, axis) => readings.every(({figures}) => figures[axis]!.score === null));
   const notes = axes.map((_, axis) => {
     const {answered, applicable, words} = readings[0]?.figures[axis] ?? {};

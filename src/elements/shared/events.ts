@@ -1,6 +1,5 @@
 import type {CoopErrorCode} from '../../core/error.js';
 import type {Response, Result} from '../../core/schema.js';
-import type {JourneyProgress} from '../journey/progress.js';
 
 /** The detail of `coop-change`: the answers as they are now, and the item that changed. */
 export interface CoopChangeDetail {
@@ -13,11 +12,6 @@ export interface CoopChangeDetail {
 export interface CoopResponseDetail {
   response: Response;
   result: Result;
-}
-
-/** The detail of `coop-progress`: how far the group is now. */
-export interface CoopProgressDetail {
-  progress: JourneyProgress;
 }
 
 /** The detail of `coop-error`: `message` says what was found, where, and how to mend it. */
@@ -68,12 +62,12 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
+/** The events that elements share, by name; what one alone tells is declared beside it. */
 export interface CoopEventMap {
   'coop-change': CustomEvent<CoopChangeDetail>;
   'coop-complete': CustomEvent<CoopResponseDetail>;
   'coop-result': CustomEvent<CoopResponseDetail>;
   'coop-submit': CoopSubmitEvent;
-  'coop-progress': CustomEvent<CoopProgressDetail>;
   'coop-error': CustomEvent<CoopErrorDetail>;
 }
 

@@ -1,6 +1,6 @@
 import type {CoopErrorCode} from '../../../core/error.js';
 import {spaces} from '../../../core/interpret/words/en.js';
-import {byId} from '../times-by-id.js';
+import {byId} from '../time.js';
 import {times} from './times.js';
 import type {Messages} from '../messages.js';
 

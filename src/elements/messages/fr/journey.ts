@@ -1,4 +1,4 @@
-import {byId} from '../times-by-id.js';
+import {byId} from '../time.js';
 import {times} from './times.js';
 import type {JourneyMessages} from '../messages.js';
 import {plural} from './plural.js';

@@ -1,0 +1,13 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {InstrumentSource} from '../shared/load-instrument.js';
+import type {RadarSeries, ViewName} from './series.js';
+
+/** What a radar is told to draw. */
+export interface RadarHost extends ReactiveControllerHost, HTMLElement, InstrumentSource {
+  htmlFor: string;
+  forElements: readonly Element[];
+  series: readonly RadarSeries[];
+  depth: number | undefined;
+  minGroup: number;
+  view: ViewName;
+}
