@@ -1,15 +1,30 @@
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {definitions} from './manifest/definitions.mjs';
+import {publicPart} from './manifest/public-part.mjs';
+import {publishedPaths} from './manifest/published-paths.mjs';
+import {writtenTypes} from './manifest/written-types.mjs';
 
-/** Writes custom-elements.json, and from it what VS Code needs to complete our tags and attributes. */
+/** Writes custom-elements.json, and from it what editors need to know our tags. */
 export default {
-  globs: ['src/elements/*/coop-*.ts'],
+  globs: ['src/elements/*/{coop-*,*-element}.ts'],
   litelement: true,
   packagejson: false,
   plugins: [
+    definitions(),
+    publicPart(),
+    writtenTypes(),
+    publishedPaths(),
     customElementVsCodePlugin({
       outdir: 'dist',
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: null,
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      modulePathTemplate: (name, path) => `../${path}`,
+      packageJson: false,
       hideLogs: true,
     }),
   ],

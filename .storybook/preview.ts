@@ -4,7 +4,7 @@ import type {InputType} from 'storybook/internal/types';
 import manifest from '../custom-elements.json' with {type: 'json'};
 
 // Controls and the tables of properties, events, parts and tokens are read from the elements' own documentation.
-setCustomElementsManifest(publicPartOf(manifest));
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -22,19 +22,4 @@ export default preview;
 /** What markup can set is what one tries out; the rest is there to read. */
 function onlyAttributesAreControls([name, type]: [string, InputType]): [string, InputType] {
   return [name, type.table?.category === 'attributes' ? type : {...type, control: false}];
-}
-
-/** Storybook would list private and static members too. */
-function publicPartOf({modules, ...rest}: typeof manifest) {
-  const isPublic = (member: object) => !('privacy' in member) && !('static' in member);
-  return {
-    ...rest,
-    modules: modules.map((module) => ({
-      ...module,
-      declarations: module.declarations.map((declaration) => ({
-        ...declaration,
-        ...('members' in declaration && {members: declaration.members?.filter(isPublic)}),
-      })),
-    })),
-  };
 }

@@ -17,8 +17,6 @@ import {renderRadar, renderWaiting} from './radar.js';
 import type {RadarSeries, ViewName} from './series.js';
 import {hasRadar, notesOf, type RadarView} from './view.js';
 
-const text = {useDefault: true};
-
 /**
  * Draws one or more results as a radar: a self-assessment, a view from outside,
  * an earlier date, a target, and a group as a band.
@@ -58,12 +56,12 @@ export class CoopRadar extends LitElement {
     htmlFor: {attribute: 'for', useDefault: true},
     forElements: {attribute: false},
     series: {attribute: false},
-    instrument: text,
-    src: text,
+    instrument: {useDefault: true},
+    src: {useDefault: true},
     depth: {type: Number},
-    view: text,
+    view: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
-    heading: text,
+    heading: {useDefault: true},
   };
 
   /** The ids of the forms to follow, in the document or shadow root that the radar is in; each is a series. */

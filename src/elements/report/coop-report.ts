@@ -13,9 +13,6 @@ import {renderReport, renderWaiting} from './report.js';
 import {dateOf, type ReportView} from './view.js';
 import {saveFile} from '../shared/save-file.js';
 
-const text = {useDefault: true};
-const data = {attribute: false};
-
 /**
  * Tells what follows from one response: where the group stands, what it can lean on, where it can grow or sees things
  * differently, and for each a question to discuss, steps in its own hands and whom to ask; to read, print and keep.
@@ -49,15 +46,15 @@ export class CoopReport extends LitElement {
   /** Declared in one place, without decorators, as in every element. */
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},
-    forElements: data,
-    response: data,
-    earlier: data,
-    group: data,
-    guide: data,
-    instrument: text,
-    src: text,
+    forElements: {attribute: false},
+    response: {attribute: false},
+    earlier: {attribute: false},
+    group: {attribute: false},
+    guide: {attribute: false},
+    instrument: {useDefault: true},
+    src: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
-    heading: text,
+    heading: {useDefault: true},
   };
 
   /** The id of the form to report on, in the document or shadow root that the report is in. */
