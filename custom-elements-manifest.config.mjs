@@ -1,11 +1,12 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {definitions} from './manifest/definitions.mjs';
+import {frameworkTypes} from './manifest/framework-types.mjs';
 import {publicPart} from './manifest/public-part.mjs';
 import {publishedPaths} from './manifest/published-paths.mjs';
 import {writtenTypes} from './manifest/written-types.mjs';
 
-/** Writes custom-elements.json, and from it what editors need to know our tags. */
+/** Writes custom-elements.json, and from it what editors and frameworks need to know our tags. */
 export default {
   globs: ['src/elements/*/{coop-*,*-element}.ts'],
   litelement: true,
@@ -27,5 +28,6 @@ export default {
       packageJson: false,
       hideLogs: true,
     }),
+    frameworkTypes({outdir: 'dist/frameworks'}),
   ],
 };

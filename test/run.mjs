@@ -40,7 +40,7 @@ function browserTests(browser) {
 function nodeTests() {
   console.log('\nNode tests');
   const files = readdirSync('test', {recursive: true})
-    .filter((path) => path.endsWith('.test.mjs'))
+    .filter((path) => path.endsWith('.test.mjs') && !path.includes('node_modules'))
     .map((path) => join('test', path));
   if (files.length === 0) return;
   const counts = join(folder, 'node.tap');

@@ -1,0 +1,76 @@
+/**
+ * `npm run test:hosts`: checks our tags as those who write them in React, Vue and Svelte do, with each one's own checker,
+ * against the package as npm installs it. It needs `npm run build` first.
+ *
+ * A comment above each use says whether it is `accepted` or `refused`; it holds until the next such comment. An accepted
+ * use fails when the checker finds fault with it, a refused one when it does not.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {report} from '../support/counts.mjs';
+
+const HERE = import.meta.dirname;
+const ROOT = join(HERE, '../..');
+const HOSTS = [
+  {uses: 'react/uses.tsx', checker: ['tsc', '-p', 'react', '--pretty', 'false']},
+  {uses: 'vue/Uses.vue', checker: ['vue-tsc', '-p', 'vue', '--pretty', 'false']},
+  {
+    uses: 'svelte/Uses.svelte',
+    checker: ['svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--output', 'machine'],
+  },
+];
+
+/** `// refused: a mode that there is not` or `<!-- accepted: attributes -->`. */
+const CASE = /^\s*(?:\/\/|<!--) (accepted|refused): (.+?)(?: -->)?$/;
+/** Where a checker finds fault with a file of uses: its line, and why. */
+const FAULT = /\buses\.\w+"?[ (](\d+)[,:]\d+\)?:? (.+)/i;
+/** What else it may find fault with: the declarations of the package. */
+const OTHER_FAULT = /^\S.*\berror\b/i;
+
+const counts = {passed: 0, failed: 0};
+install();
+for (const {uses, checker} of HOSTS) {
+  const cases = casesOf(uses);
+  for (const line of output('npx', checker, HERE).split('\n')) {
+    const [, at, fault] = line.match(FAULT) ?? [];
+    const use = at && cases.findLast(({start}) => start < Number(at));
+    if (use) use.faults.push(fault);
+    else if (at || OTHER_FAULT.test(line)) tell(`${uses}: ${line}`, false);
+  }
+  for (const {kind, name, faults} of cases) {
+    const passed = (kind === 'accepted') === (faults.length === 0);
+    tell(`${uses}: ${kind}: ${name}`, passed);
+    if (!passed) for (const fault of faults) console.log(`    ${fault}`);
+  }
+}
+report('hosts', counts);
+
+/** Installs the frameworks as they are locked, then the package from a tarball, with what it depends on. */
+function install() {
+  const folder = mkdtempSync(join(tmpdir(), 'coop-elements-'));
+  const [{filename}] = JSON.parse(output('npm', ['pack', '--json', '--pack-destination', folder], ROOT));
+  output('npm', ['ci', '--no-audit', '--no-fund'], HERE);
+  output('npm', ['install', '--no-save', '--no-audit', '--no-fund', join(folder, filename)], HERE);
+  rmSync(folder, {recursive: true});
+}
+
+function casesOf(uses) {
+  const lines = readFileSync(join(HERE, uses), 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    const [, kind, name] = line.match(CASE) ?? [];
+    return kind ? [{kind, name, start: index + 1, faults: []}] : [];
+  });
+}
+
+function tell(what, passed) {
+  counts[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? '✔' : '✖'} ${what}`);
+}
+
+/** What a command prints; what it says of its own failures goes to the console, and each case then tells. */
+function output(command, args, cwd) {
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  return spawnSync(command, args, {cwd, stdio, encoding: 'utf8', shell: process.platform === 'win32'}).stdout;
+}
