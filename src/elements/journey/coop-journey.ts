@@ -4,6 +4,7 @@ import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
+import contentsStyles from './contents.styles.js';
 import styles from './journey.styles.js';
 import {define} from '../shared/define.js';
 import {JourneyActions} from './actions.js';
@@ -62,7 +63,7 @@ import {dateIn} from '../shared/date.js';
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopJourney extends LitElement {
-  static override readonly styles = [base, styles, screenStyles];
+  static override readonly styles = [base, styles, contentsStyles, screenStyles];
 
   /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {

@@ -17,13 +17,7 @@ export default css`
   input:not([type]),
   textarea,
   select {
-    background: transparent;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    color: inherit;
-    font: inherit;
     inline-size: 100%;
-    min-block-size: 44px;
     padding: 0.5em 0.75em;
     text-overflow: ellipsis;
   }

@@ -98,6 +98,9 @@ export default css`
     gap: 0.25em;
     margin-block: 0.5em;
   }
+  .comment textarea {
+    padding: 0.5em 0.75em;
+  }
   .answers > div {
     border-block-end: 1px solid var(--_line);
     padding-block: 0.5em;

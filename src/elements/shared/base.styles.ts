@@ -91,7 +91,9 @@ export default css`
   }
 
   button,
-  textarea {
+  select,
+  textarea,
+  input:is(:not([type]), [type='date']) {
     background: none;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
