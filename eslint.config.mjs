@@ -6,14 +6,36 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** What each folder of src may import from, besides itself: imports run one way. */
-const MAY_IMPORT = {
-  core: [],
-  geometry: [],
-  instruments: ['core'],
-  storage: ['core'],
-  server: ['core'],
-  elements: ['core', 'geometry', 'instruments', 'storage'],
+/** What each folder may import from its neighbours: imports run one way. The core's wings all stand on its own files. */
+const FLOORS = {
+  src: {
+    core: [],
+    geometry: [],
+    instruments: ['core'],
+    storage: ['core'],
+    server: ['core'],
+    elements: ['core', 'geometry', 'instruments', 'storage'],
+  },
+  'src/core': {
+    parse: [],
+    score: [],
+    code: [],
+    export: [],
+    group: ['score'],
+    interpret: ['score', 'group'],
+  },
+  'src/elements': {
+    messages: [],
+    shared: ['messages'],
+    questionnaire: ['messages', 'shared'],
+    radar: ['messages', 'shared'],
+    grid: ['messages', 'shared', 'questionnaire'],
+    principles: ['messages', 'shared', 'questionnaire'],
+    project: ['messages', 'shared', 'questionnaire'],
+    report: ['messages', 'shared', 'radar'],
+    journey: ['messages', 'shared'],
+    assessment: ['messages', 'shared', 'questionnaire'],
+  },
 };
 
 const ZOD = {regex: '^zod(/|$)', message: 'zod lives in src/core/schema.ts alone, so that scoring does not load it.'};
@@ -28,12 +50,20 @@ const OTHER_ELEMENT = {
   importNamePattern: '^',
   message: 'Elements are composed by tag and by `for`, never by class: import the file alone to register it.',
 };
-const outOf = (folder) => {
-  const others = Object.keys(MAY_IMPORT).filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
+/** What may not be imported in a folder of a floor; an import without names registers a part by its tag. */
+const outOf = (floor, folder) => {
+  const others = Object.keys(FLOORS[floor]).filter(
+    (other) => other !== folder && !FLOORS[floor][folder].includes(other),
+  );
   return {
-    regex: `^(\\.\\./)+(${others.join('|')}|index\\.js)(/|$)`,
-    message: `src/${folder} may import from ${MAY_IMPORT[folder].join(', ') || 'itself only'}: imports run one way.`,
+    regex: `^(\\.\\./)+(${[...others, 'index\\.js'].join('|')})(/|$)`,
+    importNamePattern: '^',
+    message: `${floor}/${folder} may import from ${FLOORS[floor][folder].join(', ') || 'itself only'}: imports run one way.`,
   };
+};
+const WING = {
+  regex: `^\\./(${Object.keys(FLOORS['src/core']).join('|')})/`,
+  message: 'What the whole core stands on knows none of its wings.',
 };
 
 /** One entry holds all the patterns of its files: a later entry replaces an earlier one's. */
@@ -79,10 +109,18 @@ export default defineConfig(
   {files: ['**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
 
   restrictImports(['src/**'], ZOD),
-  ...Object.keys(MAY_IMPORT).map((folder) => restrictImports([`src/${folder}/**`], ZOD, UNSAFE, outOf(folder))),
-  restrictImports(['src/elements/**'], ZOD, UNSAFE, outOf('elements'), OTHER_ELEMENT),
-  restrictImports(['src/elements/index.ts'], ZOD, UNSAFE, outOf('elements')),
-  restrictImports(['src/core/schema.ts'], outOf('core')),
+  ...Object.keys(FLOORS.src).map((folder) => restrictImports([`src/${folder}/**`], ZOD, UNSAFE, outOf('src', folder))),
+  ...['core', 'elements'].flatMap((wing) =>
+    Object.keys(FLOORS[`src/${wing}`]).map((folder) =>
+      restrictImports(
+        [`src/${wing}/${folder}/**`],
+        ...[ZOD, UNSAFE, outOf('src', wing), outOf(`src/${wing}`, folder)],
+        ...(wing === 'elements' ? [OTHER_ELEMENT] : []),
+      ),
+    ),
+  ),
+  {...restrictImports(['src/core/*.ts'], ZOD, outOf('src', 'core'), WING), ignores: ['src/core/index.ts']},
+  restrictImports(['src/core/schema.ts'], outOf('src', 'core'), WING),
 
   {
     files: ['src/elements/**', 'stories/**/*.ts'],

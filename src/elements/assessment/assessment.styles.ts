@@ -2,47 +2,19 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    --_accent: var(--coop-accent, #0b6b66);
-    --_on-accent: var(--coop-on-accent, #fff);
-    --_radius: var(--coop-radius, 0.5rem);
-    --_quiet: color-mix(in srgb, currentColor 82%, transparent);
-    --_edge: color-mix(in srgb, currentColor 58%, transparent);
-    --_line: color-mix(in srgb, currentColor 22%, transparent);
+    --_width: 52em;
     container-type: inline-size;
-    display: block;
-    inline-size: 100%;
-    line-height: 1.5;
-    max-inline-size: 52rem;
-    min-inline-size: 0;
-    scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1rem);
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--coop-accent, light-dark(#0b6b66, #74cdc4));
-      --_on-accent: var(--coop-on-accent, light-dark(#fff, #06302d));
-    }
+    scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1em);
   }
 
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-  }
   ol {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
     grid-auto-columns: 1fr;
     grid-auto-flow: column;
-    list-style: none;
   }
   nav {
-    margin-block-end: 2rem;
+    margin-block-end: 2em;
   }
   nav p {
     color: var(--_quiet);
@@ -54,7 +26,7 @@ export default css`
     border-block-start: 4px solid var(--_line);
     border-radius: 0;
     inline-size: 100%;
-    padding: 0.375rem 0;
+    padding: 0.375em 0;
   }
   .is-reached button {
     border-color: var(--_accent);
@@ -66,7 +38,7 @@ export default css`
     display: none;
   }
   /* Where names do not fit under their lines, the current one stands above. */
-  @container (width < 30rem) {
+  @container (width < 30em) {
     nav b {
       display: inline;
     }
@@ -82,52 +54,14 @@ export default css`
     outline: none;
   }
 
-  button {
-    background: none;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    min-block-size: 44px;
-    overflow-wrap: anywhere;
-    padding: 0.375em 1em;
-    text-align: start;
-  }
-  button:hover {
-    border-color: currentColor;
-  }
-  .main {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
   .moves {
     border-block-start: 1px solid var(--_line);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    margin-block-start: 2.5rem;
-    padding-block-start: 1.5rem;
-  }
-  .moves .main {
-    margin-inline-start: auto;
-  }
-  :focus-visible {
-    border-radius: var(--_radius);
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
+    margin-block-start: 2.5em;
+    padding-block-start: 1.5em;
   }
   @media (forced-colors: active) {
     .is-reached button {
       border-color: Highlight;
-    }
-  }
-  /* On paper there is the report alone, where there is one. */
-  @media print {
-    nav,
-    .moves {
-      display: none;
     }
   }
 `;

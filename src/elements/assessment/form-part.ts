@@ -2,12 +2,13 @@ import type {LitElement} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Answers, Branch, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf} from '../../core/tree.js';
+import type {Intake} from '../questionnaire/intake.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {LocaleController} from '../shared/locale-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
 
 /** What a whole self-test tells the form inside it. */
-interface Told extends InstrumentSource {
+export interface Told extends InstrumentSource {
   mode: Mode;
   layout: 'page' | 'steps';
   required: boolean;
@@ -30,9 +31,6 @@ export interface InnerForm extends LitElement, Told {
   formStateRestoreCallback(restored: string): void;
 }
 
-/** What a host sets or a browser restores. The last one wins. */
-type Given = {value: Answers} | {response: Response} | {restored: string};
-
 type Host = LitElement & Told;
 
 /** The form inside a whole self-test: the element that asks what its instrument holds, as soon as that is known. */
@@ -41,7 +39,8 @@ export class FormPart {
   readonly #host: Host;
   /** An instrument file says only once it is read what it asks. */
   readonly #file: InstrumentController;
-  #given: Given | undefined;
+  /** What a host set or a browser restored before there is a form to hold it. */
+  #given: Intake = {};
   /** What the form was told last: what it refused is not told again. */
   #told: Partial<Record<string, unknown>> = {};
 
@@ -65,7 +64,12 @@ export class FormPart {
 
   /** Answers that were given, before there is a form to hold them. */
   get value(): Answers {
-    return this.form?.value ?? (this.#given && 'value' in this.#given ? this.#given.value : {});
+    return this.form?.value ?? this.#given.value ?? {};
+  }
+
+  /** What they are about, likewise. */
+  get project(): Answers | undefined {
+    return (this.form ?? this.#given).project;
   }
 
   /** Brings the form up to date with what its host says. To be called before drawing. */
@@ -79,7 +83,7 @@ export class FormPart {
       this.form = document.createElement(tag);
       this.form.id = 'form';
       this.#told = {};
-      this.#hand();
+      hand(this.form, this.#given);
     }
     const told = {instrument, mode, layout, required, readOnly, disabled: this.#host.matches(':disabled')};
     for (const [name, value] of Object.entries(told))
@@ -99,14 +103,15 @@ export class FormPart {
     else this.form?.focus();
   }
 
-  give(given: Given): void {
-    this.#given = given;
-    this.#hand();
+  take(intake: Intake): void {
+    // What answers are about is given apart from them.
+    this.#given = 'project' in intake ? {...this.#given, ...intake} : intake;
+    if (this.form) hand(this.form, intake);
   }
 
   /** Starts over, with a blank sheet as well. */
   reset(): void {
-    this.#given = undefined;
+    this.#given = {};
     this.form?.reset();
     if (this.form) this.form.project = undefined;
   }
@@ -120,12 +125,11 @@ export class FormPart {
   async loaded(): Promise<void> {
     await this.#file.loaded;
   }
+}
 
-  #hand(): void {
-    if (!this.form || !this.#given) return;
-    if ('restored' in this.#given) this.form.formStateRestoreCallback(this.#given.restored);
-    else Object.assign(this.form, this.#given);
-  }
+function hand(form: InnerForm, {restored, ...given}: Intake): void {
+  if (restored !== undefined) form.formStateRestoreCallback(restored);
+  Object.assign(form, given);
 }
 
 /** What a host gives is read before anybody has checked it: the form says what is wrong. */

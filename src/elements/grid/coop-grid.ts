@@ -1,13 +1,13 @@
-import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import type {Instrument} from '../../core/schema.js';
 import {ptce} from '../../instruments/ptce/index.js';
-import {QuestionnaireController} from '../questionnaire/questionnaire-controller.js';
-import styles from './grid.styles.js';
+import {grid} from '../messages/fr/grid.js';
+import {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
+import questionnaireStyles from '../questionnaire/questionnaire.styles.js';
+import base from '../shared/base.styles.js';
 import {define} from '../shared/define.js';
 import {gridDrawing} from './drawing.js';
 import {gridFields} from './fields.js';
-import {grid} from '../messages/fr/grid.js';
-import questionnaireStyles from '../questionnaire/questionnaire.styles.js';
+import styles from './grid.styles.js';
 
 /**
  * Asks every statement of a rating instrument, objective by objective, and
@@ -23,15 +23,8 @@ import questionnaireStyles from '../questionnaire/questionnaire.styles.js';
  * when its last statement is answered.
  *
  * @tag coop-grid
- * @fires {Event} input - As a native field's, at each change by the respondent.
- * @fires {Event} change - As a native field's.
  * @fires {CustomEvent<CoopChangeDetail>} coop-change - The respondent changed an answer or a comment; `value` already holds it.
  * @fires {CustomEvent<CoopResponseDetail>} coop-complete - The last applicable statement has got an answer.
- * @fires {CustomEvent<CoopResponseDetail>} coop-result - `result`, `project` or `questionnaire` has changed, whoever changed it: what a picture of it follows.
- * @fires {CoopSubmitEvent} coop-submit - The respondent finishes; cancelable, and `waitUntil(promise)` lets the host say whether storing worked.
- * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, or something could not be loaded.
- * @slot - Shown until the questionnaire is ready.
- * @slot privacy - Where answers go, in the host's words.
  * @csspart intro - The title and what one knows before anything.
  * @csspart progress - The line that says how far one is.
  * @csspart section - One objective.
@@ -42,179 +35,25 @@ import questionnaireStyles from '../questionnaire/questionnaire.styles.js';
  * @csspart score - A score, as a bar and in words.
  * @csspart review - The read-through before finishing.
  * @csspart tools - Keeping, reopening and clearing answers.
- * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
- * @cssprop [--coop-on-accent=#fff] - Words on that colour.
- * @cssprop [--coop-surface=Canvas] - What lies under the progress line and dialogs.
- * @cssprop [--coop-on-surface=CanvasText] - Words on it.
- * @cssprop [--coop-gap=1rem] - Space between statements.
- * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
- * @cssprop [--coop-sticky-top=0px] - Where the progress line rests, below a host's fixed header.
+ * @cssprop [--coop-gap=1em] - Space between statements.
  */
-export class CoopGrid extends LitElement {
-  static readonly formAssociated = true;
-  static override readonly styles = [questionnaireStyles, styles];
+export class CoopGrid extends QuestionnaireElement {
+  static override readonly styles = [base, questionnaireStyles, styles];
 
-  /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
-  static override readonly properties: PropertyDeclarations = {
-    instrument: {useDefault: true},
-    src: {},
-    name: {reflect: true, useDefault: true},
-    required: {type: Boolean, reflect: true},
-    disabled: {type: Boolean, reflect: true},
-    readOnly: {type: Boolean, reflect: true},
-    mode: {useDefault: true},
-    layout: {useDefault: true},
-    value: {attribute: false, noAccessor: true},
-    response: {attribute: false, noAccessor: true},
-    project: {attribute: false, noAccessor: true},
-  };
+  override instrument: string | Instrument = 'ptce';
 
-  /** The instrument: the id of a built-in one, or (as a property) an `Instrument`, checked when it is set. */
-  instrument: string | Instrument = 'ptce';
-
-  /** The address of an instrument file, read instead of `instrument`. */
-  src = '';
-
-  /** The name of the form's entry, which is the whole `Response` as JSON. Without it, the form does not send it. */
-  name = '';
-
-  /** Whether every statement must have an answer before finishing; « sans objet » is one. */
-  required = false;
-
-  /** Whether nothing can be answered, and the form does not send it. */
-  disabled = false;
-
-  /** Whether answers can be read but not changed. */
-  readOnly = false;
-
-  /** Who answers about what: oneself (`self`), somebody else's project (`external`), each other (`mutual`). */
-  mode: Mode = 'self';
-
-  /** All objectives on one page (`page`), or one at a time (`steps`). */
-  layout: 'page' | 'steps' = 'page';
-
-  readonly #internals = this.attachInternals();
-  readonly #questionnaire = new QuestionnaireController(this, this.#internals, {
+  protected override readonly held = this.ask({
     preloaded: ptce,
-    french: grid,
-    words: (messages) => messages.grid,
     asks: ['rating'],
+    words: {french: grid, of: (messages) => messages.grid},
     drawing: gridDrawing,
     fields: gridFields,
-    draw: () => this.performUpdate(),
   });
-
-  /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
-  get value(): Answers {
-    return this.#questionnaire.value;
-  }
-  set value(value: Answers) {
-    this.#questionnaire.take({value});
-  }
-
-  /** Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first. */
-  get response(): Response | null {
-    return this.#questionnaire.settled?.response ?? null;
-  }
-  set response(response: Response) {
-    this.#questionnaire.take({response});
-  }
-
-  /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known. */
-  get project(): Answers | undefined {
-    return this.#questionnaire.project;
-  }
-  set project(project: Answers | undefined) {
-    this.#questionnaire.take({project});
-  }
-
-  /** The scores of the answers as they are now; `null` until the questionnaire is here. */
-  get result(): Result | null {
-    return this.#questionnaire.settled?.result ?? null;
-  }
-
-  /** The instrument as it is shown, in the respondent's language; `null` until it is here. */
-  get questionnaire(): Instrument | null {
-    return this.#questionnaire.source.shown ?? null;
-  }
-
-  /** The form around, as for a native field. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  /** As for a native field; `customError` also stands for a property that was refused. */
-  get validity(): ValidityState {
-    this.#questionnaire.syncForm();
-    return this.#internals.validity;
-  }
-
-  /** What is missing, in the respondent's language. */
-  get validationMessage(): string {
-    this.#questionnaire.syncForm();
-    return this.#internals.validationMessage;
-  }
-
-  /** As for a native field. */
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-
-  /** As for a native field. */
-  checkValidity(): boolean {
-    this.#questionnaire.syncForm();
-    return this.#internals.checkValidity();
-  }
-
-  /** Checks, and takes the respondent to the first missing statement. */
-  reportValidity(): boolean {
-    this.#questionnaire.syncForm();
-    return this.#internals.reportValidity();
-  }
-
-  /** Starts over with a new, empty response. */
-  reset(): void {
-    this.#questionnaire.reset();
-  }
-
-  /** Takes the focus to the first unanswered statement, or to the first of all. */
-  override focus(options?: FocusOptions): void {
-    this.#questionnaire.face.focus(options);
-  }
-
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#questionnaire.associate(form);
-  }
-
-  formDisabledCallback(): void {
-    // The attribute may be reflected in the middle of an update, which would swallow a request made at once.
-    queueMicrotask(() => this.requestUpdate());
-  }
-
-  formResetCallback(): void {
-    this.reset();
-  }
-
-  formStateRestoreCallback(restored: string): void {
-    this.#questionnaire.take({restored});
-  }
-
-  /** Also waits for the questionnaire, its words and a response being checked. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#questionnaire.loaded();
-    return super.getUpdateComplete();
-  }
-
-  protected override render(): TemplateResult {
-    return this.#questionnaire.face.render();
-  }
 }
 
 define('coop-grid', CoopGrid);
 
-// A page that pastes one file has its languages to register from there.
-export {registerLocale} from '../shared/locale.js';
+export * from '../shared/entry.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,7 @@ export default css`
     /* Sections off screen are not laid out. Taken for too tall rather than too short, none overlaps the next. */
     contain-intrinsic-size: auto 90em;
     content-visibility: auto;
-    overflow-clip-margin: 0.5rem;
+    overflow-clip-margin: 0.5em;
   }
   .words {
     border-inline-start: 3px solid var(--_line);
@@ -43,12 +43,12 @@ export default css`
   .scale {
     align-items: start;
     display: grid;
-    gap: 0.25rem 1.25rem;
+    gap: 0.25em 1.25em;
     grid-template-columns: 1fr auto;
   }
   .steps {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
   }
@@ -110,7 +110,6 @@ export default css`
   .heads {
     display: none;
   }
-  .eyebrow,
   .chosen,
   .heads {
     color: var(--_quiet);
@@ -122,8 +121,8 @@ export default css`
 
   .score {
     display: grid;
-    gap: 0.375rem;
-    margin-block: 0.75rem;
+    gap: 0.375em;
+    margin-block: 0.75em;
   }
   .score p {
     font-weight: 600;

@@ -3,6 +3,8 @@ import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
+import base from '../shared/base.styles.js';
+import contentsStyles from './contents.styles.js';
 import styles from './journey.styles.js';
 import {define} from '../shared/define.js';
 import {JourneyActions} from './actions.js';
@@ -58,10 +60,10 @@ import {dateIn} from '../shared/date.js';
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
  * @cssprop [--coop-surface=Canvas] - What lies under it in full screen.
  * @cssprop [--coop-on-surface=CanvasText] - Words on it.
- * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
+ * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopJourney extends LitElement {
-  static override readonly styles = [styles, screenStyles];
+  static override readonly styles = [base, styles, contentsStyles, screenStyles];
 
   /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {
@@ -197,8 +199,7 @@ export class CoopJourney extends LitElement {
 
 define('coop-journey', CoopJourney);
 
-// A page that pastes one file has its languages to register from there.
-export {registerLocale} from '../shared/locale.js';
+export * from '../shared/entry.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,34 +3,32 @@ import {css} from 'lit';
 /** A journey that is projected, and one on paper. */
 export default css`
   :host(:fullscreen) {
-    background: var(--coop-surface, Canvas);
-    color: var(--coop-on-surface, CanvasText);
+    background: var(--_surface);
+    color: var(--_on-surface);
     overflow: auto;
     padding: 3vmin 6vmin;
   }
   :host(:fullscreen) .root {
-    font-size: clamp(1rem, 0.5rem + 1.25vw, 2.5rem);
+    font-size: clamp(1em, 0.5em + 1.25vw, 2.5em);
     margin-inline: auto;
     max-inline-size: 60em;
   }
 
   @media print {
     :host {
+      --_width: none;
       container-type: normal;
-      max-inline-size: none;
     }
     .print,
     section[hidden] {
       display: block;
     }
     [role='status'],
-    nav,
     button,
     .where,
     .timer,
     .note,
     .next,
-    .moves,
     section.notes,
     coop-principles,
     footer {
@@ -52,7 +50,6 @@ export default css`
       font-size: 1.6em;
     }
     h3 {
-      break-after: avoid;
       font-size: 1.25em;
     }
     h3 .print {
@@ -76,7 +73,6 @@ export default css`
     .lines {
       background: repeating-linear-gradient(transparent 0 calc(2em - 1px), var(--_edge) 0 2em);
       block-size: 6em;
-      print-color-adjust: exact;
     }
   }
 `;

@@ -5,22 +5,22 @@ export default css`
     --_a: var(--coop-logic-a, #0e8c8c);
     --_b: var(--coop-logic-b, #c8741a);
     --_between: var(--coop-logic-between, #b5a9d3);
-    --_disc: min(5rem, 28cqi);
-    --_thumb: 1.75rem;
+    --_disc: min(5em, 28cqi);
+    --_thumb: 1.75em;
   }
 
   .item {
     border: 1px solid var(--_line);
     border-radius: calc(2 * var(--_radius));
     margin: var(--_gap) 0;
-    padding: 1rem min(1.25rem, 5cqi) 0.5rem;
+    padding: 1em min(1.25em, 5cqi) 0.5em;
   }
   .is-missing {
     border-color: var(--_accent);
   }
   .principle {
     display: grid;
-    gap: 0.5rem 2rem;
+    gap: 0.5em 2em;
   }
   h4[part] {
     font-size: 1.125em;
@@ -42,6 +42,9 @@ export default css`
   }
   .space .b {
     justify-self: end;
+  }
+  :dir(rtl) > svg {
+    scale: -1 1;
   }
   path {
     stroke: var(--_edge);
@@ -91,7 +94,7 @@ export default css`
   .logic {
     align-content: space-between;
     display: grid;
-    gap: 0.5rem 1rem;
+    gap: 0.5em 1em;
     grid-template-columns: 1fr auto;
   }
   .logic b {
@@ -109,7 +112,7 @@ export default css`
     background:
       linear-gradient(currentColor 0 0) center / 100% 2px no-repeat,
       linear-gradient(90deg, currentColor 2px, #0000 0) 0 / calc(10% - 0.2px);
-    block-size: 0.625rem;
+    block-size: 0.625em;
     content: '';
     forced-color-adjust: none;
     inset: 0 calc(var(--_thumb) / 2 - 1px);
@@ -129,10 +132,10 @@ export default css`
     touch-action: pan-y;
   }
   .slide .placed {
-    --_rim: 0.875rem solid;
+    --_rim: 0.875em solid;
   }
   .b .placed {
-    --_rim: 0.875rem double;
+    --_rim: 0.875em double;
   }
   ::-webkit-slider-thumb {
     appearance: none;

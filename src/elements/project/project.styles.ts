@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 export default css`
   .section {
-    padding-block: 1.5rem 1rem;
+    padding-block: 1.5em 1em;
   }
   .item {
     display: grid;
-    gap: 0.375rem 2rem;
+    gap: 0.375em 2em;
   }
   [part='statement'] {
     display: block;
@@ -17,13 +17,7 @@ export default css`
   input:not([type]),
   textarea,
   select {
-    background: transparent;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    color: inherit;
-    font: inherit;
     inline-size: 100%;
-    min-block-size: 44px;
     padding: 0.5em 0.75em;
     text-overflow: ellipsis;
   }
@@ -40,7 +34,7 @@ export default css`
   }
   option {
     background: var(--_surface);
-    color: var(--coop-on-surface, CanvasText);
+    color: var(--_on-surface);
   }
   input:not([type]):hover,
   textarea:hover,

@@ -22,22 +22,15 @@ interface Meeting {
  * until the respondent changes the sheet.
  */
 export class TravelController implements ReactiveController {
-  readonly #host: Host;
   readonly #questionnaire: Questionnaire;
   readonly #following: FollowController;
   #connected = new AbortController();
   readonly #meetings = new WeakMap<FollowedForm, Meeting>();
 
   constructor(host: Host, questionnaire: Questionnaire) {
-    this.#host = host;
     this.#questionnaire = questionnaire;
     this.#following = new FollowController(host);
     host.addController(this);
-  }
-
-  /** Whether the sheet is for other forms, where one finishes. */
-  get goesAlong(): boolean {
-    return this.#host.htmlFor.trim() !== '';
   }
 
   hostConnected(): void {

@@ -20,9 +20,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   reportValidity(): boolean;
 }
 
-/** Actions know no element's own words or drawing. */
-type Questionnaire = Omit<QuestionnaireController, 'face'>;
-
 /** The field of a comment. */
 const COMMENT = '.comment>*';
 
@@ -30,7 +27,7 @@ const COMMENT = '.comment>*';
 export class QuestionnaireActions implements EventListenerObject {
   state: QuestionnaireState = untouched;
   readonly #host: Host;
-  readonly #questionnaire: Questionnaire;
+  readonly #questionnaire: QuestionnaireController;
   readonly #view: () => QuestionnaireView | undefined;
   readonly #fields: Fields;
   readonly #announce: (section: Branch) => string | undefined;
@@ -38,7 +35,7 @@ export class QuestionnaireActions implements EventListenerObject {
   /** @param announce What to say once a section is whole. */
   constructor(
     host: Host,
-    questionnaire: Questionnaire,
+    questionnaire: QuestionnaireController,
     view: () => QuestionnaireView | undefined,
     fields: Fields,
     announce: (section: Branch) => string | undefined,

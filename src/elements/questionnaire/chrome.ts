@@ -104,7 +104,7 @@ export function renderFailure(messages: FormMessages, error: CoopError | undefin
     <slot>${error ? nothing : html`<p role="status">${messages.loading}</p>`}</slot>
     ${
       error
-        ? html`<div class="failure" role="alert">
+        ? html`<div class="failure notice" role="alert">
             <p>${messages.loadFailed}</p>
             <p lang="en"><small>${error.message}</small></p>
             <button class="main" name="reload">${messages.retry}</button>

@@ -1,32 +1,33 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {sectionsOf} from '../../core/tree.js';
-import type {QuestionnaireController} from './questionnaire-controller.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {QuestionnaireActions} from './actions.js';
 import {renderFailure} from './chrome.js';
 import type {Fields} from './fields.js';
+import type {QuestionnaireController} from './questionnaire-controller.js';
 import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
 /** What an element that asks is to its controllers. */
-export interface FaceHost extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly form: HTMLFormElement | null;
   required: boolean;
   readOnly: boolean;
   layout: 'page' | 'steps';
+  /** Of a sheet: the forms that it goes along with. */
+  htmlFor?: string;
   reportValidity(): boolean;
 }
 
-interface Options<M extends AskingMessages> {
+/** How an element's items look, and how native fields answer them. */
+export interface Appearance<M extends AskingMessages> {
   drawing: Drawing<M>;
   fields: Fields;
-  /** Draws what is to be drawn, at once. */
-  draw: () => void;
 }
 
 /** What a respondent sees of a questionnaire and does in it. */
 export class QuestionnaireFace<M extends AskingMessages> {
-  readonly #host: FaceHost;
+  readonly #host: Host;
   readonly #internals: ElementInternals;
   readonly #questionnaire: QuestionnaireController<M>;
   readonly #drawing: Drawing<M>;
@@ -34,11 +35,13 @@ export class QuestionnaireFace<M extends AskingMessages> {
   readonly #actions: QuestionnaireActions;
   readonly #drawn = new Map<string, readonly unknown[]>();
 
+  /** @param draw Draws what is to be drawn, at once. */
   constructor(
-    host: FaceHost,
+    host: Host,
     internals: ElementInternals,
     questionnaire: QuestionnaireController<M>,
-    {drawing, fields, draw}: Options<M>,
+    {drawing, fields}: Appearance<M>,
+    draw: () => void,
   ) {
     this.#host = host;
     this.#internals = internals;
@@ -103,6 +106,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
       ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, outcome: finish.outcome},
       ...{isRequired: required, isDisabled, isReadOnly: readOnly || isDisabled, isInForm: form !== null},
+      goesAlong: Boolean(this.#host.htmlFor?.trim()),
     };
   }
 

@@ -1,40 +1,45 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {CoopError} from '../../core/error.js';
-import type {Answers, Instrument, Item, Mode, Response} from '../../core/schema.js';
+import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {firstUnanswered} from '../../core/unanswered.js';
-import {bring} from '../shared/bring.js';
-import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
-import type {Change, Intake} from './intake.js';
-import type {InstrumentSource} from '../shared/load-instrument.js';
-import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
 import {form} from '../messages/fr/form.js';
-import {QuestionnaireFace, type FaceHost} from './face.js';
-import type {Fields} from './fields.js';
-import type {Drawing} from './view.js';
+import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
+import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
+import {InstrumentController} from '../shared/instrument-controller.js';
+import type {InstrumentSource} from '../shared/load-instrument.js';
+import {LocaleController, type Speech} from '../shared/locale-controller.js';
 import {FinishController} from './finish-controller.js';
 import {FormController, type Fault} from './form-controller.js';
-import {InstrumentController} from '../shared/instrument-controller.js';
-import {LocaleController} from '../shared/locale-controller.js';
+import type {Held} from './held.js';
+import type {Change, Intake} from './intake.js';
 import {ResponseController} from './response-controller.js';
 
-interface Host extends FaceHost, InstrumentSource {
+interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   mode: Mode;
+  required: boolean;
 }
 
-interface Options<M extends AskingMessages> {
-  /** The instrument that the host's own file holds, and asks by default. */
+/** What an element asks, and in which words. */
+export interface Asking<M extends AskingMessages> {
+  /** The instrument that the element's own file holds, and asks by default. */
   preloaded: Instrument;
-  /** The host's own words, in French and in what a page registered. */
-  french: M;
-  words: (messages: Messages) => M;
-  /** The types of items that the host can ask. */
+  /** The types of items that it can ask. */
   asks: readonly Item['type'][];
-  drawing: Drawing<M>;
-  fields: Fields;
-  /** Draws what is to be drawn, at once. */
-  draw: () => void;
+  /** Its own words, besides those that all say. */
+  words: Speech<M>;
+}
+
+/** What the respondent sees and does. */
+interface Face {
+  render(): TemplateResult;
+  focus(options?: FocusOptions): void;
+  /** The field to focus for an item. */
+  fieldOf(item: string): HTMLElement | undefined;
+  /** Forgets what the respondent had opened. */
+  reset(): void;
 }
 
 /**
@@ -45,13 +50,13 @@ interface Options<M extends AskingMessages> {
  * never throws: a refusal leaves the answers as they are, makes the element
  * invalid, and is told by `coop-error`.
  */
-export class QuestionnaireController<M extends AskingMessages = AskingMessages> implements ReactiveController {
+export class QuestionnaireController<M extends AskingMessages = AskingMessages> implements ReactiveController, Held {
   readonly locale: LocaleController<FormMessages & M>;
   readonly source: InstrumentController;
   readonly sheet: ResponseController;
   readonly finish: FinishController;
-  /** What the respondent sees and does. */
-  readonly face: QuestionnaireFace<M>;
+  /** Given right after, by the element that makes both. */
+  face!: Face;
   readonly #host: Host;
   readonly #form: FormController;
   readonly #errors: ErrorController;
@@ -65,23 +70,19 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   /** What `coop-result` told of. */
   #told: readonly unknown[] = [];
 
-  constructor(host: Host, internals: ElementInternals, options: Options<M>) {
+  constructor(host: Host, internals: ElementInternals, {preloaded, asks, words}: Asking<M>) {
     this.#host = host;
     this.#errors = new ErrorController(host);
-    const {french, words} = options;
     const speech = {
-      french: {...form, ...french},
-      of: (messages: Messages) => ({...messages.form, ...words(messages)}),
+      french: {...form, ...words.french},
+      of: (messages: Messages) => ({...messages.form, ...words.of(messages)}),
     };
-    this.locale = new LocaleController(host, speech, this.#errors.fail);
-    this.source = new InstrumentController(host, this.locale, {
-      ...{preloaded: options.preloaded, asks: options.asks},
-      fail: this.#errors.fail,
-    });
+    const {fail} = this.#errors;
+    this.locale = new LocaleController(host, speech, fail);
+    this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail});
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
     this.finish = new FinishController(host, this.sheet);
     this.#form = new FormController(host, internals, () => this.#sent());
-    this.face = new QuestionnaireFace(host, internals, this, options);
     host.addController(this);
   }
 
@@ -120,9 +121,16 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     return (this.#project ?? this.sheet).project;
   }
 
-  /** The response, once there is an instrument to respond to. */
-  get settled(): ResponseController | null {
-    return this.settle() ? this.sheet : null;
+  get response(): Response | null {
+    return this.settle() ? this.sheet.response : null;
+  }
+
+  get result(): Result | null {
+    return this.settle() ? this.sheet.result : null;
+  }
+
+  get questionnaire(): Instrument | null {
+    return this.source.shown ?? null;
   }
 
   /** Whether there is something to show: the instrument in words, and what a host set at first, checked. */
@@ -131,7 +139,6 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     return this.#wasReady && this.source.shown !== undefined;
   }
 
-  /** Takes what a host sets or a browser restores, as soon as it can be checked. The last one wins. */
   take(intake: Intake): void {
     if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
     if ('project' in intake) this.#project = intake;
@@ -178,25 +185,31 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.finish.set('unfinished');
   }
 
-  /** Starts a new response, about the same project. */
+  /** The new response is about the same project. */
   reset(): void {
     this.#pending = undefined;
     this.sheet.reset();
     this.#restart();
   }
 
-  /** Follows the form that the host belongs to. */
   associate(form: HTMLFormElement | null): void {
     this.#form.associate(form);
     this.#host.requestUpdate();
   }
 
-  /** Resolves once the words, the instrument and a response being checked are here. */
   async loaded(): Promise<void> {
     await this.locale.loaded;
     // An instrument that is here may still have its texts to bring.
     for (let seen; seen !== this.source.loaded;) await (seen = this.source.loaded);
     for (let seen; seen !== this.#checked;) await (seen = this.#checked);
+  }
+
+  render(): TemplateResult {
+    return this.face.render();
+  }
+
+  focus(options?: FocusOptions): void {
+    this.face.focus(options);
   }
 
   /** Says what went wrong, once there is somebody to hear it. */
@@ -215,7 +228,6 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     return true;
   }
 
-  /** Gives the form what it would send, and what keeps it from being sent. */
   syncForm(): void {
     const isReady = this.settle();
     this.#form.setValue(isReady ? this.sheet.response : undefined);

@@ -4,6 +4,7 @@ import type {Instrument} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
+import base from '../shared/base.styles.js';
 import styles from './radar.styles.js';
 import {define} from '../shared/define.js';
 import {radar} from '../messages/fr/radar.js';
@@ -49,7 +50,7 @@ import {hasRadar, notesOf, type RadarView} from './view.js';
  * @cssprop [--coop-surface=Canvas] - What lies under the picture.
  */
 export class CoopRadar extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [base, styles];
 
   /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {
@@ -190,8 +191,7 @@ export class CoopRadar extends LitElement {
 
 define('coop-radar', CoopRadar);
 
-// A page that pastes one file has its languages to register from there.
-export {registerLocale} from '../shared/locale.js';
+export * from '../shared/entry.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -47,7 +47,7 @@ export class FrameController implements ReactiveController {
 
   /** @param width By default, that of a page: 50 times the size of the text. */
   frameOf(width?: number): Frame {
-    const style = getComputedStyle(this.#host);
+    const style = getComputedStyle(this.#probe ?? this.#host);
     // Off the page by now, it has no size.
     const em = parseFloat(style.fontSize) || 16;
     return {width: width ?? 50 * em, em, ...measureIn(style)};

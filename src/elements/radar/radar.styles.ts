@@ -2,27 +2,7 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    --_accent: var(--coop-accent, light-dark(#0b6b66, #74cdc4));
-    --_surface: var(--coop-surface, Canvas);
-    --_line: color-mix(in srgb, currentColor 22%, transparent);
-    accent-color: var(--_accent);
-    display: block;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.5;
-    max-inline-size: 64rem;
-    overflow-wrap: anywhere;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  h2,
-  p,
-  ul,
-  ol,
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
+    --_width: 64em;
   }
   .root {
     position: relative;
@@ -40,15 +20,10 @@ export default css`
   .key {
     display: flex;
     flex-direction: column;
-    gap: 1rem;
+    gap: 1em;
   }
   h2 {
     font-size: 1.35em;
-    line-height: 1.25;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
   }
   fieldset,
   .tools,
@@ -63,14 +38,7 @@ export default css`
     display: flex;
     gap: 0.5em;
   }
-  button {
-    all: unset;
-    color: var(--_accent);
-    cursor: pointer;
-    text-decoration: underline;
-  }
-  label,
-  button {
+  label {
     min-block-size: 44px;
   }
   /* Series are named in each cell then, and above it for screen readers. */
@@ -160,6 +128,7 @@ export default css`
     padding-inline-start: 1em;
   }
   ol {
+    list-style: decimal;
     columns: 16em;
     padding-inline-start: 2em;
   }
@@ -193,10 +162,8 @@ export default css`
     display: none;
   }
   .bar {
-    background: color-mix(in srgb, currentColor 10%, transparent);
+    border-radius: 0;
     block-size: 0.75em;
-    display: block;
-    inline-size: 100%;
     margin-block: 0.5em;
   }
 
@@ -211,7 +178,6 @@ export default css`
   }
   @media print {
     fieldset,
-    .tools,
     label {
       display: none;
     }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {RadarMessages} from '../messages/messages.js';
+import {renderFailure} from '../shared/failure.js';
 import {heightOf, renderChart} from './chart.js';
 import {renderKey} from './key.js';
 import type {Frame, Layout} from './layout.js';
@@ -36,7 +37,7 @@ export function renderRadar(view: RadarView, frame: Frame | undefined, layout: L
       isPossible && view.readings.length > 0
         ? html`<p class="tools" part="tools">
             ${['PNG', 'SVG'].map(
-              (type) => html`<button name="save" value=${type}>${messages.savePicture(type)}</button>`,
+              (type) => html`<button class="quiet" name="save" value=${type}>${messages.savePicture(type)}</button>`,
             )}
           </p>`
         : nothing
@@ -55,9 +56,5 @@ function renderPicture(view: RadarView, layout: Layout): TemplateResult {
 /** The host's own content until the instrument is here, and what to do when it cannot come. */
 export function renderWaiting(messages: RadarMessages, error: CoopError | undefined, isAwaited: boolean) {
   if (!error) return html`<slot><p role="status">${isAwaited ? messages.loading : messages.empty}</p></slot>`;
-  return html`<div role="alert">
-    <p>${messages.failed}</p>
-    <p lang="en">${error.message}</p>
-    <button name="retry">${messages.retry}</button>
-  </div>`;
+  return renderFailure(messages, error);
 }

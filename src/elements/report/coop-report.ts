@@ -3,6 +3,7 @@ import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
+import base from '../shared/base.styles.js';
 import styles from './report.styles.js';
 import {define} from '../shared/define.js';
 import {report} from '../messages/fr/report.js';
@@ -38,10 +39,10 @@ import {saveFile} from '../shared/save-file.js';
  * @csspart tools - Printing and saving.
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
- * @cssprop [--coop-radius=0.5rem] - Roundness of corners.
+ * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopReport extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [base, styles];
 
   /** Declared in one place, without decorators, as in every element. */
   static override readonly properties: PropertyDeclarations = {
@@ -161,8 +162,7 @@ export class CoopReport extends LitElement {
 
 define('coop-report', CoopReport);
 
-// A page that pastes one file has its languages to register from there.
-export {registerLocale} from '../shared/locale.js';
+export * from '../shared/entry.js';
 
 declare global {
   interface HTMLElementTagNameMap {

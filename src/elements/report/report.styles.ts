@@ -2,47 +2,9 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    --_accent: var(--coop-accent, #0b6b66);
-    --_on-accent: var(--coop-on-accent, #fff);
-    --_radius: var(--coop-radius, 0.5rem);
-    --_quiet: color-mix(in srgb, currentColor 82%, transparent);
-    --_edge: color-mix(in srgb, currentColor 58%, transparent);
-    --_line: color-mix(in srgb, currentColor 18%, transparent);
-    display: block;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.55;
-    max-inline-size: 52rem;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--coop-accent, light-dark(#0b6b66, #74cdc4));
-      --_on-accent: var(--coop-on-accent, light-dark(#fff, #06302d));
-    }
+    --_width: 52em;
   }
 
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-  }
-  ul {
-    list-style: none;
-  }
-  h2,
-  h3,
-  h4,
-  h5 {
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
   h2 {
     font-size: 1.9em;
   }
@@ -50,8 +12,8 @@ export default css`
     border-block-end: 3px solid var(--_accent);
     font-size: 1.35em;
     inline-size: fit-content;
-    margin-block: 2.5rem 1rem;
-    padding-block-end: 0.25rem;
+    margin-block: 1.85em 0.75em;
+    padding-block-end: 0.2em;
   }
   h4 {
     font-size: 1.125em;
@@ -59,23 +21,18 @@ export default css`
   h5 {
     color: var(--_quiet);
     font-size: 0.875em;
-    margin-block: 1rem 0.25rem;
-  }
-  .eyebrow,
-  small {
-    color: var(--_quiet);
-    font-size: 0.875em;
+    margin-block: 1.15em 0.3em;
   }
   td small {
     display: block;
   }
   .lead {
     font-size: 1.125em;
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
     max-inline-size: 60ch;
   }
   coop-radar {
-    margin-block-start: 1.5rem;
+    margin-block-start: 1.5em;
   }
   /* The report has a title of its own, and a heading above. */
   coop-radar::part(title) {
@@ -85,9 +42,9 @@ export default css`
   dl div {
     border-block-end: 1px solid var(--_line);
     display: grid;
-    gap: 0 1.5rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
-    padding-block: 0.5rem;
+    gap: 0 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    padding-block: 0.5em;
   }
   dt {
     color: var(--_quiet);
@@ -101,15 +58,15 @@ export default css`
     border-block-end: 1px solid var(--_line);
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 1em;
     justify-content: space-between;
-    padding-block: 0.5rem;
+    padding-block: 0.5em;
   }
   .direction {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    margin-block-start: 1rem;
-    padding: 1.25rem clamp(1rem, 4%, 1.5rem);
+    margin-block-start: 1em;
+    padding: 1.25em clamp(1em, 4%, 1.5em);
   }
   .question {
     font-size: 1.125em;
@@ -117,7 +74,7 @@ export default css`
   }
   .steps li,
   .resources li {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   /* A box to tick with a pen. */
   .steps li {
@@ -157,8 +114,8 @@ export default css`
     font-weight: inherit;
     /* Columns are as wide as their words. */
     overflow-wrap: break-word;
-    padding-block: 0.5rem;
-    padding-inline-end: 1rem;
+    padding-block: 0.5em;
+    padding-inline-end: 1em;
     text-align: start;
     vertical-align: top;
   }
@@ -174,10 +131,10 @@ export default css`
     border-block-start: 2px solid var(--_edge);
   }
   .depth-2 > th {
-    padding-inline-start: 1rem;
+    padding-inline-start: 1em;
   }
   .depth-3 > th {
-    padding-inline-start: 2rem;
+    padding-inline-start: 2em;
   }
   details {
     font-size: 0.875em;
@@ -186,10 +143,10 @@ export default css`
   summary {
     align-items: center;
     color: var(--_quiet);
-    cursor: pointer;
     display: inline-flex;
+    font-size: 1em;
     min-block-size: 28px;
-    text-decoration: underline;
+    padding-block: 0;
   }
   footer {
     color: var(--_quiet);
@@ -197,41 +154,14 @@ export default css`
   }
 
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    margin-block-start: 2rem;
-  }
-  button {
-    background: none;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    min-block-size: 44px;
-    padding: 0.375em 1em;
-  }
-  button:hover {
-    border-color: currentColor;
-  }
-  .main {
-    background: var(--_accent);
-    border-color: transparent;
-    color: var(--_on-accent);
-  }
-  :focus-visible {
-    border-radius: var(--_radius);
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
+    margin-block-start: 2em;
   }
 
   @media print {
     :host {
+      --_width: none;
       font-size: 10.5pt;
-      max-inline-size: none;
     }
-    .tools,
     details {
       display: none;
     }
@@ -239,9 +169,6 @@ export default css`
     coop-radar::part(table) {
       display: none;
     }
-    h3,
-    h4,
-    h5,
     thead {
       break-after: avoid;
     }
@@ -255,7 +182,7 @@ export default css`
     }
     h3 {
       border-color: currentColor;
-      margin-block-start: 1.5rem;
+      margin-block-start: 1.5em;
     }
     tr:last-child {
       break-before: avoid;

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {CoopJourney} from '../../../src/elements/journey/coop-journey.js';
 import type {CoopProgressDetail} from '../../../src/elements/journey/events.js';
+import type {CoopErrorDetail} from '../../../src/elements/shared/events.js';
 import {dayOf, monthsLater} from '../../../src/elements/journey/date.js';
 import {parseProgress} from '../../../src/elements/journey/parse-progress.js';
 import {TIMES, type TimeId} from '../../../src/elements/messages/time.js';

@@ -1,0 +1,234 @@
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import type {Answers, Guide, Instrument, Response, Result} from '../../core/schema.js';
+import {assessment} from '../messages/fr/assessment.js';
+import type {AssessmentMessages, PartName} from '../messages/messages.js';
+import {FormController} from '../questionnaire/form-controller.js';
+import type {Held} from '../questionnaire/held.js';
+import type {Intake} from '../questionnaire/intake.js';
+import {ErrorController} from '../shared/error-controller.js';
+import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
+import {LocaleController} from '../shared/locale-controller.js';
+import {renderAssessment, renderWaiting} from './assessment.js';
+import {FormPart, type InnerForm, type Told} from './form-part.js';
+
+interface Host extends LitElement, Told {
+  readonly form: HTMLFormElement | null;
+  parts: string;
+  step: PartName | '';
+  earlier: Response | null;
+  group: readonly Response[] | null;
+  guide: Guide | null;
+  minGroup: number;
+}
+
+const PARTS: readonly PartName[] = ['project', 'form', 'radar', 'report'];
+
+/** A whole self-test: it holds no answers of its own, but those of the form inside, and leads from part to part. */
+export class SelfTest implements ReactiveController, Held, EventListenerObject {
+  readonly #host: Host;
+  readonly #draw: () => void;
+  readonly #locale: LocaleController<AssessmentMessages>;
+  readonly #outside: FormController;
+  readonly #inside: FormPart;
+  /** What the respondent last changed in the sheet, until the form has it as well. */
+  #changed: string | undefined;
+
+  /** @param draw Draws what is to be drawn, at once. */
+  constructor(host: Host, internals: ElementInternals, draw: () => void) {
+    this.#host = host;
+    this.#draw = draw;
+    const {fail} = new ErrorController(host);
+    const words = {french: assessment, of: ({assessment}: {assessment: AssessmentMessages}) => assessment};
+    this.#locale = new LocaleController(host, words, fail);
+    this.#outside = new FormController(host, internals, () => true);
+    this.#inside = new FormPart(host, this.#locale, fail);
+    host.addEventListener('invalid', () => this.#show('form'));
+    host.addController(this);
+  }
+
+  /** The form inside, once it is known which it is. */
+  get form(): InnerForm | undefined {
+    return this.#inside.form;
+  }
+
+  get value(): Answers {
+    return this.#inside.value;
+  }
+
+  get project(): Answers | undefined {
+    return this.#inside.project;
+  }
+
+  get response(): Response | null {
+    return this.form?.response ?? null;
+  }
+
+  get result(): Result | null {
+    return this.form?.result ?? null;
+  }
+
+  get questionnaire(): Instrument | null {
+    return this.form?.questionnaire ?? null;
+  }
+
+  hostUpdated(): void {
+    this.#inside.associate(this.#host.form);
+    this.syncForm();
+  }
+
+  take(intake: Intake): void {
+    this.#inside.take(intake);
+  }
+
+  reset(): void {
+    this.#inside.reset();
+  }
+
+  focus(options?: FocusOptions): void {
+    this.#show('form');
+    this.form?.focus(options);
+  }
+
+  associate(form: HTMLFormElement | null): void {
+    this.#outside.associate(form);
+    this.#host.requestUpdate();
+  }
+
+  syncForm(): void {
+    const {form} = this;
+    const isRequired = this.#host.required;
+    this.#outside.setValue(form?.response ?? undefined);
+    const {valueMissing, customError, valid} = form?.validity ?? {
+      ...{valueMissing: false, customError: isRequired, valid: !isRequired},
+    };
+    this.#outside.setFault(
+      valid
+        ? undefined
+        : {
+            flags: {valueMissing, customError},
+            message: form?.validationMessage || this.#locale.messages.loading,
+            anchor: form?.isConnected ? form : undefined,
+          },
+    );
+  }
+
+  /** Shows what is missing. Returns whether there is nothing. */
+  report(): boolean {
+    this.#show('form');
+    return this.form?.reportValidity() ?? false;
+  }
+
+  async loaded(): Promise<void> {
+    await this.#locale.loaded;
+    await this.#inside.loaded();
+  }
+
+  handleEvent(event: Event): void {
+    // A host's own field in a slot is the host's.
+    if ((event.target as Element).getRootNode() !== this.#host.renderRoot) return;
+    if (event.type === 'click') this.#pressed(event.target as Element);
+    // Native `change` events stay inside a shadow root.
+    else if (event.type === 'change') this.#host.dispatchEvent(new Event('change', {bubbles: true}));
+    else this.#heard(event);
+  }
+
+  render(): TemplateResult {
+    const {messages, tag, dir, isFallback, isReady} = this.#locale;
+    this.#inside.follow();
+    const {form, error} = this.#inside;
+    // What is clicked are buttons, which do the same by keyboard.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events
+    return html`<div
+      class="root"
+      lang=${tag}
+      dir=${isFallback ? dir : nothing}
+      @click=${this}
+      @change=${this}
+      @coop-change=${this}
+      @coop-complete=${this}
+      @coop-result=${this}
+      @coop-submit=${this}
+    >
+      ${
+        isReady && form && !error
+          ? renderAssessment({
+              ...{messages, parts: this.#parts, step: this.#position, drawn: this.#drawParts(form)},
+              isOpen: !this.#host.form && !this.#host.readOnly && !form.response?.completedAt,
+            })
+          : renderWaiting(messages, error)
+      }
+    </div>`;
+  }
+
+  #drawParts(form: InnerForm): Readonly<Record<PartName, TemplateResult>> {
+    const {mode, readOnly, earlier, group, guide, minGroup} = this.#host;
+    const isDisabled = this.#host.matches(':disabled');
+    return {
+      project: html`<coop-project
+        for="form"
+        .mode=${mode}
+        ?readonly=${readOnly}
+        ?disabled=${isDisabled}
+      ></coop-project>`,
+      form: html`<slot name="privacy" slot="privacy"></slot>${form}`,
+      radar: html`<coop-radar .forElements=${[form]}></coop-radar>`,
+      report: html`<coop-report
+        .forElements=${[form]}
+        .earlier=${earlier}
+        .group=${group}
+        .guide=${guide}
+        .minGroup=${minGroup}
+      ></coop-report>`,
+    };
+  }
+
+  /** The parts there are, in the order in which one goes through them. */
+  get #parts(): PartName[] {
+    const asked = this.#host.parts.split(/\s+/).filter(Boolean);
+    return PARTS.filter((part) => part === 'form' || asked.includes(part));
+  }
+
+  get #position(): number {
+    return Math.max(0, this.#parts.indexOf(this.#host.step as PartName));
+  }
+
+  #pressed(target: Element): void {
+    const button = target.closest('button');
+    if (button?.name === 'retry') return this.#inside.retry();
+    if (button?.name === 'finish') {
+      this.#show('form');
+      return this.#inside.review();
+    }
+    if (button?.name !== 'step') return;
+    const part = this.#parts[Number(button.value)]!;
+    this.#show(part);
+    const region = this.#host.renderRoot.querySelector<HTMLElement>(`#part-${part}`);
+    region?.focus({preventScroll: true});
+    this.#host.scrollIntoView({block: 'start'});
+  }
+
+  #show(part: PartName): void {
+    this.#host.step = part;
+    // What takes the focus next must be on show by then.
+    this.#draw();
+  }
+
+  /** What happens in a part happens here; but the sheet's response is no response of its own. */
+  #heard(event: Event): void {
+    const {form} = this;
+    if (event.target !== form) {
+      event.stopPropagation();
+      if (event.type === 'coop-change') this.#changed = (event as CustomEvent<CoopChangeDetail>).detail.changed;
+      return;
+    }
+    this.syncForm();
+    // An end, or a change after it.
+    if (event.type !== 'coop-result') this.#host.requestUpdate();
+    const {response, result} = form;
+    if (this.#changed === undefined || event.type !== 'coop-result' || !response || !result) return;
+    const changed = this.#changed;
+    this.#changed = undefined;
+    const change = new CoopEvent<CoopChangeDetail>('coop-change', () => ({response, result, changed}));
+    this.#host.dispatchEvent(change);
+  }
+}

@@ -1,0 +1,27 @@
+import type {TemplateResult} from 'lit';
+import type {Answers, Instrument, Response, Result} from '../../core/schema.js';
+import type {Intake} from './intake.js';
+
+/** What stands behind the public surface of an element that asks: a questionnaire of its own, or a form inside it. */
+export interface Held {
+  readonly value: Answers;
+  readonly project: Answers | undefined;
+  /** These three are `null` until the questionnaire is here. */
+  readonly response: Response | null;
+  readonly result: Result | null;
+  readonly questionnaire: Instrument | null;
+  /** Takes what a host sets or a browser restores, as soon as it can be checked. The last one wins. */
+  take(intake: Intake): void;
+  /** Starts a new response. */
+  reset(): void;
+  /** Takes the focus to the first item without an answer, or to the first of all. */
+  focus(options?: FocusOptions): void;
+  /** Follows the form that the element belongs to. */
+  associate(form: HTMLFormElement | null): void;
+  /** Gives that form what it would send, and what keeps it from being sent. */
+  syncForm(): void;
+  /** Resolves once the questionnaire, its words and what is being checked are here. */
+  loaded(): Promise<unknown>;
+  /** All that one sees. */
+  render(): TemplateResult;
+}

@@ -1,0 +1,190 @@
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import type {AskingMessages} from '../messages/messages.js';
+import {QuestionnaireFace, type Appearance} from './face.js';
+import type {Held} from './held.js';
+import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
+
+/**
+ * What all elements that ask are to a page: a form field whose value is one
+ * person's answers to a questionnaire.
+ *
+ * It is the public surface alone. What it holds, draws and tells is done by what
+ * is behind it; an element says what that is.
+ *
+ * @fires {Event} input - As a native field's, at each change by the respondent.
+ * @fires {Event} change - As a native field's.
+ * @fires {CustomEvent<CoopChangeDetail>} coop-change - The respondent changed an answer or a comment; `value` already holds it.
+ * @fires {CustomEvent<CoopResponseDetail>} coop-complete - The last applicable item has got an answer.
+ * @fires {CustomEvent<CoopResponseDetail>} coop-result - `result`, `project` or `questionnaire` has changed, whoever changed it: what a picture of it follows.
+ * @fires {CoopSubmitEvent} coop-submit - The respondent finishes; cancelable, and `waitUntil(promise)` lets the host say whether storing worked.
+ * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, or something could not be loaded.
+ * @slot - Shown until the questionnaire is ready.
+ * @slot privacy - Where answers go, in the host's words.
+ * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
+ * @cssprop [--coop-on-accent=#fff] - Words on that colour.
+ * @cssprop [--coop-surface=Canvas] - What lies under sticky lines, lists and dialogs.
+ * @cssprop [--coop-on-surface=CanvasText] - Words on it.
+ * @cssprop [--coop-gap=1em] - Space between items.
+ * @cssprop [--coop-radius=0.5em] - Roundness of corners.
+ * @cssprop [--coop-sticky-top=0px] - Where sticky lines rest, below a host's fixed header.
+ */
+export abstract class QuestionnaireElement extends LitElement {
+  static readonly formAssociated = true;
+
+  static override readonly properties: PropertyDeclarations = {
+    instrument: {useDefault: true},
+    src: {useDefault: true},
+    name: {reflect: true, useDefault: true},
+    required: {type: Boolean, reflect: true},
+    disabled: {type: Boolean, reflect: true},
+    readOnly: {type: Boolean, reflect: true},
+    mode: {useDefault: true},
+    layout: {useDefault: true},
+    value: {attribute: false, noAccessor: true},
+    response: {attribute: false, noAccessor: true},
+    project: {attribute: false, noAccessor: true},
+  };
+
+  /** The instrument: the id of a built-in one, or (as a property) an `Instrument`, checked when it is set. */
+  abstract instrument: string | Instrument;
+
+  /** The address of an instrument file, read instead of `instrument`. */
+  src = '';
+
+  /** The name of the form's entry, which is the whole `Response` as JSON. Without it, the form does not send it. */
+  name = '';
+
+  /** Whether every item must have an answer before finishing; « sans objet » is one, one intensity of two is none. */
+  required = false;
+
+  /** Whether nothing can be answered, and the form does not send it. */
+  disabled = false;
+
+  /** Whether answers can be read but not changed. */
+  readOnly = false;
+
+  /** Who answers about what: oneself (`self`), somebody else's project (`external`), each other (`mutual`). */
+  mode: Mode = 'self';
+
+  /** All sections on one page (`page`), or one at a time (`steps`). */
+  layout: 'page' | 'steps' = 'page';
+
+  protected readonly internals = this.attachInternals();
+
+  /** What is behind all this. */
+  protected abstract readonly held: Held;
+
+  /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
+  get value(): Answers {
+    return this.held.value;
+  }
+  set value(value: Answers) {
+    this.held.take({value});
+  }
+
+  /** Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first. */
+  get response(): Response | null {
+    return this.held.response;
+  }
+  set response(response: Response) {
+    this.held.take({response});
+  }
+
+  /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known. */
+  get project(): Answers | undefined {
+    return this.held.project;
+  }
+  set project(project: Answers | undefined) {
+    this.held.take({project});
+  }
+
+  /** The scores of the answers as they are now; `null` until the questionnaire is here. */
+  get result(): Result | null {
+    return this.held.result;
+  }
+
+  /** The instrument as it is shown, in the respondent's language; `null` until it is here. */
+  get questionnaire(): Instrument | null {
+    return this.held.questionnaire;
+  }
+
+  /** The form around, as for a native field. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** As for a native field; `customError` also stands for a property that was refused. */
+  get validity(): ValidityState {
+    this.held.syncForm();
+    return this.internals.validity;
+  }
+
+  /** What is missing, in the respondent's language. */
+  get validationMessage(): string {
+    this.held.syncForm();
+    return this.internals.validationMessage;
+  }
+
+  /** As for a native field. */
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  /** As for a native field. */
+  checkValidity(): boolean {
+    this.held.syncForm();
+    return this.internals.checkValidity();
+  }
+
+  /** Checks, and takes the respondent to the first item without an answer. */
+  reportValidity(): boolean {
+    this.held.syncForm();
+    return this.internals.reportValidity();
+  }
+
+  /** Starts over with a new, empty response. */
+  reset(): void {
+    this.held.reset();
+  }
+
+  /** Takes the focus to the first item without an answer, or to the first of all. */
+  override focus(options?: FocusOptions): void {
+    this.held.focus(options);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.held.associate(form);
+  }
+
+  formDisabledCallback(): void {
+    // The attribute may be reflected in the middle of an update, which would swallow a request made at once.
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(restored: string): void {
+    this.held.take({restored});
+  }
+
+  /** Makes a questionnaire of the element's own, and what one sees of it and does. */
+  protected ask<M extends AskingMessages>(asking: Asking<M> & Appearance<M>): QuestionnaireController<M> {
+    const questionnaire = new QuestionnaireController(this, this.internals, asking);
+    questionnaire.face = new QuestionnaireFace(this, this.internals, questionnaire, asking, () => this.performUpdate());
+    return questionnaire;
+  }
+
+  /** Also waits for the questionnaire, its words and a response being checked. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.held.loaded();
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    return this.held.render();
+  }
+}

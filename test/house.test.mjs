@@ -1,0 +1,69 @@
+/** What CONTRIBUTING and the house style say of the tree, and what would go stale unsaid. */
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+const LONGEST_FILE = 300;
+const LONGEST_COPY = 11;
+
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+const files = ['src', 'stories', 'test', '.storybook']
+  .flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path).replaceAll('\\', '/')))
+  .filter((path) => !path.includes('node_modules'));
+const sources = files.filter((path) => path.startsWith('src/') && path.endsWith('.ts'));
+const linesOf = (path) => readFileSync(path, 'utf8').split('\n');
+/** Words and questionnaires are long lists, in which the same frames return. */
+const isWords = (path) => path.startsWith('src/elements/messages/') || path.startsWith('src/instruments/');
+
+describe('the house', () => {
+  it('has the files that CONTRIBUTING names', () => {
+    const named = [...contributing.matchAll(/`((?:src|test|stories)\/[^`]*|[\w.-]+\.(?:json|mjs|md))`/g)].map(
+      ([, path]) => path,
+    );
+    assert.ok(named.length > 20, 'nothing was read');
+    assert.deepEqual(
+      named.filter((path) => !isThere(path)),
+      [],
+    );
+  });
+
+  it('names in CONTRIBUTING each runtime dependency, with its reason', () => {
+    const [, table] = contributing.split('## Runtime dependencies');
+    const named = [...table.split('\n## ')[0].matchAll(/^\| `([^`]+)`\s*\| \S/gm)].map(([, name]) => name);
+    assert.deepEqual(named, Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies));
+  });
+
+  it(`has no file of more than ${LONGEST_FILE} lines in src, words apart`, () => {
+    const long = sources.filter((path) => !isWords(path) && linesOf(path).length > LONGEST_FILE + 1);
+    assert.deepEqual(long, []);
+  });
+
+  it('says nothing twice: no two files of src share twelve lines to the letter', () => {
+    /** Twelve lines that say something → where they stood first. */
+    const seen = new Map();
+    const copies = new Set();
+    for (const path of sources.filter((path) => !isWords(path))) {
+      const lines = linesOf(path)
+        .map((line) => line.trim())
+        .filter((line) => /\w/.test(line) && !line.startsWith('import '));
+      for (let i = 0; i + LONGEST_COPY < lines.length; i += 1) {
+        const run = lines.slice(i, i + LONGEST_COPY + 1).join('\n');
+        const first = seen.get(run);
+        if (first && first !== path) copies.add(`${first} ~ ${path}: ${lines[i]}`);
+        seen.set(run, first ?? path);
+      }
+    }
+    assert.deepEqual([...copies], []);
+  });
+});
+
+/** Whether a path is in the tree, or one that its `<placeholder>` or `*` stands for. */
+function isThere(path) {
+  if (!/[<*]/.test(path)) return existsSync(path);
+  const pattern = path
+    .replace(/[.()]/g, '\\$&')
+    .replace(/<[^>]+>|\*/g, '[^/]+')
+    .replace(/\/$/, '/.+');
+  return files.some((file) => new RegExp(`^${pattern}$`).test(file));
+}
