@@ -27,7 +27,7 @@ function tagsOf(elements) {
 
 /** What each tag takes. */
 export interface CoopTags {
-${elements.map(({tagName, name}) => `  '${tagName}': ${name}Tag;`).join('\n')}
+${elements.map(({tagName, name, description}) => `${docOf(description, 2)}'${tagName}': ${name}Tag;`).join('\n')}
 }
 ${elements.map(tagOf).join('')}`;
 }
@@ -40,13 +40,20 @@ function tagOf({name, members, attributes, events}) {
   return `
 interface ${name}Tag {
   element: ${name};
-  properties: ${unionOf(properties)};
-  attributes: {${spelledUnlike.map((attribute) => `${attribute.fieldName}: '${attribute.name}'`).join('; ')}};
-  events: ${unionOf(own)};
+  properties: ${properties.map((property) => `'${property.name}'`).join(' | ')};
+  attributes: {
+${spelledUnlike.map((one) => `${docOf(one.description, 4)}'${one.name}': '${one.fieldName}';`).join('\n')}
+  };
+  listeners: {
+${own.map((event) => `${docOf(event.description, 4)}'on${event.name}': '${event.name}';`).join('\n')}
+  };
 }
 `;
 }
 
-function unionOf(named) {
-  return named.map(({name}) => `'${name}'`).join(' | ');
+/** What editors show where one writes it: the first paragraph says enough. */
+function docOf(description, indent) {
+  const [paragraph] = description.split('\n\n');
+  const space = ' '.repeat(indent);
+  return `${space}/** ${paragraph.replaceAll('\n', ' ')} */\n${space}`;
 }

@@ -1,21 +1,27 @@
 /** Types alone: our tags in Vue's templates, for vue-tsc and editors. Vue sets properties by itself. */
 import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {CoopTags} from './tags.js';
-import type {Attributes, Events, Properties} from './types.js';
+import type {Attributes, EventOf, Properties} from './types.js';
 
 /** Our tags, as Vue describes a component: `$props` and `$emit` are there for the checker alone. */
 export type CoopElements = {
   [Name in keyof CoopTags]: new () => CoopTags[Name]['element'] & {
     $props: HTMLAttributes & PublicProps & Written<CoopTags[Name]>;
-    $emit: EmitFn<{[Type in keyof Events<CoopTags[Name]>]: (event: Events<CoopTags[Name]>[Type]) => void}>;
+    $emit: EmitFn<Emitted<CoopTags[Name]>>;
   };
+};
+
+type AnyTag = CoopTags[keyof CoopTags];
+
+type Emitted<Tag extends AnyTag> = {
+  [Type in Tag['listeners'][keyof Tag['listeners']] & string]: (event: EventOf<Tag, Type>) => void;
 };
 
 /**
  * What one may write on a tag. Where an attribute is spelled unlike its property, only its own name serves: the
  * checker takes `read-only` for `readOnly`, and Vue would set an attribute of that name, which says nothing.
  */
-type Written<Tag extends CoopTags[keyof CoopTags]> = Omit<Properties<Tag>, keyof Tag['attributes']> & {
+type Written<Tag extends AnyTag> = Omit<Properties<Tag>, Tag['attributes'][keyof Tag['attributes']] & string> & {
   [Name in keyof Attributes<Tag> as CamelCase<Name>]: Attributes<Tag>[Name];
 };
 
