@@ -5,15 +5,12 @@ import type {Answers} from '../src/core/schema.js';
 import '../src/elements/assessment/coop-assessment.js';
 import type {CoopAssessment} from '../src/elements/assessment/coop-assessment.js';
 import type {CoopSubmitEvent} from '../src/elements/shared/events.js';
-import {registerLocale} from '../src/elements/shared/locale.js';
 import {everyAnswer, everyDialogy, halfOfAnswers, responseAboutProject} from './support/answers.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';
-import {holdPending, PENDING} from './support/loading.js';
-import {asIfMedia} from './support/media.js';
-import {storing, unreadable} from './support/outcomes.js';
-import {dark, expectToFit, halfPage, hostTheme, largeText, narrow, paper, zoomedIn} from './support/pages.js';
-import {pseudoLocale} from './support/pseudo-locale.js';
+import {storing} from './support/outcomes.js';
+import {expectToFit, narrow, rightToLeft} from './support/pages.js';
+import {statesOf, type Render} from './support/states.js';
 
 interface Args {
   instrument?: string;
@@ -32,9 +29,7 @@ interface Args {
 
 type Story = StoryObj<Args>;
 
-registerLocale('ar-XB', pseudoLocale);
-
-const render = (args: Args, content: unknown = nothing, ...more: unknown[]) =>
+const render: Render<Args> = (args, content = nothing, ...more) =>
   html`<coop-assessment
     instrument=${args.instrument ?? nothing}
     src=${args.src ?? nothing}
@@ -52,6 +47,8 @@ const render = (args: Args, content: unknown = nothing, ...more: unknown[]) =>
     ${more[1] ?? nothing}
     >${content}</coop-assessment
   >`;
+
+const states = statesOf(render);
 
 const meta: Meta<Args> = {
   title: 'Elements/coop-assessment',
@@ -95,9 +92,10 @@ export const Radar: Story = {args: {step: 'radar', value: halfOfAnswers}};
 
 /** The report of a whole response, with what the sheet says. */
 export const Report: Story = {
-  args: {step: 'report'},
-  render: (args) =>
-    render(args, nothing, having<CoopAssessment>({response: {...responseAboutProject, answers: everyAnswer}})),
+  ...states.alone(
+    {step: 'report'},
+    having<CoopAssessment>({response: {...responseAboutProject, answers: everyAnswer}}),
+  ),
   play: async ({canvasElement}) => {
     const report = await part(canvasElement, 'coop-report');
     await waitFor(() => expect(report.getByRole('heading', {level: 2})).toHaveTextContent('Le Fournil commun'));
@@ -155,20 +153,10 @@ export const Required: Story = {
 };
 
 /** On its way: what the host put inside is read meanwhile. */
-export const HostFallback: Story = {
-  args: {src: PENDING},
-  beforeEach: holdPending,
-  render: (args) => render(args, html`<p>L’autodiagnostic de la Fabrique s’ouvre…</p>`),
-};
+export const HostFallback: Story = states.hostFallback('L’autodiagnostic de la Fabrique s’ouvre…');
 
 /** A file that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {
-  args: {src: unreadable, parts: 'form'},
-  play: async ({canvasElement}) => {
-    const element = await inside(assessmentIn(canvasElement));
-    await expect(await element.findByRole('button', {name: 'Réessayer'})).toBeVisible();
-  },
-};
+export const LoadingFails: Story = states.loadingFails('Cela n’a pas abouti.', {parts: 'form'});
 
 /** In English. */
 export const English: Story = {
@@ -180,22 +168,16 @@ export const English: Story = {
 };
 
 /** In a page that runs from right to left, with words 40 % longer. */
-export const RightToLeft: Story = {
-  args: {step: 'report', value: everyAnswer},
-  render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`,
-  play: expectToFit,
-};
+export const RightToLeft: Story = {...states.rightToLeft({step: 'report', value: everyAnswer}), play: expectToFit};
 
 /** The same on a phone: the current step stands above the line of steps. */
 export const NarrowRightToLeft: Story = {
-  args: {value: everyAnswer, step: 'form'},
-  render: (args) => narrow(html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`),
+  ...states.on((content) => narrow(rightToLeft(content)), {step: 'form', value: everyAnswer}),
   play: expectToFit,
 };
 
 export const Narrow: Story = {
-  args: {value: everyAnswer},
-  render: (args) => narrow(render(args)),
+  ...states.narrow({value: everyAnswer}),
   play: async (context) => {
     const element = await inside(assessmentIn(context.canvasElement));
     await expect(element.getByText('· Le projet')).toBeVisible();
@@ -203,35 +185,20 @@ export const Narrow: Story = {
   },
 };
 
-export const NarrowReport: Story = {
-  args: {value: everyAnswer, step: 'report'},
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const NarrowReport: Story = states.narrow({step: 'report', value: everyAnswer});
 
 /** 1280 px at 400 %. */
-export const ZoomedIn: Story = {args: {step: 'form'}, render: (args) => zoomedIn(render(args))};
+export const ZoomedIn: Story = states.zoomedIn({step: 'form'});
 
 /** Text at 200 %. */
-export const LargeText: Story = {
-  args: {step: 'report', value: everyAnswer},
-  beforeEach: largeText,
-  render: (args) => halfPage(render(args)),
-  play: expectToFit,
-};
+export const LargeText: Story = states.largeText({step: 'report', value: everyAnswer});
 
-export const Dark: Story = {args: {step: 'report', value: everyAnswer}, render: (args) => dark(render(args))};
+export const Dark: Story = states.dark({step: 'report', value: everyAnswer});
 
-export const HostTheme: Story = {args: {step: 'report', value: everyAnswer}, render: (args) => hostTheme(render(args))};
+export const HostTheme: Story = states.hostTheme({step: 'report', value: everyAnswer});
 
 /** On paper: the part on show alone, without its steps. */
-export const Printed: Story = {
-  args: {step: 'report', value: everyAnswer},
-  render: (args) => paper(render(args, nothing, asIfMedia('print'))),
-};
+export const Printed: Story = states.printed({step: 'report', value: everyAnswer});
 
 /** In the system's own colours. */
-export const ForcedColors: Story = {
-  args: {step: 'radar', value: everyAnswer},
-  render: (args) => render(args, nothing, asIfMedia('(forced-colors: active)')),
-};
+export const ForcedColors: Story = states.forcedColours({step: 'radar', value: everyAnswer});

@@ -1,39 +1,25 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
 import '../src/elements/grid/coop-grid.js';
 import type {CoopGrid} from '../src/elements/grid/coop-grid.js';
-import {registerLocale} from '../src/elements/shared/locale.js';
 import {completeResponse, everyAnswer, halfOfAnswers} from './support/answers.js';
 import {having} from './support/having.js';
 import {focused, press, tabTo} from './support/keyboard.js';
-import {holdPending, PENDING} from './support/loading.js';
-import {asIfMedia} from './support/media.js';
-import {
-  askToErase,
-  erase,
-  finishAgain,
-  finishAndRead,
-  loadAgain,
-  sendForm,
-  storing,
-  unreadable,
-} from './support/outcomes.js';
 import {ownInstrument} from './support/own-instrument.js';
-import {dark, halfPage, hostTheme, inClosedFieldset, inForm, largeText, narrow, paper} from './support/pages.js';
-import {pseudoLocale} from './support/pseudo-locale.js';
+import {madeUp} from './support/pages.js';
+import {questionnaireStatesOf} from './support/questionnaire-states.js';
 import {
   questionnaireIn,
   questionnaireIsIn,
   questionnaireStories,
   type QuestionnaireArgs,
 } from './support/questionnaire.js';
+import {finishByKeyboard, readThrough, stepsOf} from './support/walk.js';
 
 type Story = StoryObj<QuestionnaireArgs>;
 
-registerLocale('ar-XB', pseudoLocale);
-
 const {meta: common, render} = questionnaireStories('coop-grid');
+const states = questionnaireStatesOf(render);
 
 const meta: Meta<QuestionnaireArgs> = {...common, title: 'Elements/coop-grid'};
 
@@ -48,24 +34,16 @@ export const HalfDone: Story = {args: {value: halfOfAnswers}};
 const complete = having<CoopGrid>({response: completeResponse});
 
 /** A stored response, shown again with its examples. */
-export const Complete: Story = {render: (args) => render(args, undefined, complete)};
+export const Complete: Story = states.alone({}, complete);
 
 /** Answers to read, that nobody can change. */
-export const ReadOnly: Story = {args: {readonly: true}, render: (args) => render(args, undefined, complete)};
+export const ReadOnly: Story = states.alone({readonly: true}, complete);
 
 /** As a disabled field, which the form around does not send. */
 export const Disabled: Story = {args: {disabled: true, value: halfOfAnswers}};
 
 /** Disabled by what is around it, as any field. */
-export const DisabledByFieldset: Story = {
-  args: {value: halfOfAnswers},
-  render: (args) => inClosedFieldset(render(args)),
-  play: async ({canvasElement}) => {
-    const grid = await questionnaireIsIn(canvasElement);
-    const [radio] = grid.getAllByRole('radio');
-    await expect(radio).toBeDisabled();
-  },
-};
+export const DisabledByFieldset: Story = states.disabledByFieldset('radio', {value: halfOfAnswers});
 
 /** After a try to finish too early: what is missing is named, and has the focus. */
 export const RequiredInvalid: Story = {
@@ -93,14 +71,7 @@ export const ReadThrough: Story = {
   args: {value: halfOfAnswers},
   play: async ({canvasElement}) => {
     const grid = await questionnaireIsIn(canvasElement);
-    await userEvent.click(grid.getByRole('button', {name: 'Relire et terminer'}));
-    const title = await grid.findByRole('heading', {name: 'Avant de terminer'});
-    await waitFor(() => expect(focused()).toBe(title));
-
-    const review = within(grid.getByRole('region', {name: 'Avant de terminer'}));
-    await expect(review.getByText('18 affirmations restent sans réponse :')).toBeVisible();
-    await userEvent.click(review.getByText('Toutes vos réponses'));
-    await expect(review.getAllByRole('button', {name: 'Changer la réponse'})).toHaveLength(36);
+    await readThrough(grid, '18 affirmations restent sans réponse :', 36);
   },
 };
 
@@ -109,8 +80,7 @@ export const Steps: Story = {
   args: {layout: 'steps', value: halfOfAnswers},
   play: async ({canvasElement}) => {
     const grid = await questionnaireIsIn(canvasElement);
-    const go = (name: string) => userEvent.click(grid.getByRole('button', {name}));
-    const isAt = (name: string) => waitFor(() => expect(focused()).toBe(grid.getByRole('heading', {name, level: 3})));
+    const {go, isAt} = stepsOf(grid);
 
     await expect(grid.getByRole('region', {name: 'Rassembler des acteurs différents'})).toBeVisible();
     await expect(grid.queryByRole('button', {name: 'Précédent'})).toBeNull();
@@ -135,41 +105,22 @@ export const Steps: Story = {
 };
 
 /** In a plain form, whose one entry it is; sending the form is how one finishes. */
-export const InForm: Story = {
-  args: {name: 'reponses', value: everyAnswer},
-  render: (args) => inForm(render(args)),
-  play: sendForm,
-};
+export const InForm: Story = states.inForm({value: everyAnswer});
 
 /** The host stores answers elsewhere, and that takes a while. */
-export const Sending: Story = {
-  args: {value: everyAnswer, onCoopSubmit: storing(() => new Promise(() => {}))},
-  play: finishAndRead('Enregistrement…'),
-};
+export const Sending: Story = states.sending({value: everyAnswer});
 
 /** The host has stored the answers. */
-export const Stored: Story = {
-  args: {value: everyAnswer, onCoopSubmit: storing(() => Promise.resolve())},
-  play: finishAndRead('Vos réponses sont enregistrées.'),
-};
+export const Stored: Story = states.stored({value: everyAnswer});
 
 /** Storing failed: nothing is lost, and one can try again. */
-export const NotStored: Story = {
-  args: {value: everyAnswer, onCoopSubmit: storing(() => Promise.reject(new Error('HTTP 503')))},
-  play: finishAgain,
-};
+export const NotStored: Story = states.notStored({value: everyAnswer});
 
 /** Clearing everything asks first. */
-export const Erasing: Story = {
-  args: {value: halfOfAnswers},
-  tags: ['!autodocs'],
-  play: async ({canvasElement}) => {
-    await expect(await askToErase(canvasElement)).toHaveAccessibleName(/18 réponses/);
-  },
-};
+export const Erasing: Story = states.erasing(/18 réponses/, {value: halfOfAnswers});
 
 /** …and can be undone. */
-export const Erased: Story = {args: {value: halfOfAnswers}, play: erase};
+export const Erased: Story = states.erased({value: halfOfAnswers});
 
 /** The other language that comes with it. */
 export const English: Story = {
@@ -192,7 +143,7 @@ export const UnknownLanguage: Story = {
 
 /** A language of the host's own, with words some 40 % longer, from right to left. */
 export const RegisteredLanguage: Story = {
-  args: {lang: 'ar-XB', dir: 'rtl', value: halfOfAnswers},
+  args: {...madeUp, value: halfOfAnswers},
   play: async ({canvasElement}) => {
     const grid = await questionnaireIsIn(canvasElement);
     await expect(grid.getByRole('heading', {name: /^Loocaal coopeeraatiioon griid/})).toBeVisible();
@@ -201,51 +152,34 @@ export const RegisteredLanguage: Story = {
 };
 
 /** In a page that runs from right to left, one objective at a time. */
-export const RightToLeft: Story = {
-  args: {layout: 'steps', value: everyAnswer},
-  render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`,
-};
+export const RightToLeft: Story = states.rightToLeft({layout: 'steps', value: everyAnswer});
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {
-  args: {src: unreadable},
-  play: loadAgain('Le questionnaire n’a pas pu être chargé.'),
-};
-
-const own = having<CoopGrid>({instrument: ownInstrument});
+export const LoadingFails: Story = states.loadingFails();
 
 /** A host's questionnaire: other scales, « ne sait pas », a mirrored statement, no objectives and no levels. */
-export const OwnInstrument: Story = {
-  args: {value: {heard: 3, tired: 1, decided: 'dk', useful: 7}},
-  render: (args) => render(args, undefined, own),
-};
+export const OwnInstrument: Story = states.alone(
+  {value: {heard: 3, tired: 1, decided: 'dk', useful: 7}},
+  having<CoopGrid>({instrument: ownInstrument}),
+);
 
 /** What the host put inside, as long as the questionnaire is on its way. */
-export const HostFallback: Story = {
-  args: {src: PENDING},
-  beforeEach: holdPending,
-  render: (args) => render(args, html`<p>Le questionnaire de la Fabrique s’ouvre…</p>`),
-};
+export const HostFallback: Story = states.hostFallback('Le questionnaire de la Fabrique s’ouvre…');
 
 /** A column of 320 px. */
-export const Narrow: Story = {args: {value: halfOfAnswers}, render: (args) => narrow(render(args))};
+export const Narrow: Story = states.narrow({value: halfOfAnswers});
 
 /** On a dark page. */
-export const Dark: Story = {args: {value: halfOfAnswers}, render: (args) => dark(render(args))};
+export const Dark: Story = states.dark({value: halfOfAnswers});
 
 /** A host's font, ink and paper, with its own accent and corners. */
-export const HostTheme: Story = {args: {value: halfOfAnswers}, render: (args) => hostTheme(render(args))};
+export const HostTheme: Story = states.hostTheme({value: halfOfAnswers});
 
 /** Text at 200 %, in 640 px. */
-export const TwoHundredPercentText: Story = {
-  args: {value: halfOfAnswers},
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => halfPage(render(args)),
-};
+export const TwoHundredPercentText: Story = states.largeText({value: halfOfAnswers});
 
 /** Its own rules for print, applied on screen, on the width that A4 leaves. */
-export const Printed: Story = {render: (args) => paper(render(args, undefined, complete, asIfMedia('print')))};
+export const Printed: Story = states.printed({}, complete);
 
 /** The whole grid without a pointer, from the first Tab to the last word. */
 export const KeyboardOnly: Story = {
@@ -267,18 +201,6 @@ export const KeyboardOnly: Story = {
     );
     await expect(grid.getByText('36 sur 36', {exact: false})).toBeVisible();
     await expect(args.onCoopComplete).toHaveBeenCalledTimes(1);
-
-    await tabTo(grid.getByRole('button', {name: 'Relire et terminer'}));
-    await press('Enter');
-    const title = await grid.findByRole('heading', {name: 'Avant de terminer'});
-    await waitFor(() => expect(focused()).toBe(title));
-    const review = within(grid.getByRole('region', {name: 'Avant de terminer'}));
-    await expect(review.getByText(/^tout est répondu/i)).toBeVisible();
-
-    await tabTo(grid.getByRole('button', {name: 'Terminer'}));
-    await press('Space');
-    await expect(await grid.findByText('C’est terminé. Merci d’avoir pris ce temps.')).toBeVisible();
-    await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
-    await expect(args.onCoopComplete).toHaveBeenCalledTimes(1);
+    await finishByKeyboard(grid, args);
   },
 };

@@ -6,15 +6,13 @@ import type {CoopJourney} from '../src/elements/journey/coop-journey.js';
 import {TIMES, type TimeId} from '../src/elements/messages/time.js';
 import type {JourneyProgress} from '../src/elements/journey/progress.js';
 import {times} from '../src/elements/messages/fr/times.js';
-import {registerLocale} from '../src/elements/shared/locale.js';
 import {movingClock, skip} from './support/clock.js';
 import {holding, refusing} from './support/device.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';
 import {focused, press, tabTo} from './support/keyboard.js';
-import {asIfMedia} from './support/media.js';
-import {dark, expectNothingOutOf, halfPage, hostTheme, largeText, narrow, paper} from './support/pages.js';
-import {pseudoLocale} from './support/pseudo-locale.js';
+import {expectNothingOutOf} from './support/pages.js';
+import {statesOf, type Render} from './support/states.js';
 
 interface JourneyArgs {
   heading?: string;
@@ -27,10 +25,7 @@ interface JourneyArgs {
 
 type Story = StoryObj<JourneyArgs>;
 
-registerLocale('ar-XB', pseudoLocale);
-
-/** @param more Up to two directives: `having`, for what has no attribute, and `asIfMedia`. */
-const render = (args: JourneyArgs, content: unknown = nothing, ...more: unknown[]) =>
+const render: Render<JourneyArgs> = (args, content = nothing, ...more) =>
   html`<coop-journey
     heading=${args.heading ?? nothing}
     autosave=${args.autosave ?? nothing}
@@ -42,6 +37,8 @@ const render = (args: JourneyArgs, content: unknown = nothing, ...more: unknown[
     ${more[1] ?? nothing}
     >${content}</coop-journey
   >`;
+
+const states = statesOf(render);
 
 const meta: Meta<JourneyArgs> = {
   title: 'Elements/coop-journey',
@@ -97,7 +94,7 @@ export const First: Story = {
 
 /** One of the times in between, with what the group wrote so far. */
 const middle = (time: TimeId): Story => ({
-  render: (args) => render(args, nothing, resumed(time)),
+  ...states.alone({}, resumed(time)),
   play: async ({canvasElement}) => {
     await isAt(canvasElement, time);
     const element = await journeyIsIn(canvasElement);
@@ -116,7 +113,7 @@ export const Eighth: Story = middle('retour');
 
 /** The seventh brings the dialogic principles, when one comes to it and the host put nothing there. */
 export const SeventhWithPrinciples: Story = {
-  render: (args) => render(args, nothing, resumed('maturite')),
+  ...states.alone({}, resumed('maturite')),
   play: async ({canvasElement}) => {
     await isAt(canvasElement, 'maturite');
     const principles = () => journeyIn(canvasElement).shadowRoot!.querySelector('coop-principles');
@@ -154,7 +151,7 @@ export const WithHostContent: Story = {
 
 /** The ninth: a date in six months, that one may change and take to a calendar. */
 export const Ninth: Story = {
-  render: (args) => render(args, nothing, resumed('decantation')),
+  ...states.alone({}, resumed('decantation')),
   play: async ({canvasElement, args}) => {
     await isAt(canvasElement, 'decantation');
     const element = await journeyIsIn(canvasElement);
@@ -167,7 +164,7 @@ export const Ninth: Story = {
 
 /** Every note together, each with a way back to it. */
 export const Notes: Story = {
-  render: (args) => render(args, nothing, resumed('decantation', {next: later()})),
+  ...states.alone({}, resumed('decantation', {next: later()})),
   play: async ({canvasElement}) => {
     const element = await journeyIsIn(canvasElement);
     const [, on] = element.getAllByRole('button', {name: 'Nos notes'});
@@ -193,14 +190,20 @@ export const NotesEmpty: Story = {
   },
 };
 
+/** Starts the timer, and lets it run for so many minutes. */
+async function timed(canvas: HTMLElement, minutes: number) {
+  const element = await journeyIsIn(canvas);
+  await userEvent.click(element.getByRole('button', {name: 'Démarrer'}));
+  skip(minutes);
+  return element;
+}
+
 /** Four minutes in: what is left, and a line that shortens. */
 export const TimerRunning: Story = {
+  ...states.alone({}, resumed('detour')),
   beforeEach: movingClock,
-  render: (args) => render(args, nothing, resumed('detour')),
   play: async ({canvasElement}) => {
-    const element = await journeyIsIn(canvasElement);
-    await userEvent.click(element.getByRole('button', {name: 'Démarrer'}));
-    skip(4);
+    const element = await timed(canvasElement, 4);
     await waitFor(() => expect(element.getByRole('timer')).toHaveTextContent(/1[56]:\d\d/));
     await expect(element.getByRole('button', {name: 'Mettre en pause'})).toBeVisible();
     await expect(element.getByRole('button', {name: /Se dérouter.*minuteur en marche/})).toBeVisible();
@@ -209,12 +212,10 @@ export const TimerRunning: Story = {
 
 /** Past the suggested length: it says so kindly, and counts what is taken besides. */
 export const TimerOver: Story = {
+  ...states.alone({}, resumed('detour')),
   beforeEach: movingClock,
-  render: (args) => render(args, nothing, resumed('detour')),
   play: async ({canvasElement}) => {
-    const element = await journeyIsIn(canvasElement);
-    await userEvent.click(element.getByRole('button', {name: 'Démarrer'}));
-    skip(21);
+    const element = await timed(canvasElement, 21);
     await waitFor(() => expect(element.getByRole('timer')).toHaveTextContent(/\+1:\d\d/));
     await expect(element.getByText('Le temps proposé est passé. Prenez celui qu’il vous faut.')).toBeVisible();
   },
@@ -284,9 +285,8 @@ export const StorageFull: Story = {
 
 /** The device and the page each have notes: the group chooses. */
 export const OtherNotes: Story = {
-  args: {autosave: KEY},
+  ...states.alone({autosave: KEY}, resumed('detour')),
   beforeEach: holding(KEY, at('lien', {notes: {lien: 'D’une autre fois.'}})),
-  render: (args) => render(args, nothing, resumed('detour')),
   play: async ({canvasElement}) => {
     const element = await journeyIsIn(canvasElement);
     await expect(await element.findByRole('button', {name: 'Garder celles d’ici'})).toBeVisible();
@@ -319,7 +319,7 @@ export const English: Story = {
 
 /** A language of the host's own, with words some 40 % longer, from right to left. */
 export const RightToLeft: Story = {
-  render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args, nothing, resumed('detour'))}</div>`,
+  ...states.rightToLeft({}, resumed('detour')),
   play: async ({canvasElement}) => {
     const journey = journeyIn(canvasElement);
     const element = await journeyIsIn(canvasElement);
@@ -331,64 +331,47 @@ export const RightToLeft: Story = {
   },
 };
 
-const fits: Story['play'] = async ({canvasElement}) => {
-  await isAt(canvasElement, 'perception');
-  await expectNothingOutOf(journeyIn(canvasElement));
-};
+const fits =
+  (time: TimeId) =>
+  async ({canvasElement}: {canvasElement: HTMLElement}) => {
+    await isAt(canvasElement, time);
+    await expectNothingOutOf(journeyIn(canvasElement));
+  };
 
 /** A column of 320 px: the nine times are nine numbers. */
-export const Narrow: Story = {render: (args) => narrow(render(args, nothing, resumed('perception'))), play: fits};
+export const Narrow: Story = {...states.narrow({}, resumed('perception')), play: fits('perception')};
 
 /** The ninth and its date, in 320 px. */
 export const NarrowNinth: Story = {
+  ...states.narrow({}, resumed('decantation')),
   tags: ['!autodocs'],
-  render: (args) => narrow(render(args, nothing, resumed('decantation'))),
-  play: async ({canvasElement}) => {
-    await isAt(canvasElement, 'decantation');
-    await expectNothingOutOf(journeyIn(canvasElement));
-  },
+  play: fits('decantation'),
 };
 
 /** Text at 200 %, in 640 px. */
-export const TwoHundredPercentText: Story = {
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => halfPage(render(args, nothing, resumed('perception'))),
-  play: fits,
-};
+export const TwoHundredPercentText: Story = {...states.largeText({}, resumed('perception')), play: fits('perception')};
 
 /** Text at 200 % on a phone. */
 export const TwoHundredPercentTextNarrow: Story = {
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => narrow(render(args, nothing, resumed('perception'))),
-  play: fits,
+  ...states.largeTextNarrow({}, resumed('perception')),
+  play: fits('perception'),
 };
 
 /** On a dark page. */
-export const Dark: Story = {render: (args) => dark(render(args, nothing, resumed('detour')))};
+export const Dark: Story = states.dark({}, resumed('detour'));
 
 /** On a dark page, past the suggested length. */
-export const DarkTimerOver: Story = {
-  ...TimerOver,
-  tags: ['!autodocs'],
-  render: (args) => dark(render(args, nothing, resumed('detour'))),
-};
+export const DarkTimerOver: Story = {...TimerOver, ...states.dark({}, resumed('detour')), tags: ['!autodocs']};
 
 /** A host's font, ink and paper, with its own accent and corners. */
-export const HostTheme: Story = {
-  args: {heading: 'La Fabrique des communs, 22 novembre'},
-  render: (args) => hostTheme(render(args, nothing, resumed('detour'))),
-};
+export const HostTheme: Story = states.hostTheme({heading: 'La Fabrique des communs, 22 novembre'}, resumed('detour'));
 
 /** Its own rules for forced colours, applied on screen. */
-export const ForcedColours: Story = {
-  render: (args) => render(args, nothing, resumed('detour'), asIfMedia('(forced-colors: active)')),
-};
+export const ForcedColours: Story = states.forcedColours({}, resumed('detour'));
 
 /** Its own rules for print, applied on screen, on the width that A4 leaves. */
 export const Printed: Story = {
-  render: (args) => paper(render(args, nothing, resumed('detour', {next: later()}), asIfMedia('print'))),
+  ...states.printed({}, resumed('detour', {next: later()})),
   play: async ({canvasElement}) => {
     await journeyIsIn(canvasElement);
     const seen = (selector: string) =>
@@ -400,10 +383,7 @@ export const Printed: Story = {
 };
 
 /** Printed before anybody wrote: a worksheet to fill in by hand. */
-export const PrintedEmpty: Story = {
-  tags: ['!autodocs'],
-  render: (args) => paper(render(args, nothing, asIfMedia('print'))),
-};
+export const PrintedEmpty: Story = {...states.printed(), tags: ['!autodocs']};
 
 /** All nine times without a pointer, from the first Tab to the notes. */
 export const KeyboardOnly: Story = {

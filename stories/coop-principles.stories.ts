@@ -1,53 +1,29 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {DialogyAnswer} from '../src/core/schema.js';
 import '../src/elements/principles/coop-principles.js';
 import type {CoopPrinciples} from '../src/elements/principles/coop-principles.js';
-import {registerLocale} from '../src/elements/shared/locale.js';
 import {completeDialogies, everyDialogy, halfOfDialogies} from './support/answers.js';
 import {having} from './support/having.js';
+import type {Inside} from './support/inside.js';
 import {focused, press, tabTo} from './support/keyboard.js';
-import {holdPending, PENDING} from './support/loading.js';
 import {asIfMedia} from './support/media.js';
-import {
-  askToErase,
-  erase,
-  finish,
-  finishAgain,
-  finishAndRead,
-  loadAgain,
-  sendForm,
-  storing,
-  unreadable,
-} from './support/outcomes.js';
+import {erase, finish} from './support/outcomes.js';
 import {ownDialogies} from './support/own-dialogies.js';
-import {
-  dark,
-  expectToFit,
-  halfPage,
-  hostTheme,
-  inClosedFieldset,
-  inForm,
-  largeText,
-  narrow,
-  paper,
-  zoomedIn,
-} from './support/pages.js';
-import {pseudoLocale} from './support/pseudo-locale.js';
+import {madeUp} from './support/pages.js';
+import {questionnaireStatesOf} from './support/questionnaire-states.js';
 import {
   questionnaireIn,
   questionnaireIsIn,
   questionnaireStories,
   type QuestionnaireArgs,
 } from './support/questionnaire.js';
+import {finishByKeyboard, readThrough, stepsOf} from './support/walk.js';
 
 type Story = StoryObj<QuestionnaireArgs>;
-type Inside = Awaited<ReturnType<typeof questionnaireIsIn>>;
-
-registerLocale('ar-XB', pseudoLocale);
 
 const {meta: common, render} = questionnaireStories('coop-principles');
+const states = questionnaireStatesOf(render);
 
 const meta: Meta<QuestionnaireArgs> = {...common, title: 'Elements/coop-principles'};
 
@@ -130,7 +106,7 @@ const complete = having<CoopPrinciples>({response: completeDialogies});
 
 /** A stored response, shown again with its relations and its notes, one principle being « sans objet ». */
 export const Complete: Story = {
-  render: (args) => render(args, undefined, complete),
+  ...states.alone({}, complete),
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     const first = principleIn(element, 'Savoir et apprendre');
@@ -155,8 +131,7 @@ export const ReadingHelp: Story = {
 
 /** Answers to read, that nobody can change. */
 export const ReadOnly: Story = {
-  args: {readonly: true},
-  render: (args) => render(args, undefined, complete),
+  ...states.alone({readonly: true}, complete),
   play: async ({canvasElement, args}) => {
     const element = await questionnaireIsIn(canvasElement);
     const [slider] = principleIn(element, 'Savoir et apprendre').getAllByRole('slider') as [HTMLElement];
@@ -175,14 +150,7 @@ export const ReadOnly: Story = {
 export const Disabled: Story = {args: {disabled: true, value: halfOfDialogies}};
 
 /** Disabled by what is around it, as any field. */
-export const DisabledByFieldset: Story = {
-  args: {value: halfOfDialogies},
-  render: (args) => inClosedFieldset(render(args)),
-  play: async ({canvasElement}) => {
-    const [slider] = (await questionnaireIsIn(canvasElement)).getAllByRole('slider');
-    await expect(slider).toBeDisabled();
-  },
-};
+export const DisabledByFieldset: Story = states.disabledByFieldset('slider', {value: halfOfDialogies});
 
 /** After a try to finish too early: the logic that is missing has the focus, its principle says what is expected. */
 export const RequiredInvalid: Story = {
@@ -207,16 +175,9 @@ export const ReadThrough: Story = {
   args: {value: halfOfDialogies},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    await userEvent.click(element.getByRole('button', {name: 'Relire et terminer'}));
-    const title = await element.findByRole('heading', {name: 'Avant de terminer'});
-    await waitFor(() => expect(focused()).toBe(title));
-
-    const review = within(element.getByRole('region', {name: 'Avant de terminer'}));
-    await expect(review.getByText('7 principes restent à compléter :')).toBeVisible();
-    await userEvent.click(review.getByText('Toutes vos réponses'));
+    const review = await readThrough(element, '7 principes restent à compléter :', 12);
     await expect(review.getByText(/^Sachant : 7 sur 10, bien vivant · Apprenant : 6 sur 10/)).toBeVisible();
     await expect(review.getByText(/Désaccord : pas encore de réponse/)).toBeVisible();
-    await expect(review.getAllByRole('button', {name: 'Changer la réponse'})).toHaveLength(12);
   },
 };
 
@@ -225,9 +186,7 @@ export const Steps: Story = {
   args: {layout: 'steps', value: halfOfDialogies},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const go = (name: string) => userEvent.click(element.getByRole('button', {name}));
-    const isAt = (name: string) =>
-      waitFor(() => expect(focused()).toBe(element.getByRole('heading', {name, level: 3})));
+    const {go, isAt} = stepsOf(element);
 
     await expect(element.getByRole('region', {name: 'Je'})).toBeVisible();
     await expect(element.queryByRole('button', {name: 'Précédent'})).toBeNull();
@@ -246,29 +205,16 @@ export const Steps: Story = {
 };
 
 /** In a plain form, whose one entry it is; sending the form is how one finishes. */
-export const InForm: Story = {
-  args: {name: 'reponses', value: everyDialogy},
-  render: (args) => inForm(render(args)),
-  play: sendForm,
-};
+export const InForm: Story = states.inForm({value: everyDialogy});
 
 /** The host stores answers elsewhere, and that takes a while. */
-export const Sending: Story = {
-  args: {value: everyDialogy, onCoopSubmit: storing(() => new Promise(() => {}))},
-  play: finishAndRead('Enregistrement…'),
-};
+export const Sending: Story = states.sending({value: everyDialogy});
 
 /** The host has stored the answers. */
-export const Stored: Story = {
-  args: {value: everyDialogy, onCoopSubmit: storing(() => Promise.resolve())},
-  play: finishAndRead('Vos réponses sont enregistrées.'),
-};
+export const Stored: Story = states.stored({value: everyDialogy});
 
 /** Storing failed: nothing is lost, and one can try again. */
-export const NotStored: Story = {
-  args: {value: everyDialogy, onCoopSubmit: storing(() => Promise.reject(new Error('HTTP 503')))},
-  play: finishAgain,
-};
+export const NotStored: Story = states.notStored({value: everyDialogy});
 
 /** One intensity is taken back by Delete, a whole principle by its button: its rings are hollow again. */
 export const TakingBack: Story = {
@@ -291,16 +237,10 @@ export const TakingBack: Story = {
 };
 
 /** Clearing everything asks first. */
-export const Erasing: Story = {
-  args: {value: halfOfDialogies},
-  tags: ['!autodocs'],
-  play: async ({canvasElement}) => {
-    await expect(await askToErase(canvasElement)).toHaveAccessibleName(/6 réponses et les notes/);
-  },
-};
+export const Erasing: Story = states.erasing(/6 réponses et les notes/, {value: halfOfDialogies});
 
 /** …and can be undone. */
-export const Erased: Story = {args: {value: halfOfDialogies}, play: erase};
+export const Erased: Story = states.erased({value: halfOfDialogies});
 
 /** Undone: everything is back as it was. */
 export const Undone: Story = {
@@ -327,7 +267,7 @@ export const English: Story = {
 
 /** A language of the host's own, with words some 40 % longer, from right to left: the first logic is on the right. */
 export const RegisteredLanguage: Story = {
-  args: {lang: 'ar-XB', dir: 'rtl', value: halfOfDialogies},
+  args: {...madeUp, value: halfOfDialogies},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(element.getByRole('heading', {name: /^Diiaaloogiiees oof coopeeraatiioon/})).toBeVisible();
@@ -337,40 +277,20 @@ export const RegisteredLanguage: Story = {
 };
 
 /** In a page that runs from right to left, one level at a time. */
-export const RightToLeft: Story = {
-  args: {layout: 'steps', value: everyDialogy},
-  render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`,
-};
+export const RightToLeft: Story = states.rightToLeft({layout: 'steps', value: everyDialogy});
 
 /** On its way: what the host put inside is read meanwhile. */
-export const HostFallback: Story = {
-  args: {src: PENDING},
-  beforeEach: holdPending,
-  render: (args) => render(args, html`<p>Les principes de la Fabrique s’ouvrent…</p>`),
-};
+export const HostFallback: Story = states.hostFallback('Les principes de la Fabrique s’ouvrent…');
 
 /** On its way, where the host put nothing inside. */
-export const Loading: Story = {
-  args: {src: PENDING},
-  beforeEach: holdPending,
-  play: async ({canvasElement}) => {
-    const {shadowRoot} = questionnaireIn(canvasElement);
-    await waitFor(() => expect(shadowRoot).toHaveTextContent('Le questionnaire arrive…'));
-  },
-};
+export const Loading: Story = states.loading('Le questionnaire arrive…');
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {
-  args: {src: unreadable},
-  play: loadAgain('Le questionnaire n’a pas pu être chargé.'),
-};
-
-const own = having<CoopPrinciples>({instrument: ownDialogies});
+export const LoadingFails: Story = states.loadingFails();
 
 /** A host's two principles: no levels, no signals, and no help where there is nothing to help with. */
 export const OwnInstrument: Story = {
-  args: {value: {rythme: {a: 8, b: 5}}},
-  render: (args) => render(args, undefined, own),
+  ...states.alone({value: {rythme: {a: 8, b: 5}}}, having<CoopPrinciples>({instrument: ownDialogies})),
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     const rhythm = principleIn(element, 'Avancer et s’arrêter');
@@ -381,55 +301,31 @@ export const OwnInstrument: Story = {
 };
 
 /** A column of 320 px. */
-export const Narrow: Story = {
-  args: {value: halfOfDialogies},
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const Narrow: Story = states.narrow({value: halfOfDialogies});
 
 /** 1280 px at 400 %, which leaves that same column. */
-export const FourHundredPercentZoom: Story = {
-  args: {value: halfOfDialogies},
-  tags: ['!autodocs'],
-  render: (args) => zoomedIn(render(args)),
-  play: expectToFit,
-};
+export const FourHundredPercentZoom: Story = states.zoomedIn({value: halfOfDialogies});
 
 /** Text at 200 %, in 640 px. */
-export const TwoHundredPercentText: Story = {
-  args: {value: halfOfDialogies},
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => halfPage(render(args)),
-  play: expectToFit,
-};
+export const TwoHundredPercentText: Story = states.largeText({value: halfOfDialogies});
 
 /** Text at 200 % on a phone. */
-export const TwoHundredPercentTextNarrow: Story = {
-  args: {value: halfOfDialogies},
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const TwoHundredPercentTextNarrow: Story = states.largeTextNarrow({value: halfOfDialogies});
 
 /** On a dark page. */
-export const Dark: Story = {args: {value: everyDialogy}, render: (args) => dark(render(args))};
+export const Dark: Story = states.dark({value: everyDialogy});
 
 /** On a dark page, before the first answer. */
-export const DarkEmpty: Story = {tags: ['!autodocs'], render: (args) => dark(render(args))};
+export const DarkEmpty: Story = {...states.dark(), tags: ['!autodocs']};
 
 /** A host's font, ink and paper, with its own accent, corners and two logics. */
-export const HostTheme: Story = {args: {value: halfOfDialogies}, render: (args) => hostTheme(render(args))};
+export const HostTheme: Story = states.hostTheme({value: halfOfDialogies});
 
 /**
  * Its own rules for forced colours, applied on screen: discs, ribbon and thumbs in the colour of words. What browsers
  * force besides (words, borders, buttons) shows only where the system asks for it.
  */
-export const ForcedColours: Story = {
-  args: {value: halfOfDialogies},
-  render: (args) => render(args, undefined, asIfMedia('(forced-colors: active)')),
-};
+export const ForcedColours: Story = states.forcedColours({value: halfOfDialogies});
 
 /** With less motion asked for, nothing moves by itself: neither the space between nor the line of progress. */
 export const ReducedMotion: Story = {
@@ -447,13 +343,10 @@ export const ReducedMotion: Story = {
 };
 
 /** Its own rules for print, applied on screen, on the width that A4 leaves. */
-export const Printed: Story = {render: (args) => paper(render(args, undefined, complete, asIfMedia('print')))};
+export const Printed: Story = states.printed({}, complete);
 
 /** Printed before any answer: a sheet to fill in by hand, its lines without thumbs. */
-export const PrintedEmpty: Story = {
-  tags: ['!autodocs'],
-  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
-};
+export const PrintedEmpty: Story = {...states.printed(), tags: ['!autodocs']};
 
 /** The whole questionnaire without a pointer, from the first Tab to the last word. */
 export const KeyboardOnly: Story = {
@@ -483,14 +376,6 @@ export const KeyboardOnly: Story = {
     await expect(last.getByRole('radio', {name: 'concurrentes'})).toBeChecked();
     await expect(last.getByText('une seule vit')).toBeVisible();
 
-    await tabTo(element.getByRole('button', {name: 'Relire et terminer'}));
-    await press('Enter');
-    const title = await element.findByRole('heading', {name: 'Avant de terminer'});
-    await waitFor(() => expect(focused()).toBe(title));
-    await tabTo(element.getByRole('button', {name: 'Terminer'}));
-    await press('Space');
-    await expect(await element.findByText('C’est terminé. Merci d’avoir pris ce temps.')).toBeVisible();
-    await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
-    await expect(args.onCoopComplete).toHaveBeenCalledTimes(1);
+    await finishByKeyboard(element, args);
   },
 };

@@ -5,40 +5,25 @@ import '../src/elements/grid/coop-grid.js';
 import type {CoopGrid} from '../src/elements/grid/coop-grid.js';
 import '../src/elements/project/coop-project.js';
 import type {CoopProject} from '../src/elements/project/coop-project.js';
-import {registerLocale} from '../src/elements/shared/locale.js';
 import {completeSheet, everyLine, halfOfLines, responseAboutProject} from './support/answers.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';
 import {focused, press, tabTo} from './support/keyboard.js';
-import {holdPending, PENDING} from './support/loading.js';
-import {asIfMedia} from './support/media.js';
-import {erase, finishAgain, finishAndRead, loadAgain, sendForm, storing, unreadable} from './support/outcomes.js';
 import {ownSheet} from './support/own-sheet.js';
-import {
-  dark,
-  expectToFit,
-  halfPage,
-  hostTheme,
-  inClosedFieldset,
-  inForm,
-  largeText,
-  narrow,
-  paper,
-  zoomedIn,
-} from './support/pages.js';
-import {pseudoLocale} from './support/pseudo-locale.js';
+import {madeUp} from './support/pages.js';
+import {questionnaireStatesOf} from './support/questionnaire-states.js';
 import {
   questionnaireIn,
   questionnaireIsIn,
   questionnaireStories,
   type QuestionnaireArgs,
 } from './support/questionnaire.js';
+import {stepsOf} from './support/walk.js';
 
 type Story = StoryObj<QuestionnaireArgs>;
 
-registerLocale('ar-XB', pseudoLocale);
-
 const {meta: common, render} = questionnaireStories('coop-project');
+const states = questionnaireStatesOf(render);
 
 const meta: Meta<QuestionnaireArgs> = {...common, title: 'Elements/coop-project'};
 
@@ -59,11 +44,9 @@ export const Empty: Story = {
 /** The first section, and the beginning of the second. */
 export const HalfDone: Story = {args: {value: halfOfLines}};
 
-const complete = having<CoopProject>({response: completeSheet});
-
 /** A stored sheet, shown again. */
 export const Complete: Story = {
-  render: (args) => render(args, undefined, complete),
+  ...states.alone({}, having<CoopProject>({response: completeSheet})),
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(await element.findByDisplayValue('Le Fournil commun')).toBeVisible();
@@ -125,14 +108,7 @@ export const ReadOnly: Story = {
 export const Disabled: Story = {args: {disabled: true, value: halfOfLines}};
 
 /** Disabled by what is around it, as any field. */
-export const DisabledByFieldset: Story = {
-  args: {value: halfOfLines},
-  render: (args) => inClosedFieldset(render(args)),
-  play: async ({canvasElement}) => {
-    const [first] = (await questionnaireIsIn(canvasElement)).getAllByRole('textbox');
-    await expect(first).toBeDisabled();
-  },
-};
+export const DisabledByFieldset: Story = states.disabledByFieldset('textbox', {value: halfOfLines});
 
 /** Where every question expects an answer. */
 export const Required: Story = {
@@ -192,34 +168,25 @@ export const Steps: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(element.queryByRole('button', {name: 'Terminer'})).toBeNull();
-    await userEvent.click(element.getByRole('button', {name: 'Continuer'}));
-    await waitFor(() => expect(focused()).toBe(element.getByRole('heading', {name: 'Où et avec qui', level: 3})));
-    await userEvent.click(element.getByRole('button', {name: 'Précédent'}));
+    const {go, isAt} = stepsOf(element);
+    await go('Continuer');
+    await isAt('Où et avec qui');
+    await go('Précédent');
     await expect(await element.findByRole('heading', {name: 'Le projet', level: 3})).toBeVisible();
   },
 };
 
 /** In a plain form, whose one entry it is; sending the form is how one finishes. */
-export const InForm: Story = {
-  args: {name: 'reponses', value: everyLine},
-  render: (args) => inForm(render(args)),
-  play: sendForm,
-};
+export const InForm: Story = states.inForm({value: everyLine});
 
 /** The host has stored the sheet. */
-export const Stored: Story = {
-  args: {value: everyLine, onCoopSubmit: storing(() => Promise.resolve())},
-  play: finishAndRead('Vos réponses sont enregistrées.'),
-};
+export const Stored: Story = states.stored({value: everyLine});
 
 /** Storing failed: nothing is lost, and one can try again. */
-export const NotStored: Story = {
-  args: {value: everyLine, onCoopSubmit: storing(() => Promise.reject(new Error('HTTP 503')))},
-  play: finishAgain,
-};
+export const NotStored: Story = states.notStored({value: everyLine});
 
 /** Cleared, which can be undone. */
-export const Erased: Story = {args: {value: halfOfLines}, play: erase};
+export const Erased: Story = states.erased({value: halfOfLines});
 
 /** The other language that comes with it. */
 export const English: Story = {
@@ -233,7 +200,7 @@ export const English: Story = {
 
 /** A language of the host's own, with words some 40 % longer, from right to left: questions are on the right. */
 export const RegisteredLanguage: Story = {
-  args: {lang: 'ar-XB', dir: 'rtl', value: everyLine},
+  args: {...madeUp, value: everyLine},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(element.getByRole('heading', {name: 'Proojeect sheet'})).toBeVisible();
@@ -242,26 +209,17 @@ export const RegisteredLanguage: Story = {
 };
 
 /** In a page that runs from right to left, before the first answer. */
-export const RightToLeft: Story = {render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`};
+export const RightToLeft: Story = states.rightToLeft();
 
 /** On its way: what the host put inside is read meanwhile. */
-export const HostFallback: Story = {
-  args: {src: PENDING},
-  beforeEach: holdPending,
-  render: (args) => render(args, html`<p>La fiche de la Fabrique s’ouvre…</p>`),
-};
+export const HostFallback: Story = states.hostFallback('La fiche de la Fabrique s’ouvre…');
 
 /** A sheet that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {
-  args: {src: unreadable},
-  play: loadAgain('Le questionnaire n’a pas pu être chargé.'),
-};
-
-const own = having<CoopProject>({instrument: ownSheet});
+export const LoadingFails: Story = states.loadingFails();
 
 /** A host's own questions, without sections. */
 export const OwnInstrument: Story = {
-  render: (args) => render(args, undefined, own),
+  ...states.alone({}, having<CoopProject>({instrument: ownSheet})),
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(await element.findByRole('textbox', {name: 'Que voulez-vous préparer\u202f?'})).toBeVisible();
@@ -269,52 +227,28 @@ export const OwnInstrument: Story = {
 };
 
 /** A column of 320 px. */
-export const Narrow: Story = {
-  args: {value: everyLine},
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const Narrow: Story = states.narrow({value: everyLine});
 
 /** 1280 px at 400 %, which leaves that same column. */
-export const FourHundredPercentZoom: Story = {
-  args: {value: everyLine},
-  tags: ['!autodocs'],
-  render: (args) => zoomedIn(render(args)),
-  play: expectToFit,
-};
+export const FourHundredPercentZoom: Story = states.zoomedIn({value: everyLine});
 
 /** Text at 200 %, in 640 px. */
-export const TwoHundredPercentText: Story = {
-  args: {value: everyLine},
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => halfPage(render(args)),
-  play: expectToFit,
-};
+export const TwoHundredPercentText: Story = states.largeText({value: everyLine});
 
 /** On a dark page. */
-export const Dark: Story = {args: {value: everyLine}, render: (args) => dark(render(args))};
+export const Dark: Story = states.dark({value: everyLine});
 
 /** On a dark page, before the first answer. */
-export const DarkEmpty: Story = {tags: ['!autodocs'], render: (args) => dark(render(args))};
+export const DarkEmpty: Story = {...states.dark(), tags: ['!autodocs']};
 
 /** A host's font, ink and paper, with its own accent and corners. */
-export const HostTheme: Story = {args: {value: halfOfLines}, render: (args) => hostTheme(render(args))};
+export const HostTheme: Story = states.hostTheme({value: halfOfLines});
 
 /** Its own rules for forced colours, applied on screen. */
-export const ForcedColours: Story = {
-  args: {value: everyLine},
-  render: (args) => render(args, undefined, asIfMedia('(forced-colors: active)')),
-};
+export const ForcedColours: Story = states.forcedColours({value: everyLine});
 
 /** As it is printed, filled in. */
-export const Printed: Story = {
-  args: {value: everyLine},
-  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
-};
+export const Printed: Story = states.printed({value: everyLine});
 
 /** As it is printed to be filled in with a pen. */
-export const PrintedEmpty: Story = {
-  tags: ['!autodocs'],
-  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
-};
+export const PrintedEmpty: Story = {...states.printed(), tags: ['!autodocs']};

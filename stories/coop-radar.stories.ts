@@ -5,32 +5,16 @@ import '../src/elements/grid/coop-grid.js';
 import '../src/elements/principles/coop-principles.js';
 import '../src/elements/radar/coop-radar.js';
 import type {CoopRadar} from '../src/elements/radar/coop-radar.js';
-import {registerLocale} from '../src/elements/shared/locale.js';
 import type {RadarSeries} from '../src/elements/radar/series.js';
 import type {ViewName} from '../src/elements/radar/series.js';
 import {halfOfAnswers, halfOfDialogies} from './support/answers.js';
 import {having} from './support/having.js';
-import {inside} from './support/inside.js';
+import {inside, type Inside} from './support/inside.js';
 import {focused, press, tabTo} from './support/keyboard.js';
-import {holdPending, PENDING} from './support/loading.js';
 import {asIfMedia} from './support/media.js';
-import {loadAgain, unreadable} from './support/outcomes.js';
 import {longTitles, undertakings} from './support/own-axes.js';
 import {ownDialogies} from './support/own-dialogies.js';
-import {
-  beside,
-  dark,
-  expectToFit,
-  halfPage,
-  hostTheme,
-  largeText,
-  narrow,
-  paper,
-  sidebar,
-  wide,
-  zoomedIn,
-} from './support/pages.js';
-import {pseudoLocale} from './support/pseudo-locale.js';
+import {beside, expectToFit, madeUp, sidebar, wide} from './support/pages.js';
 import {
   dialogiesResult,
   extremeResult,
@@ -43,6 +27,7 @@ import {
   selfResult,
   sixSeries,
 } from './support/results.js';
+import {statesOf, type Render} from './support/states.js';
 
 interface RadarArgs {
   for?: string;
@@ -59,9 +44,26 @@ interface RadarArgs {
 }
 
 type Story = StoryObj<RadarArgs>;
-type Inside = Awaited<ReturnType<typeof inside>>;
 
-registerLocale('ar-XB', pseudoLocale);
+const render: Render<RadarArgs> = (args, content = nothing, ...more) =>
+  html`<coop-radar
+    for=${args.for ?? nothing}
+    instrument=${args.instrument ?? nothing}
+    src=${args.src ?? nothing}
+    depth=${args.depth ?? nothing}
+    view=${args.view ?? nothing}
+    min-group=${args['min-group'] ?? nothing}
+    heading=${args.heading ?? nothing}
+    lang=${args.lang ?? nothing}
+    dir=${args.dir ?? nothing}
+    .series=${args.series}
+    @coop-error=${args.onCoopError}
+    ${more[0] ?? nothing}
+    ${more[1] ?? nothing}
+    >${content}</coop-radar
+  >`;
+
+const states = statesOf(render);
 
 const attribute = {table: {category: 'attributes'}};
 
@@ -84,26 +86,6 @@ const meta: Meta<RadarArgs> = {
 };
 
 export default meta;
-
-/** Takes content too, and up to two directives: `having`, for what has no attribute, and `asIfMedia`. */
-function render(args: RadarArgs, content: unknown = nothing, ...more: unknown[]) {
-  return html`<coop-radar
-    for=${args.for ?? nothing}
-    instrument=${args.instrument ?? nothing}
-    src=${args.src ?? nothing}
-    depth=${args.depth ?? nothing}
-    view=${args.view ?? nothing}
-    min-group=${args['min-group'] ?? nothing}
-    heading=${args.heading ?? nothing}
-    lang=${args.lang ?? nothing}
-    dir=${args.dir ?? nothing}
-    .series=${args.series}
-    @coop-error=${args.onCoopError}
-    ${more[0] ?? nothing}
-    ${more[1] ?? nothing}
-    >${content}</coop-radar
-  >`;
-}
 
 const radarIn = (canvas: HTMLElement) => canvas.querySelector('coop-radar')!;
 
@@ -289,10 +271,7 @@ const PERCENTAGES = [72, 64, 41, 58, 87, 33, null, 49, 61, 28, 77, 52, 66, 90, 4
 function undertakingsOf(count: number): Story {
   const instrument = undertakings(count);
   const scores = scoresOf(instrument, PERCENTAGES);
-  return {
-    args: {series: [{kind: 'self', scores}]},
-    render: (args) => render(args, undefined, having<CoopRadar>({instrument})),
-  };
+  return states.alone({series: [{kind: 'self', scores}]}, having<CoopRadar>({instrument}));
 }
 
 /** As many as a radar can be read with; names stand around it as long as they leave it room. */
@@ -318,23 +297,25 @@ export const TwentyFiveAxes: Story = {...undertakingsOf(25), play: barsInstead};
 
 /** Two axes make a line, not a radar: the same as bars, and why. */
 export const TwoAxes: Story = {
-  args: {series: [{kind: 'self', scores: {rythme: 63, place: 71}}]},
-  render: (args) => render(args, undefined, having<CoopRadar>({instrument: ownDialogies})),
+  ...states.alone(
+    {series: [{kind: 'self', scores: {rythme: 63, place: 71}}]},
+    having<CoopRadar>({instrument: ownDialogies}),
+  ),
   play: barsInstead,
 };
 
+const longLabels = [
+  {series: [{kind: 'self', scores: scoresOf(longTitles, [62, 48, 75, 30, null, 55, 18])}]},
+  having<CoopRadar>({instrument: longTitles}),
+] as const;
+
 /** Titles as committees write them, a word that no line holds, and one of four letters. */
-export const LongLabels: Story = {
-  args: {series: [{kind: 'self', scores: scoresOf(longTitles, [62, 48, 75, 30, null, 55, 18])}]},
-  render: (args) => render(args, undefined, having<CoopRadar>({instrument: longTitles})),
-  play: expectToFit,
-};
+export const LongLabels: Story = {...states.alone(...longLabels), play: expectToFit};
 
 /** The same on a phone, where words would leave no room: numbers, which a list under the picture tells. */
 export const LongLabelsNarrow: Story = {
-  ...LongLabels,
+  ...states.narrow(...longLabels),
   tags: ['!autodocs'],
-  render: (args) => narrow(render(args, undefined, having<CoopRadar>({instrument: longTitles}))),
   play: async (context) => {
     await expectToFit(context);
     const radar = await radarIsIn(context.canvasElement);
@@ -497,7 +478,7 @@ export const English: Story = {
 
 /** A language of the host's own, with words some 40 % longer, from right to left. The picture itself is not mirrored. */
 export const RightToLeft: Story = {
-  args: {series: group, lang: 'ar-XB', dir: 'rtl'},
+  args: {...madeUp, series: group},
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     await expect(axisIn(picture, 'Deeciidiing toogeetheer')).toHaveAccessibleName(/56 oouut oof 100/);
@@ -508,55 +489,29 @@ export const RightToLeft: Story = {
 };
 
 /** The table, in a page that runs from right to left. */
-export const RightToLeftTable: Story = {
-  args: {series: group, view: 'table'},
-  tags: ['!autodocs'],
-  render: (args) => html`<div lang="ar-XB" dir="rtl">${render(args)}</div>`,
-};
+export const RightToLeftTable: Story = {...states.rightToLeft({series: group, view: 'table'}), tags: ['!autodocs']};
 
 /** A column of 320 px. */
-export const Narrow: Story = {
-  args: {series: self},
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const Narrow: Story = states.narrow({series: self});
 
 /** Six series on a phone. */
-export const NarrowSixSeries: Story = {
-  args: {series: sixSeries},
-  tags: ['!autodocs'],
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const NarrowSixSeries: Story = {...states.narrow({series: sixSeries}), tags: ['!autodocs']};
 
 /** Bars on a phone: a card for each axis, where each bar says whose it is. */
-export const NarrowBars: Story = {
-  args: {series: group, view: 'bars'},
-  tags: ['!autodocs'],
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const NarrowBars: Story = {...states.narrow({series: group, view: 'bars'}), tags: ['!autodocs']};
 
 /** A table on a phone. */
-export const NarrowTable: Story = {
-  args: {series: sixSeries, view: 'table'},
-  tags: ['!autodocs'],
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const NarrowTable: Story = {...states.narrow({series: sixSeries, view: 'table'}), tags: ['!autodocs']};
 
 /** Twelve axes on a phone. */
 export const NarrowTwelveAxes: Story = {
-  args: {series: [{kind: 'self', result: dialogiesResult}]},
+  ...states.narrow({series: [{kind: 'self', result: dialogiesResult}]}),
   tags: ['!autodocs'],
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
 };
 
 /** Beside an article: names would leave a small picture, so that numbers stand for them. */
 export const Sidebar: Story = {
-  args: {series: group},
-  render: (args) => sidebar(render(args)),
+  ...states.on(sidebar, {series: group}),
   play: async (context) => {
     await expectToFit(context);
     const items = (await radarIsIn(context.canvasElement)).getAllByRole('listitem');
@@ -565,55 +520,29 @@ export const Sidebar: Story = {
 };
 
 /** 1280 px at 400 %, which leaves that same column. */
-export const FourHundredPercentZoom: Story = {
-  args: {series: self},
-  tags: ['!autodocs'],
-  render: (args) => zoomedIn(render(args)),
-  play: expectToFit,
-};
+export const FourHundredPercentZoom: Story = states.zoomedIn({series: self});
 
 /** Text at 200 %, in 640 px. */
-export const TwoHundredPercentText: Story = {
-  args: {series: group},
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => halfPage(render(args)),
-  play: expectToFit,
-};
+export const TwoHundredPercentText: Story = states.largeText({series: group});
 
 /** Text at 200 % on a phone. */
-export const TwoHundredPercentTextNarrow: Story = {
-  args: {series: group},
-  tags: ['!autodocs'],
-  beforeEach: largeText,
-  render: (args) => narrow(render(args)),
-  play: expectToFit,
-};
+export const TwoHundredPercentTextNarrow: Story = states.largeTextNarrow({series: group});
 
 /** On a screen of 1600 px it stays as large as an eye takes in. */
-export const Wide: Story = {args: {series: group}, tags: ['!autodocs'], render: (args) => wide(render(args))};
+export const Wide: Story = {...states.on(wide, {series: group}), tags: ['!autodocs']};
 
 /** On a dark page. */
-export const Dark: Story = {args: {series: group}, render: (args) => dark(render(args))};
+export const Dark: Story = states.dark({series: group});
 
 /** Six series on a dark page. */
-export const DarkSixSeries: Story = {
-  args: {series: sixSeries},
-  tags: ['!autodocs'],
-  render: (args) => dark(render(args)),
-};
+export const DarkSixSeries: Story = {...states.dark({series: sixSeries}), tags: ['!autodocs']};
 
 /** Bars on a dark page. */
-export const DarkBars: Story = {
-  args: {series: sixSeries, view: 'bars'},
-  tags: ['!autodocs'],
-  render: (args) => dark(render(args)),
-};
+export const DarkBars: Story = {...states.dark({series: sixSeries, view: 'bars'}), tags: ['!autodocs']};
 
 /** A host's font, ink and paper, and its own six series. */
 export const HostTheme: Story = {
-  args: {series: sixSeries},
-  render: (args) => hostTheme(render(args)),
+  ...states.hostTheme({series: sixSeries}),
   play: async ({canvasElement}) => {
     await pictureIsIn(canvasElement);
     const picture = await radarIn(canvasElement).toSVG();
@@ -626,10 +555,7 @@ export const HostTheme: Story = {
  * Its own rules for forced colours, applied on screen: every series in the colour of words, told apart by dash, marker
  * and name. What browsers force besides shows only where the system asks for it.
  */
-export const ForcedColours: Story = {
-  args: {series: sixSeries},
-  render: (args) => render(args, undefined, asIfMedia('(forced-colors: active)')),
-};
+export const ForcedColours: Story = states.forcedColours({series: sixSeries});
 
 /** With less motion asked for, nothing moves by itself: a score that changes is there at once. */
 export const ReducedMotion: Story = {
@@ -653,8 +579,7 @@ export const ReducedMotion: Story = {
 
 /** Its own rules for print, applied on screen, on the width that A4 leaves: the picture, its key, and the table. */
 export const Printed: Story = {
-  args: {series: group},
-  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
+  ...states.printed({series: group}),
   play: async ({canvasElement}) => {
     await pictureIsIn(canvasElement);
     const radar = await radarIsIn(canvasElement);
@@ -664,18 +589,10 @@ export const Printed: Story = {
 };
 
 /** Six series, printed. */
-export const PrintedSixSeries: Story = {
-  args: {series: sixSeries},
-  tags: ['!autodocs'],
-  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
-};
+export const PrintedSixSeries: Story = {...states.printed({series: sixSeries}), tags: ['!autodocs']};
 
 /** Bars, printed. */
-export const PrintedBars: Story = {
-  args: {series: group, view: 'bars'},
-  tags: ['!autodocs'],
-  render: (args) => paper(render(args, undefined, asIfMedia('print'))),
-};
+export const PrintedBars: Story = {...states.printed({series: group, view: 'bars'}), tags: ['!autodocs']};
 
 /** What is saved: a picture with its title, its date, its key and its source, that needs no style of the page. */
 export const Saved: Story = {
@@ -733,27 +650,13 @@ export const Waiting: Story = {
 };
 
 /** On its way: what the host put inside is read meanwhile. */
-export const HostFallback: Story = {
-  args: {src: PENDING, series: self},
-  beforeEach: holdPending,
-  render: (args) => render(args, html`<p>Le radar de la Fabrique se prépare…</p>`),
-  play: async ({canvasElement}) => {
-    await expect(within(canvasElement).getByText('Le radar de la Fabrique se prépare…')).toBeVisible();
-  },
-};
+export const HostFallback: Story = states.hostFallback('Le radar de la Fabrique se prépare…', {series: self});
 
 /** On its way, where the host put nothing inside. */
-export const Loading: Story = {
-  args: {src: PENDING, series: self},
-  beforeEach: holdPending,
-  play: async ({canvasElement}) => {
-    const {shadowRoot} = radarIn(canvasElement);
-    await waitFor(() => expect(shadowRoot).toHaveTextContent('Le radar arrive…'));
-  },
-};
+export const Loading: Story = states.loading('Le radar arrive…', {series: self});
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {args: {src: unreadable, series: self}, play: loadAgain('Cela n’a pas abouti.')};
+export const LoadingFails: Story = states.loadingFails('Cela n’a pas abouti.', {series: self});
 
 /** A host gives a score of 140: `coop-error` tells the page, and its reader goes on reading what was there. */
 export const Refused: Story = {

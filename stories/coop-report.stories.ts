@@ -8,16 +8,13 @@ import '../src/elements/grid/coop-grid.js';
 import '../src/elements/report/coop-report.js';
 import type {CoopGrid} from '../src/elements/grid/coop-grid.js';
 import type {CoopReport} from '../src/elements/report/coop-report.js';
-import {registerLocale} from '../src/elements/shared/locale.js';
 import {ptce} from '../src/instruments/ptce/index.js';
 import {completeDialogies, completeResponse, everyAnswer, halfOfAnswers} from './support/answers.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';
-import {asIfMedia} from './support/media.js';
-import {unreadable} from './support/outcomes.js';
 import {ownInstrument} from './support/own-instrument.js';
-import {dark, hostTheme, narrow, paper} from './support/pages.js';
-import {pseudoLocale} from './support/pseudo-locale.js';
+import {madeUp} from './support/pages.js';
+import {statesOf, type Render} from './support/states.js';
 
 interface Args {
   heading: string;
@@ -32,9 +29,7 @@ interface Args {
 
 type Story = StoryObj<Args>;
 
-registerLocale('ar-XB', pseudoLocale);
-
-const render = ({heading, minGroup, src, lang, dir, given, onCoopError}: Args, media: unknown = nothing) =>
+const render: Render<Args> = ({heading, minGroup, src, lang, dir, given, onCoopError}, _content, media) =>
   html`<coop-report
     heading=${heading || nothing}
     min-group=${minGroup}
@@ -43,8 +38,10 @@ const render = ({heading, minGroup, src, lang, dir, given, onCoopError}: Args, m
     dir=${dir || nothing}
     @coop-error=${onCoopError}
     ${having<CoopReport>(given)}
-    ${media}
+    ${media ?? nothing}
   ></coop-report>`;
+
+const states = statesOf(render);
 
 const meta: Meta<Args> = {
   title: 'Elements/coop-report',
@@ -244,16 +241,7 @@ export const OwnInstrument: Story = {
 };
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = {
-  args: {src: unreadable, given: {response: completeResponse}},
-  play: async ({canvasElement, args}) => {
-    const report = await readIn(canvasElement);
-    await expect(await report.findByRole('alert')).toHaveTextContent('Cela n’a pas abouti.');
-    await expect(args.onCoopError).toHaveBeenCalledTimes(1);
-    await userEvent.click(report.getByRole('button', {name: 'Réessayer'}));
-    await waitFor(() => expect(args.onCoopError).toHaveBeenCalledTimes(2));
-  },
-};
+export const LoadingFails: Story = states.loadingFails('Cela n’a pas abouti.', {given: {response: completeResponse}});
 
 /** The other language that comes with it. */
 export const English: Story = {
@@ -266,7 +254,7 @@ export const English: Story = {
 
 /** A language of the host’s own, with words some 40 % longer, from right to left. */
 export const RegisteredLanguage: Story = {
-  args: {lang: 'ar-XB', dir: 'rtl', given: {response: {...completeResponse, project}, earlier, group}},
+  args: {...madeUp, given: {response: {...completeResponse, project}, earlier, group}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
     await expect(await report.findByText(/^OOveeraall:/)).toBeVisible();
@@ -276,22 +264,22 @@ export const RegisteredLanguage: Story = {
 const whole = {response: {...completeResponse, project}, earlier, group};
 
 /** On a dark page. */
-export const Dark: Story = {args: {given: whole}, render: (args) => dark(render(args))};
+export const Dark: Story = states.dark({given: whole});
 
 /** A column of 320 px. */
-export const Narrow: Story = {args: {given: whole}, render: (args) => narrow(render(args))};
+export const Narrow: Story = states.narrow({given: whole});
 
 /** A host’s font, ink and paper, with its own accent and corners. */
-export const HostTheme: Story = {args: {given: whole}, render: (args) => hostTheme(render(args))};
+export const HostTheme: Story = states.hostTheme({given: whole});
 
 /** In the colours of the system, which need no rule of its own: lines and borders say what colours did. */
-export const ForcedColours: Story = {
-  args: {given: whole},
-  render: (args) =>
+export const ForcedColours: Story = states.on(
+  (report) =>
     html`<div style="background: Canvas; color: CanvasText; --coop-accent: CanvasText; --coop-on-accent: Canvas">
-      ${render(args)}
+      ${report}
     </div>`,
-};
+  {given: whole},
+);
 
 /** Its own rules for print, applied on screen, on the width that A4 leaves. */
-export const Printed: Story = {args: {given: whole}, render: (args) => paper(render(args, asIfMedia('print')))};
+export const Printed: Story = states.printed({given: whole});

@@ -24,6 +24,9 @@ const MEDIA_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** What a page of the site holds, in this order: what its head adds, its skip link, what its header adds, its main part. */
+const PARTS = /^(?<head>.*?)(?<skip><a class="skip".*?<\/a>)(?<tools>.*?)(?<main><main.*)$/s;
+
 /** As strict as a policy gets: the library needs no inline style, no inline script and no eval. */
 const HEADERS = {
   'cache-control': 'no-cache',
@@ -58,10 +61,10 @@ class HttpError extends Error {
  */
 export function createPartnerServer({cdn = CDN, store = createStore()} = {}) {
   const routes = {
-    'GET /': () => file(PAGES, 'index.html'),
-    'GET /formulaire': () => file(PAGES, 'formulaire.html'),
-    'POST /formulaire': async (request) => html(receivedPage(new URLSearchParams(await readBody(request)))),
-    'GET /reponses': async () => html(storedPage(await store.list())),
+    'GET /': () => page('/index.html'),
+    'GET /formulaire': () => page('/formulaire.html'),
+    'POST /formulaire': async (request) => layOut(receivedPage(new URLSearchParams(await readBody(request)))),
+    'GET /reponses': async () => layOut(storedPage(await store.list())),
     'GET /reponses.json': async () => json(await store.list()),
     'POST /reponses': async (request) => {
       await store.add(parseResponse(await readBody(request)));
@@ -131,10 +134,27 @@ function pathOf(url) {
 }
 
 async function staticFile(pathname, cdn) {
-  if (!pathname.startsWith('/cdn/')) return file(PAGES, pathname);
+  if (!pathname.startsWith('/cdn/')) return extname(pathname) === '.html' ? page(pathname) : file(PAGES, pathname);
   const answer = await file(cdn, pathname.slice('/cdn'.length));
   // Modules are read across origins only when their server allows it, as public CDNs do.
   return {...answer, headers: {...answer.headers, 'access-control-allow-origin': '*'}};
+}
+
+async function page(pathname) {
+  const {body} = await file(PAGES, pathname);
+  return layOut(body.toString(), pathname);
+}
+
+/** A page with what every page of the site has around it, where the navigation knows the page it stands on. */
+async function layOut(text, pathname) {
+  const parts = PARTS.exec(text)?.groups;
+  // The layout is no page itself.
+  if (!parts) throw new HttpError(404, 'There is nothing here');
+  const layout = await readFile(join(PAGES, 'layout.html'), 'utf8');
+  const body = layout
+    .replaceAll(`<a href="${pathname}"`, '$& aria-current="page"')
+    .replace(/<!-- (head|skip|tools|main) -->/g, (_, part) => parts[part].trim());
+  return {headers: {'content-type': MEDIA_TYPES['.html']}, body};
 }
 
 /** A file of a folder, never one outside it. */
@@ -188,14 +208,10 @@ function json(value) {
   return {headers: {'content-type': MEDIA_TYPES['.json']}, body: JSON.stringify(value)};
 }
 
-function html(body) {
-  return {headers: {'content-type': MEDIA_TYPES['.html']}, body};
-}
-
 function receivedPage(form) {
   const structure = form.get('structure')?.trim();
   const grid = form.get('grille');
-  return page(
+  return ownPage(
     'Bien reçu, merci',
     `<dl class="facts">
       <div><dt>Votre structure</dt><dd>${structure ? escape(structure) : 'non précisée'}</dd></div>
@@ -208,7 +224,7 @@ function receivedPage(form) {
 
 function storedPage(responses) {
   const count = responses.length;
-  return page(
+  return ownPage(
     'Réponses enregistrées',
     `<p>${count === 0 ? 'Aucune réponse pour l’instant.' : `${count} ${count < 2 ? 'personne a répondu' : 'personnes ont répondu'}, la plus récente d’abord.`}</p>
     ${responses
@@ -233,33 +249,13 @@ function timeOf({completedAt}) {
   return Number.isNaN(time.valueOf()) ? 'sans date' : DATE.format(time);
 }
 
-function page(title, content) {
-  return `<!doctype html>
-<html lang="fr">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${title} · Les Ateliers du Val</title>
-    <link rel="icon" href="/logo.svg" />
-    <link rel="stylesheet" href="/partner.css" />
-  </head>
-  <body>
-    <header class="top">
-      <a class="brand" href="/"><img src="/logo.svg" alt="" width="36" height="36" />Les Ateliers du Val</a>
-      <nav aria-label="Pages du site">
-        <a href="/autodiagnostic.html">Autodiagnostic</a>
-        <a href="/parcours.html">Parcours</a>
-        <a href="/resultats.html">Résultats</a>
-      </nav>
-    </header>
-    <main class="narrow">
+function ownPage(title, content) {
+  return `<title>${title} · Les Ateliers du Val</title>
+    <a class="skip" href="#contenu">Aller au contenu</a>
+    <main id="contenu" class="narrow">
       <h1>${title}</h1>
       ${content}
-    </main>
-  </body>
-</html>
-`;
+    </main>`;
 }
 
 /** Listens on the port asked for, or on the first free one from 8000. Resolves to the address. */

@@ -13,3 +13,5 @@ export async function inside(element: LitElement) {
   await element.updateComplete;
   return within(element.shadowRoot!.firstElementChild as HTMLElement);
 }
+
+export type Inside = Awaited<ReturnType<typeof inside>>;

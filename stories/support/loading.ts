@@ -1,3 +1,6 @@
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {elementsIn, inside} from './inside.js';
+
 /** The address of a questionnaire that never comes. */
 export const PENDING = 'pending.json';
 
@@ -9,3 +12,23 @@ export function holdPending(): () => void {
     window.fetch = fetch;
   };
 }
+
+/** Not JSON: a missing file would do the same, and have the browser log an error too. */
+export const UNREADABLE = 'data:application/json,{';
+
+interface Context {
+  canvasElement: HTMLElement;
+  args: {onCoopError: (event: Event) => void};
+}
+
+/** Tries again to load what cannot be, after reading so. */
+export const loadAgain =
+  (words: string) =>
+  async ({canvasElement, args}: Context) => {
+    const element = await inside(elementsIn(canvasElement)[0]!);
+    await expect(await element.findByRole('alert')).toHaveTextContent(words);
+    await expect(args.onCoopError).toHaveBeenCalledTimes(1);
+    await userEvent.click(element.getByRole('button', {name: 'Réessayer'}));
+    await waitFor(() => expect(args.onCoopError).toHaveBeenCalledTimes(2));
+    await expect(await element.findByRole('alert')).toBeVisible();
+  };

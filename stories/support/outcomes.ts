@@ -1,16 +1,10 @@
 import type {StoryContext} from '@storybook/web-components-vite';
 import {expect, fn, userEvent, waitFor, within} from 'storybook/test';
 import type {CoopSubmitEvent} from '../../src/elements/shared/events.js';
-import {elementsIn, inside} from './inside.js';
 import {focused} from './keyboard.js';
 import {questionnaireIn, questionnaireIsIn, type QuestionnaireArgs} from './questionnaire.js';
 
 type Context = Pick<StoryContext<QuestionnaireArgs>, 'canvasElement' | 'args'>;
-
-/** What an element that loads a questionnaire is listened to for. */
-interface Loads {
-  onCoopError: (event: Event) => void;
-}
 
 /** A host that stores answers elsewhere: what becomes of it is that of the promise. */
 export const storing = (stored: () => Promise<unknown>) => fn((event: CoopSubmitEvent) => event.waitUntil(stored()));
@@ -71,18 +65,3 @@ export async function erase({canvasElement}: Context): Promise<void> {
   await waitFor(() => expect(focused()).toBe(element.getByRole('button', {name: 'Annuler'})));
   await expect(element.getByText('Vos réponses sont effacées.')).toBeVisible();
 }
-
-/** Not JSON: a missing file would do the same, and have the browser log an error too. */
-export const unreadable = 'data:application/json,{';
-
-/** Tries again to load what cannot be, after reading so. */
-export const loadAgain =
-  (words: string) =>
-  async ({canvasElement, args}: Pick<StoryContext<Loads>, 'canvasElement' | 'args'>) => {
-    const element = await inside(elementsIn(canvasElement)[0]!);
-    await expect(await element.findByRole('alert')).toHaveTextContent(words);
-    await expect(args.onCoopError).toHaveBeenCalledTimes(1);
-    await userEvent.click(element.getByRole('button', {name: 'Réessayer'}));
-    await waitFor(() => expect(args.onCoopError).toHaveBeenCalledTimes(2));
-    await expect(await element.findByRole('alert')).toBeVisible();
-  };

@@ -1,6 +1,13 @@
 import {html} from 'lit';
 import {expect} from 'storybook/test';
+import {registerLocale} from '../../src/elements/shared/locale.js';
 import {elementsIn} from './inside.js';
+import {pseudoLocale} from './pseudo-locale.js';
+
+/** A language of the host's own, with words some 40 % longer, from right to left. */
+export const madeUp = {lang: 'ar-XB', dir: 'rtl'} as const;
+
+registerLocale(madeUp.lang, pseudoLocale);
 
 /** A column of 320 px. */
 export const narrow = (content: unknown) => html`<div style="inline-size: 320px">${content}</div>`;
@@ -18,6 +25,9 @@ export const dark = (content: unknown) => html`
   </div>
 `;
 
+/** A page that runs from right to left, in the made-up language. */
+export const rightToLeft = (content: unknown) => html`<div lang=${madeUp.lang} dir=${madeUp.dir}>${content}</div>`;
+
 const THEME = `
   background: #fbf5e9; color: #33291f; color-scheme: light; font: 1.0625rem/1.5 Georgia, serif; padding: 1.5rem;
   --coop-accent: #8a3324; --coop-gap: 1.5rem; --coop-on-accent: #fff8ee; --coop-radius: 1.375rem; --coop-surface: #fbf5e9;
@@ -26,7 +36,7 @@ const THEME = `
   --coop-series-5: #35664a; --coop-series-6: #6b5b4d;
 `;
 
-/** A host's font, ink and paper, x. */
+/** A host's font, ink and paper. */
 export const hostTheme = (content: unknown) => html`<div style=${THEME}>${content}</div>`;
 
 /** Text at 200 %, for a story's `beforeEach`. */

@@ -23,10 +23,22 @@ describe('the partner’s server', () => {
     }
   });
 
+  it('has the navigation on every page say which one is open', async (t) => {
+    const {origin} = await startPartner(t);
+    const links = ['/autodiagnostic.html', '/parcours.html', '/resultats.html'];
+    for (const path of [...links, '/', '/reponses']) {
+      const page = await (await fetch(origin + path)).text();
+      const [navigation] = /<nav.*<\/nav>/s.exec(page);
+      const open = links.filter((link) => navigation.includes(`<a href="${link}" aria-current="page">`));
+      assert.deepEqual(open, links.includes(path) ? [path] : [], path);
+    }
+  });
+
   it('gives nothing outside its two folders, nor its own code', async (t) => {
     const {origin} = await startPartner(t);
     const paths = ['/../../package.json', '/cdn/../../package.json', '/cdn/..%2f..%2fpackage.json', '/%2e%2e/x.json'];
-    for (const path of [...paths, '/..%5c..%5cpackage.json', '/serve.mjs', '/partner.css%00.html'])
+    const own = ['/serve.mjs', '/layout.html'];
+    for (const path of [...paths, '/..%5c..%5cpackage.json', ...own, '/partner.css%00.html'])
       assert.equal(await statusOf(origin, path), 404, path);
     assert.equal(await statusOf(origin, '/%'), 400);
   });

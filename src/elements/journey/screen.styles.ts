@@ -19,9 +19,11 @@ export default css`
       --_width: none;
       container-type: normal;
     }
-    .print,
-    section[hidden] {
+    .print {
       display: block;
+    }
+    section:not(.notes) {
+      display: block !important;
     }
     [role='status'],
     button,

@@ -131,8 +131,10 @@ export default css`
     .progress {
       display: none;
     }
+    /* On paper all is shown. */
+    .intro[hidden],
     .section[hidden] {
-      display: block;
+      display: block !important;
     }
     .item {
       break-inside: avoid;

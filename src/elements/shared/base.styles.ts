@@ -49,11 +49,9 @@ export default css`
     white-space: normal;
     word-spacing: normal;
   }
-  /* Whatever a style says of its display; on paper a section that is not on show may be. */
-  @media screen {
-    [hidden] {
-      display: none !important;
-    }
+  /* Whatever else a style says of its display. */
+  [hidden] {
+    display: none !important;
   }
   fieldset {
     border: 0;

@@ -1,0 +1,43 @@
+/** How one goes through an element that asks, from its first section to its last word. */
+import {expect, userEvent, waitFor, within} from 'storybook/test';
+import type {Inside} from './inside.js';
+import {focused, press, tabTo} from './keyboard.js';
+import type {QuestionnaireArgs} from './questionnaire.js';
+
+const REVIEW = 'Avant de terminer';
+
+/** Where one section is on show at a time: the buttons that lead on and back, and where the focus is then. */
+export const stepsOf = (element: Inside) => ({
+  go: (name: 'Continuer' | 'Précédent') => userEvent.click(element.getByRole('button', {name})),
+  isAt: (name: string) => waitFor(() => expect(focused()).toBe(element.getByRole('heading', {name, level: 3}))),
+});
+
+/** Reads everything once more before finishing: what is missing, then each of so many answers. */
+export async function readThrough(element: Inside, missing: string, answers: number) {
+  await userEvent.click(element.getByRole('button', {name: 'Relire et terminer'}));
+  const review = await reviewIn(element);
+  await expect(review.getByText(missing)).toBeVisible();
+  await userEvent.click(review.getByText('Toutes vos réponses'));
+  await expect(review.getAllByRole('button', {name: 'Changer la réponse'})).toHaveLength(answers);
+  return review;
+}
+
+/** Finishes without a pointer once all is answered, up to the thanks. */
+export async function finishByKeyboard(element: Inside, args: QuestionnaireArgs): Promise<void> {
+  await tabTo(element.getByRole('button', {name: 'Relire et terminer'}));
+  await press('Enter');
+  const review = await reviewIn(element);
+  await expect(review.getByText(/^tout est répondu/i)).toBeVisible();
+  await tabTo(element.getByRole('button', {name: 'Terminer'}));
+  await press('Space');
+  await expect(await element.findByText('C’est terminé. Merci d’avoir pris ce temps.')).toBeVisible();
+  await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
+  await expect(args.onCoopComplete).toHaveBeenCalledTimes(1);
+}
+
+/** The read-through, whose title has the focus. */
+async function reviewIn(element: Inside) {
+  const title = await element.findByRole('heading', {name: REVIEW});
+  await waitFor(() => expect(focused()).toBe(title));
+  return within(element.getByRole('region', {name: REVIEW}));
+}
