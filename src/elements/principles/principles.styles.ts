@@ -127,6 +127,7 @@ export default css`
     block-size: 44px;
     cursor: pointer;
     display: block;
+    font: inherit;
     inline-size: 100%;
     position: relative;
     touch-action: pan-y;
