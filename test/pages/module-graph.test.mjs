@@ -25,7 +25,7 @@ const OWN = {
     words: ['assessment', 'form', 'grid', 'principles', 'project', 'radar', 'report'],
     instruments: ['ptce', 'dialogies', 'projet'],
   },
-  'coop-journey': {folders: ['journey'], words: ['journey'], instruments: []},
+  'coop-journey': {folders: ['journey'], words: ['journey', 'times'], instruments: []},
 };
 
 /** What French words every element may bring besides. */

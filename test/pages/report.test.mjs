@@ -84,7 +84,7 @@ inEachBrowser('the report', (browser) => {
     await page.goto(`${site.origin}/resultats.html`);
     await sees(page, '« Mutualiser en confiance » : qu’est-ce qui aiderait votre groupe à avancer d’un pas ?');
     await sees(page, 'Choisir un petit pas à faire d’ici à la prochaine rencontre, et qui s’en occupe.');
-    assert.deepEqual(await page.evaluate(() => globalThis.heard), ['load-failed']);
+    assert.deepEqual(await page.evaluate(() => globalThis.heard), ['outdated']);
   });
 });
 

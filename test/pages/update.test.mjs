@@ -33,8 +33,8 @@ inEachBrowser('after an update', (browser) => {
     await eventually(async () => assert.equal(await page.evaluate(() => globalThis.isUpdated), true));
   });
 
-  it('asks anew for the page’s own script where the file of a file is gone', async (t) => {
-    const {page, site} = await visit(t, browser, 'coop-grid');
+  it('asks anew for the page’s own script where the file of a file is gone, on another origin too', async (t) => {
+    const {page, site} = await visit(t, browser, 'coop-grid', 'localhost');
     await page.evaluate(() => (document.querySelector('coop-grid').lang = 'en'));
     await sees(page, 'Read through and finish');
     await site.update();
@@ -70,31 +70,36 @@ function open(page, file) {
   return page.locator('input[type=file]').setInputFiles(file);
 }
 
-async function visit(t, browser, tag) {
-  const site = await startSite(t, tag);
+async function visit(t, browser, tag, host = '127.0.0.1') {
+  const site = await startSite(t, tag, host);
   const {page} = await newPage(t, browser);
   await page.goto(site.address);
   await page.getByRole('button').first().waitFor();
   return {page, site};
 }
 
-/** A site of one page and of one's own copy of the files, whose host lets browsers keep scripts for a year, as many do. */
-async function startSite(t, tag) {
+/** A page and a copy of the files, on an origin that lets browsers keep scripts for a year, as many do. */
+async function startSite(t, tag, host) {
   const folder = await mkdtemp(join(tmpdir(), 'coop-elements-'));
   t.after(() => rm(folder, {recursive: true}));
   await cp('dist/cdn', folder, {recursive: true});
   /** The addresses that were asked for past the browser's cache. */
   const askedAnew = [];
-  const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Un site</title>
-    <script type="module" src="/cdn/${tag}.js?ver=1"></script><${tag}></${tag}>`;
+  const html = (origin) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Un site</title>
+    <script type="module" src="${origin}/cdn/${tag}.js?ver=1"></script><${tag}></${tag}>`;
 
   const server = createServer(async ({url, headers}, response) => {
-    if (url === '/') return response.writeHead(200, {'content-type': 'text/html'}).end(html);
+    if (url === '/') return response.writeHead(200, {'content-type': 'text/html'}).end(html(originOf('127.0.0.1')));
     // What `cache: 'reload'` asks with.
     if (headers['cache-control'] === 'no-cache') askedAnew.push(url);
     const file = join(folder, basename(new URL(url, 'http://localhost').pathname));
     const body = await readFile(file).catch(() => undefined);
-    const kept = {'content-type': 'text/javascript', 'cache-control': 'max-age=31536000'};
+    const kept = {
+      'content-type': 'text/javascript',
+      'cache-control': 'max-age=31536000',
+      // What is not there is said without it, as most hosts do: a page elsewhere cannot read that.
+      'access-control-allow-origin': '*',
+    };
     response.writeHead(body ? 200 : 404, body && kept).end(body);
   });
   const stop = () => {
@@ -102,10 +107,11 @@ async function startSite(t, tag) {
     return new Promise((closed) => server.close(closed));
   };
   t.after(stop);
+  const originOf = (host) => `http://${host}:${server.address().port}`;
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `${originOf(host)}/`,
     askedAnew,
     stop,
     /** The entry is another one, and what the former one brings on demand is gone. */

@@ -34,10 +34,10 @@ export function isLoadFailure({code}: CoopError): boolean {
 }
 
 /**
- * Brings anew the scripts that the page has from this folder, the one which names the missing file among them: after an
- * update a reload of the page would still find it in the browser's cache, and with it the former names.
+ * Brings anew the scripts that the page has from this folder, its entry among them: after an update, a reload of the page
+ * would find the former one in the browser's cache, and with it the names of files that are gone.
  *
- * @returns Whether there is network to do so.
+ * @returns Whether any came: then there is network.
  */
 async function renew(): Promise<boolean> {
   try {
@@ -46,8 +46,8 @@ async function renew(): Promise<boolean> {
     const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
       .filter(({name, initiatorType}) => initiatorType === 'script' && name.startsWith(folder))
       .map(({name}) => name);
-    const found = await Promise.all([...new Set([here, ...scripts])].map(fetchAnew));
-    return found.includes(true);
+    const asked = await Promise.allSettled([...new Set([here, ...scripts])].map(fetchAnew));
+    return asked.some((one) => one.status === 'fulfilled' && one.value);
   } catch {
     return false;
   }
