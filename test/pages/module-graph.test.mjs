@@ -34,14 +34,10 @@ const SPOKEN_BY_ALL = ['outdated', 'plural'];
 describe('importing one element', () => {
   for (const [tag, {folders, words: spoken, instruments}] of Object.entries(OWN))
     it(`${tag} brings nothing that it does not use`, async () => {
-      const {own, packages} = await graphOf(`elements/${tag.replace('coop-', '')}/${tag}.js`);
+      const {own, packages} = await graphOf(moduleOf(tag));
       const strays = own.filter((module) => !isExpected(module));
       assert.deepEqual(strays, []);
-      assert.deepEqual(
-        [...packages].filter((name) => !/^lit(\/|$)/.test(name)),
-        [],
-        'no package but Lit',
-      );
+      assert.deepEqual(packages, [], 'no package but Lit');
 
       function isExpected(module) {
         const [area, folder, file, words] = module.split('/');
@@ -56,7 +52,22 @@ describe('importing one element', () => {
     });
 });
 
-/** The modules that a browser loads at once for this one, and the packages that they import. */
+describe('importing the root', () => {
+  it('brings every element, and no package but Lit', async () => {
+    const {own, packages} = await graphOf('index.js');
+    assert.deepEqual(
+      Object.keys(OWN).filter((tag) => !own.includes(moduleOf(tag))),
+      [],
+    );
+    assert.deepEqual(packages, []);
+  });
+});
+
+function moduleOf(tag) {
+  return `elements/${tag.replace('coop-', '')}/${tag}.js`;
+}
+
+/** The modules that a browser loads at once for this one, and the packages that they import, Lit apart. */
 async function graphOf(entry) {
   const packages = new Set();
   const bundle = await rollup({
@@ -67,7 +78,7 @@ async function graphOf(entry) {
         resolveDynamicImport: (id) => ({id: String(id), external: true}),
         resolveId(id) {
           if (/^[./]/.test(id)) return null;
-          packages.add(id);
+          if (!/^lit(\/|$)/.test(id)) packages.add(id);
           return {id, external: true};
         },
       },
@@ -75,5 +86,5 @@ async function graphOf(entry) {
   });
   const own = bundle.watchFiles.map((file) => relative('dist', file).replaceAll('\\', '/'));
   await bundle.close();
-  return {own, packages};
+  return {own, packages: [...packages]};
 }
