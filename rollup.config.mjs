@@ -1,12 +1,11 @@
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {relative, resolve} from 'node:path';
+import {basename, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {transform} from 'esbuild';
 import {rollup} from 'rollup';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
@@ -48,8 +47,6 @@ export default {
     preserveModules: true,
     preserveModulesRoot: 'src',
     sourcemap: true,
-    // The TypeScript plugin adds tslib: npm would drop a folder named node_modules from the package.
-    entryFileNames: ({name}) => (name.includes('tslib') ? 'vendor/tslib.js' : '[name].js'),
   },
 };
 
@@ -77,93 +74,71 @@ function jsonSchemas() {
 /**
  * Writes dist/cdn: one minified file per element, one with all of them, and integrity.json.
  *
- * Every module that is imported on demand becomes a file of its own beside them, which imports nothing back: hosts such
- * as WordPress add `?ver=` to a script's address, so a chunk that imported its entry would load it a second time.
+ * Each module that is imported on demand becomes a file of its own beside them. Its name bears a hash of its content,
+ * and so of the names that are in it: no page mixes a file of its cache with those of another version. It imports
+ * nothing back: hosts such as WordPress add `?ver=` to a script's address, so that a file which imported its entry would
+ * load it a second time.
  */
 function cdn() {
   return {
     name: 'cdn',
     async writeBundle() {
-      /** Module of the npm build → its file in dist/cdn. It grows while it is read, as imports on demand are met. */
-      const files = new Map();
-      for (const entry of entries) {
-        // The parsers, which the package's index also exports, would load the schemas on every page.
-        if (entry === 'elements/index') files.set(resolve(`dist/${entry}.js`), 'coop-elements.js');
-        else if (entry.startsWith('elements/')) files.set(resolve(`dist/${entry}.js`), `${entry.split('/').at(-1)}.js`);
-      }
-      for (const [input, file] of files) {
-        const bundle = await bundleFile(input, importsOnDemand(files));
-        await bundle.write({file: `dist/cdn/${file}`, ...SINGLE_FILE});
-        await bundle.close();
+      const onDemand = filesOnDemand();
+      for (const entry of entries.filter((name) => name.startsWith('elements/'))) {
+        const name = entry === 'elements/index' ? 'coop-elements' : basename(entry);
+        await writeFileOf(resolve(`dist/${entry}.js`), name, '[name].js', onDemand);
       }
       await writeIntegrity();
     },
   };
 }
 
-/**
- * Lit's styles without its fallback: a browser that lacks adopted style sheets lacks form-associated elements as well.
- * Our style sheets interpolate nothing, so that the tag has nothing to check.
- */
-function adoptedStyles() {
-  const source = `
-    export const css = (text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    };
-    export const getCompatibleStyle = (sheet) => sheet;
-    export const adoptStyles = (root, sheets) => {
-      root.adoptedStyleSheets = sheets;
-    };
-    export const unsafeCSS = css;
-    export const CSSResult = CSSStyleSheet;
-    export const supportsAdoptingStyleSheets = true;
-  `;
-  return {name: 'adopted-styles', load: (id) => (id.endsWith('/reactive-element/css-tag.js') ? source : null)};
-}
-
-/**
- * What nobody calls on the elements of a single file, which holds all of Lit, may have a shorter name there: Lit's
- * private properties and its life cycle.
- */
-const SHORTENED = new RegExp(
-  `^(_\\$\\w+|${[
-    'getPropertyDescriptor|getPropertyOptions|createProperty|finalizeStyles|elementStyles|shadowRootOptions',
-    'createRenderRoot|renderRoot|renderOptions|renderBefore|creationScope|startNode|endNode|setConnected',
-    'requestUpdate|scheduleUpdate|performUpdate|getUpdateComplete|enableUpdating|hasUpdated|firstUpdated|isUpdatePending',
-    'shouldUpdate|willUpdate|host(Connected|Disconnected|Update|Updated)|(add|remove)(Controller|Initializer)',
-    'converter|fromAttribute|toAttribute|wrapped|useDefault|noAccessor|hasChanged',
-  ].join('|')})$`,
-);
-
-/** One short name per long one, the same in every file: an element meets the siblings that it imports on demand. */
-const shortNames = {};
-
-/** A first pass by another minifier, which sees what terser does not: the file is 1 % smaller for it. */
-function esbuildMinify() {
-  return {
-    name: 'esbuild-minify',
-    renderChunk(code) {
-      for (const [name] of code.matchAll(/[\w$]+/g))
-        if (SHORTENED.test(name)) shortNames[name] ??= `$${Object.keys(shortNames).length.toString(36)}`;
-      return transform(code, {
-        ...{minify: true, target: 'es2022', format: 'esm', legalComments: 'none'},
-        ...{mangleProps: SHORTENED, mangleCache: shortNames},
-      });
-    },
+/** Writes each module that is asked for once, and returns the name of its file. */
+function filesOnDemand() {
+  const files = new Map();
+  /** Which modules' names each module waits for. */
+  const awaited = new Map();
+  const waitsFor = (id, other) => id === other || Boolean(awaited.get(id)?.some((next) => waitsFor(next, other)));
+  return function fileOf(id, importer) {
+    if (waitsFor(id, importer))
+      throw new Error(`${importer} and ${id} import each other on demand: neither can bear the other's hash`);
+    awaited.set(importer, [...(awaited.get(importer) ?? []), id]);
+    if (!files.has(id)) files.set(id, writeFileOf(id, nameOf(id), '[name]-[hash].js', fileOf));
+    return files.get(id);
   };
 }
 
-const TERSER = {
-  module: true,
-  ecma: 2022,
-  compress: {passes: 3, inline: 1, lhs_constants: false},
-  format: {comments: false},
-};
+/** `core/parse/parse.js` → `parse`, `instruments/ptce/en.js` → `ptce.en`, `elements/messages/en/index.js` → `messages.en`. */
+function nameOf(id) {
+  const path = relative('dist', id)
+    .replaceAll('\\', '/')
+    .replace(/(\/index)?\.js$/, '');
+  return path.replace(/^instruments\/|^elements\/(?=messages\/)|^.*\//, '').replaceAll('/', '.');
+}
 
-/** How a single file is written. */
-export const SINGLE_FILE = {format: 'es', plugins: [esbuildMinify(), terser(TERSER)]};
+async function writeFileOf(id, name, entryFileNames, onDemand) {
+  const bundle = await bundleFile(
+    {[name]: id},
+    {
+      name: 'on-demand',
+      async resolveDynamicImport(specifier, importer) {
+        if (typeof specifier !== 'string') this.error(`${importer}: import() needs a literal, to know what to build`);
+        const target = await this.resolve(specifier, importer);
+        return {id: `./${await onDemand(target.id, id)}`, external: true};
+      },
+    },
+  );
+  const {output} = await bundle.write({dir: 'dist/cdn', entryFileNames, ...SINGLE_FILE});
+  await bundle.close();
+  return output[0].fileName;
+}
+
+/** How a single file is written. Names of base 36 are the same on disks that ignore case. */
+export const SINGLE_FILE = {
+  format: 'es',
+  hashCharacters: 'base36',
+  plugins: [terser({module: true, ecma: 2022, format: {comments: false}})],
+};
 
 /** Brings a module of the npm build and all that it needs, Lit included, into one file. */
 export function bundleFile(input, ...plugins) {
@@ -177,36 +152,8 @@ export function bundleFile(input, ...plugins) {
         include: 'dist/**',
         options: {minifyOptions: {removeAttributeQuotes: true, removeOptionalTags: true, keepClosingSlash: true}},
       }),
-      adoptedStyles(),
     ],
   });
-}
-
-/** Makes each `import('…')` of our own modules an import of its sibling in dist/cdn, and notes it in `files`. */
-function importsOnDemand(files) {
-  return {
-    name: 'imports-on-demand',
-    async resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string') this.error(`${importer}: import() needs a literal, to know what to build`);
-      const {id} = (await this.resolve(specifier, importer)) ?? {};
-      if (!id?.startsWith(resolve('dist'))) this.error(`${importer}: import('${specifier}') is no module of ours`);
-      return {id: `./${addFile(files, id)}`, external: true};
-    },
-  };
-}
-
-/**
- * Notes a module and returns the name of its file: its path under its first folder, with dots, without `index`.
- * `core/parse.js` → `parse.js`, `instruments/ptce/index.js` → `ptce.js`, `instruments/ptce/en.js` → `ptce.en.js`.
- */
-function addFile(files, id) {
-  const known = files.get(id);
-  if (known) return known;
-  const [, ...path] = relative('dist', id).replaceAll('\\', '/').split('/');
-  const file = path.join('.').replace(/\.index\.js$/, '.js');
-  if ([...files.values()].includes(file)) throw new Error(`Two modules want dist/cdn/${file}: rename ${id}`);
-  files.set(id, file);
-  return file;
 }
 
 /** The hashes that a page's `integrity` attribute needs, by file name. */

@@ -26,6 +26,7 @@ export type CoopErrorCode =
   | 'not-finite'
   | 'not-plain-data'
   | 'out-of-range'
+  | 'outdated'
   | 'too-deep'
   | 'too-large'
   | 'too-many-items'

@@ -1,8 +1,6 @@
 /** Runs in the page: the radar, and Chart.js's of the same values and size. All files are here before it draws. */
 import '../../dist/cdn/coop-radar.js';
-import '../../dist/cdn/dialogies.js';
-import '../../dist/cdn/load-instrument.js';
-import '../../dist/cdn/radar.comparison.js';
+import './radar-on-demand.mjs';
 import {drawWithChartJs} from './chart-js.mjs';
 import {addContainer, inTurns, marked, pause} from './frame.mjs';
 

@@ -1,12 +1,21 @@
 /** What a page downloads for <coop-radar>, and for Chart.js's radar. */
+import {readdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {brotliCompressSync} from 'node:zlib';
 import terser from '@rollup/plugin-terser';
 import {bundleFile} from '../../rollup.config.mjs';
 import {row} from './measure.mjs';
 
-/** What the radar brings to draw a result that a host gives. */
-const ON_DEMAND = ['radar.comparison.js', 'load-instrument.js', 'dialogies.js'];
+/** What the radar brings to draw a result that a host gives, whatever hashes the names of its files bear. */
+const ON_DEMAND = /^(comparison|dialogies|load-instrument)-\w+\.js$/;
+const filesOnDemand = () => readdirSync('dist/cdn').filter((file) => ON_DEMAND.test(file));
+
+/** A module that brings them at once. */
+export function importOnDemand() {
+  return filesOnDemand()
+    .map((file) => `import '/dist/cdn/${file}';`)
+    .join('\n');
+}
 
 /** Only what a radar needs of Chart.js, minified, as a bundler of applications would. */
 export async function bundleChartJs() {
@@ -21,7 +30,7 @@ export async function sizeRows(chartJs) {
   const {budgets} = JSON.parse(await readFile('package.json', 'utf8'));
   const theirs = brotli(chartJs);
   const radar = await sizeOf('coop-radar.js');
-  const onDemand = await Promise.all(ON_DEMAND.map(sizeOf));
+  const onDemand = await Promise.all(filesOnDemand().map(sizeOf));
   const whole = onDemand.reduce((sum, size) => sum + size, radar);
   const target = budgets['coop-radar.js'];
   return [

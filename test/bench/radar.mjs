@@ -4,7 +4,7 @@ import {dialogies} from '../../dist/instruments/dialogies/index.js';
 import {call, inChromium} from './browser.mjs';
 import {mainThreadWork, partsInWords, totals, withoutMeasuring} from './main-thread.mjs';
 import {compared, row} from './measure.mjs';
-import {bundleChartJs, sizeRows} from './radar-size.mjs';
+import {bundleChartJs, importOnDemand, sizeRows} from './radar-size.mjs';
 
 const IN_PAGE = 'radar-in-page.mjs';
 const FRESH_PAGES = 6;
@@ -29,7 +29,10 @@ export async function benchmarkRadar() {
     await layoutRow(open),
     ...(await sizeRows(chartJs)),
   ];
-  return inChromium(measure, {'/test/bench/chart-js.mjs': chartJs});
+  return inChromium(measure, {
+    '/test/bench/chart-js.mjs': chartJs,
+    '/test/bench/radar-on-demand.mjs': importOnDemand(),
+  });
 }
 
 async function creationRows(open) {

@@ -19,46 +19,55 @@ const OWN = {
     // What is said of relations is said once.
     words: ['principles', 'radar', 'report'],
     instruments: [],
-    tags: ['coop-radar'],
   },
   'coop-assessment': {
     folders: ['assessment', 'grid', 'principles', 'project', 'questionnaire', 'radar', 'report'],
     words: ['assessment', 'form', 'grid', 'principles', 'project', 'radar', 'report'],
     instruments: ['ptce', 'dialogies', 'projet'],
-    tags: ['coop-grid', 'coop-principles', 'coop-project', 'coop-radar', 'coop-report'],
   },
-  'coop-journey': {folders: ['journey'], words: ['journey'], instruments: []},
+  'coop-journey': {folders: ['journey'], words: ['journey', 'times'], instruments: []},
 };
 
+/** What French words every element may bring besides. */
+const SPOKEN_BY_ALL = ['outdated', 'plural'];
+
 describe('importing one element', () => {
-  for (const [tag, {folders, words, instruments, tags = []}] of Object.entries(OWN))
+  for (const [tag, {folders, words: spoken, instruments}] of Object.entries(OWN))
     it(`${tag} brings nothing that it does not use`, async () => {
-      const {own, packages} = await graphOf(`elements/${tag}.js`);
+      const {own, packages} = await graphOf(moduleOf(tag));
       const strays = own.filter((module) => !isExpected(module));
       assert.deepEqual(strays, []);
-      assert.deepEqual(
-        [...packages].filter((name) => !/^lit(\/|$)/.test(name)),
-        [],
-        'no package but Lit',
-      );
+      assert.deepEqual(packages, [], 'no package but Lit');
 
       function isExpected(module) {
-        const [area, folder, file] = module.split('/');
+        const [area, folder, file, words] = module.split('/');
         // What of the core is not used is left out of a bundle; here it is enough that it brings no schema.
-        if (area === 'core') return !['schema.js', 'parse.js'].includes(folder);
+        if (area === 'core') return !['core/schema.js', 'core/parse/parse.js'].includes(module);
         if (area === 'geometry') return folders.some((name) => ['principles', 'radar'].includes(name));
         if (area === 'storage') return false;
         if (area === 'instruments') return !file || instruments.includes(folder);
-        if (folder === 'controllers' || folders.includes(folder)) return true;
-        if (folder === 'messages')
-          return ['plural.js', ...words.map((name) => `${name}.js`)].includes(module.split('/')[3]);
-        if (/^coop-/.test(folder)) return [tag, ...tags].includes(folder.replace(/(\.styles)?\.js$/, ''));
-        return !file;
+        if (folder === 'messages') return !words || SPOKEN_BY_ALL.concat(spoken).includes(words.replace('.js', ''));
+        return folder === 'shared' || folders.includes(folder);
       }
     });
 });
 
-/** The modules that a browser loads at once for this one, and the packages that they import. */
+describe('importing the root', () => {
+  it('brings every element, and no package but Lit', async () => {
+    const {own, packages} = await graphOf('index.js');
+    assert.deepEqual(
+      Object.keys(OWN).filter((tag) => !own.includes(moduleOf(tag))),
+      [],
+    );
+    assert.deepEqual(packages, []);
+  });
+});
+
+function moduleOf(tag) {
+  return `elements/${tag.replace('coop-', '')}/${tag}.js`;
+}
+
+/** The modules that a browser loads at once for this one, and the packages that they import, Lit apart. */
 async function graphOf(entry) {
   const packages = new Set();
   const bundle = await rollup({
@@ -69,7 +78,7 @@ async function graphOf(entry) {
         resolveDynamicImport: (id) => ({id: String(id), external: true}),
         resolveId(id) {
           if (/^[./]/.test(id)) return null;
-          packages.add(id);
+          if (!/^lit(\/|$)/.test(id)) packages.add(id);
           return {id, external: true};
         },
       },
@@ -77,5 +86,5 @@ async function graphOf(entry) {
   });
   const own = bundle.watchFiles.map((file) => relative('dist', file).replaceAll('\\', '/'));
   await bundle.close();
-  return {own, packages};
+  return {own, packages: [...packages]};
 }

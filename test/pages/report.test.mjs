@@ -76,7 +76,7 @@ inEachBrowser('the report', (browser) => {
     const site = await startPartner(t);
     const {page} = await newPage(t, browser);
     await site.store.add(respond(RATINGS));
-    await page.route('**/cdn/ptce.guide.js', (route) => route.abort());
+    await page.route('**/cdn/ptce.guide-*.js', (route) => route.abort());
     await page.addInitScript(() => {
       globalThis.heard = [];
       addEventListener('coop-error', ({detail}) => globalThis.heard.push(detail.code));
@@ -84,7 +84,7 @@ inEachBrowser('the report', (browser) => {
     await page.goto(`${site.origin}/resultats.html`);
     await sees(page, '« Mutualiser en confiance » : qu’est-ce qui aiderait votre groupe à avancer d’un pas ?');
     await sees(page, 'Choisir un petit pas à faire d’ici à la prochaine rencontre, et qui s’en occupe.');
-    assert.deepEqual(await page.evaluate(() => globalThis.heard), ['load-failed']);
+    assert.deepEqual(await page.evaluate(() => globalThis.heard), ['outdated']);
   });
 });
 

@@ -1,8 +1,8 @@
 /**
  * Finds the browsers that the tests run in.
  *
- * Chromium: what an environment variable names, else an installed one, else Playwright's own, else the one that the
- * optional npm package brings (Linux x64). Firefox: what FIREFOX_PATH names, else an installed one, else none.
+ * Chromium: what an environment variable names, else an installed one, else Playwright's own, else the one that an
+ * npm package brings (Linux x64). Firefox: what FIREFOX_PATH names, else an installed one, else none.
  */
 import {accessSync, constants, mkdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -104,7 +104,6 @@ function ofPlaywright() {
 async function ofNpmPackage() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const root = npmPackageRoot('@sparticuz/chromium');
-  if (!root) return undefined;
   const {version} = createRequire(import.meta.url)(join(root, 'package.json'));
   const folder = resolve('node_modules/.cache', `chromium-${version}`);
   mkdirSync(folder, {recursive: true});
@@ -136,12 +135,8 @@ async function unpackInto(folder) {
 
 /** The folder of an installed package whose exports hide its package.json. */
 function npmPackageRoot(name) {
-  try {
-    const main = createRequire(import.meta.url).resolve(name);
-    return main.slice(0, main.lastIndexOf(join(name)) + name.length);
-  } catch {
-    return undefined; // Optional, hence perhaps not installed.
-  }
+  const main = createRequire(import.meta.url).resolve(name);
+  return main.slice(0, main.lastIndexOf(join(name)) + name.length);
 }
 
 function inProgramFiles(paths) {

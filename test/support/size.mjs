@@ -4,6 +4,7 @@
  * `a.js + b.js` is for what `b.js` adds to a bundle that has `a.js`.
  */
 import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {bundleFile, SINGLE_FILE} from '../../rollup.config.mjs';
 
@@ -33,13 +34,17 @@ const problems = [
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
+/** The module of the npm build that registers an element. */
+function moduleOf(name) {
+  return fileURLToPath(import.meta.resolve(`coop-elements/elements/${name}`));
+}
+
 /** The bytes of one bundle of these elements, as an application would make. */
 async function sizeTogether(...names) {
   const entry = {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? id : null),
-    load: (id) =>
-      id === 'entry' ? names.map((name) => `import '${process.cwd()}/dist/elements/${name}';`).join('') : null,
+    load: (id) => (id === 'entry' ? names.map((name) => `import '${moduleOf(name)}';`).join('') : null),
     resolveDynamicImport: (id) => ({id, external: true}),
   };
   const bundle = await bundleFile('entry', entry);

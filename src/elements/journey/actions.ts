@@ -30,7 +30,6 @@ export class JourneyActions implements EventListenerObject {
   readonly #locale: LocaleController<JourneyMessages>;
   readonly #timers: TimerController;
   readonly #reload: () => void;
-  readonly #fail: (error: CoopError) => void;
 
   constructor(
     host: Host,
@@ -38,14 +37,12 @@ export class JourneyActions implements EventListenerObject {
     locale: LocaleController<JourneyMessages>,
     timers: TimerController,
     reload: () => void,
-    fail: (error: CoopError) => void,
   ) {
     this.#host = host;
     this.#journey = journey;
     this.#locale = locale;
     this.#timers = timers;
     this.#reload = reload;
-    this.#fail = fail;
   }
 
   handleEvent(event: Event): void {
@@ -161,8 +158,7 @@ export class JourneyActions implements EventListenerObject {
       const {calendarOf} = await bring(import('./calendar.js'));
       saveFile(new Blob([calendarOf(day)], {type: 'text/calendar;charset=utf-8'}), messages.calendarName(date));
     } catch (error) {
-      this.#journey.say('failed');
-      this.#fail(error as CoopError);
+      this.#journey.failed(error as CoopError);
     }
   }
 

@@ -90,14 +90,7 @@ export class CoopJourney extends LitElement {
     (time) => this.#wordsOf(time).minutes,
     (time) => this.#actions.over(time),
   );
-  readonly #actions = new JourneyActions(
-    this,
-    this.#journey,
-    this.#locale,
-    this.#timers,
-    () => this.#bring(),
-    this.#errors.fail,
-  );
+  readonly #actions = new JourneyActions(this, this.#journey, this.#locale, this.#timers, () => this.#bring());
   #principles: Principles = 'none';
   #brought: Promise<void> | undefined;
 
@@ -190,8 +183,8 @@ export class CoopJourney extends LitElement {
       }
       this.#principles = 'here';
     } catch (error) {
-      this.#principles = 'failed';
-      this.#errors.fail(error as CoopError);
+      this.#principles = error as CoopError;
+      this.#errors.fail(this.#principles);
     }
     this.requestUpdate();
   }

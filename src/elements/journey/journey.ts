@@ -92,7 +92,7 @@ function renderPrinciples({messages, principles}: JourneyView): TemplateResult |
   if (principles === 'coming') return html`<p role="status">${messages.loading}</p>`;
   if (principles === 'none') return nothing;
   return html`<p class="notice" role="alert">
-    ${messages.loadFailed} <button name="reload">${messages.retry}</button>
+    ${messages.loadFailed(principles.code)} <button name="reload">${messages.retry}</button>
   </p>`;
 }
 

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import {bring} from '../shared/bring.js';
+import {bring, isLoadFailure} from '../shared/bring.js';
 import {CoopEvent} from '../shared/events.js';
 import type {CoopProgressDetail} from './events.js';
 import type {Notice} from './notice.js';
@@ -91,6 +91,12 @@ export class ProgressController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** A file that something needs did not come. */
+  failed(error: CoopError): void {
+    this.say(error.code === 'outdated' ? 'outdated' : 'failed');
+    this.#fail(error);
+  }
+
   /** The group has its notes in a file. */
   saved(): void {
     this.#isUnsaved = false;
@@ -110,10 +116,9 @@ export class ProgressController implements ReactiveController {
     this.loaded = this.#file
       .then(use)
       .catch((error: CoopError) => {
-        this.#fail(error);
-        if (error.code !== 'load-failed') return;
+        if (!isLoadFailure(error)) return this.#fail(error);
         this.#file = undefined;
-        this.say('failed');
+        this.failed(error);
       })
       .then(() => this.#host.requestUpdate());
   }

@@ -1,3 +1,4 @@
+import type {CoopError} from '../../core/error.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import type {Time, TimeId} from '../messages/time.js';
 import type {Notice} from './notice.js';
@@ -7,8 +8,8 @@ import type {TimerReading} from './timer-controller.js';
 /** One of the ten things that can be on show: a time, or all notes. */
 export type Place = TimeId | 'notes';
 
-/** What stands in the seventh time where the host put nothing. */
-export type Principles = 'none' | 'coming' | 'here' | 'failed';
+/** What stands in the seventh time where the host put nothing, or why it did not come. */
+export type Principles = 'none' | 'coming' | 'here' | CoopError;
 
 /** What the templates read. */
 export interface JourneyView {

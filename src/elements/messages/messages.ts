@@ -52,7 +52,8 @@ export interface FormMessages {
   undo: string;
   undone: string;
   loading: string;
-  loadFailed: string;
+  /** What is said of a questionnaire that did not arrive, by the kind of failure. */
+  loadFailed(code: CoopErrorCode): string;
   /** Why a file could not be opened, by the kind of refusal. */
   fileRefused(code: CoopErrorCode): string;
 }
@@ -140,7 +141,7 @@ export interface RadarMessages {
   savePicture(format: string): string;
   loading: string;
   /** What is said of a questionnaire that did not arrive, and of a picture that was not saved. */
-  failed: string;
+  failed(code: CoopErrorCode): string;
   retry: string;
 }
 
@@ -196,7 +197,7 @@ export interface JourneyMessages {
   fileName(date: string): string;
   privacy: string;
   /** What is said when something could not be done. */
-  notices: Readonly<Record<'failed' | 'noDate' | 'noFullScreen', string>>;
+  notices: Readonly<Record<'failed' | 'noDate' | 'noFullScreen' | 'outdated', string>>;
 
   next: string;
   nextHelp: string;
@@ -210,7 +211,7 @@ export interface JourneyMessages {
   loading: string;
   /** Where answers in the seventh time go. */
   principlesPrivacy: string;
-  loadFailed: string;
+  loadFailed(code: CoopErrorCode): string;
   retry: string;
 }
 
@@ -231,7 +232,7 @@ export interface ReportMessages {
   modes: Readonly<Record<Mode, string>>;
   empty: string;
   loading: string;
-  failed: string;
+  failed(code: CoopErrorCode): string;
   retry: string;
   project: string;
   overview: string;
@@ -288,6 +289,6 @@ export interface AssessmentMessages {
   /** Back to the questions, to read through and finish. */
   finish: string;
   loading: string;
-  failed: string;
+  failed(code: CoopErrorCode): string;
   retry: string;
 }

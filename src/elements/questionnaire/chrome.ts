@@ -105,7 +105,7 @@ export function renderFailure(messages: FormMessages, error: CoopError | undefin
     ${
       error
         ? html`<div class="failure notice" role="alert">
-            <p>${messages.loadFailed}</p>
+            <p>${messages.loadFailed(error.code)}</p>
             <p lang="en"><small>${error.message}</small></p>
             <button class="main" name="reload">${messages.retry}</button>
           </div>`

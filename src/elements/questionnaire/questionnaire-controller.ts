@@ -5,7 +5,7 @@ import {itemsOf, nameOf} from '../../core/tree.js';
 import {firstUnanswered} from '../../core/unanswered.js';
 import {form} from '../messages/fr/form.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
-import {bring} from '../shared/bring.js';
+import {bring, isLoadFailure} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
@@ -250,7 +250,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     else this.#pending = undefined;
     const isRefused = change instanceof Error;
     // Nothing is wrong with answers whose project is refused, nor with what could not be checked for want of network.
-    if (isRefused && !isProject && change.code !== 'load-failed') this.#refused = change;
+    if (isRefused && !isProject && !isLoadFailure(change)) this.#refused = change;
     if (isRefused) this.fail(change);
     else if (this.sheet.take(change)) this.finish.set('unfinished');
     this.#host.requestUpdate();
@@ -264,7 +264,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
       const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
       return {
         flags: {customError: true},
-        message: `${messages.loadFailed} ${refused.message}`,
+        message: `${messages.loadFailed(refused.code)} ${refused.message}`,
         anchor: first && this.face.fieldOf(first.id),
       };
     }

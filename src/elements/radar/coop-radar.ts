@@ -182,7 +182,7 @@ export class CoopRadar extends LitElement {
     try {
       await (await this.#draw()).save(type);
     } catch (error) {
-      this.#notice = this.#locale.messages.failed;
+      this.#notice = this.#locale.messages.failed((error as CoopError).code);
       this.#errors.fail(error as CoopError);
     }
     this.requestUpdate();

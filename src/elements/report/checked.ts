@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {hashInstrument} from '../../core/hash.js';
 import type {Instrument} from '../../core/schema.js';
+import {isLoadFailure} from '../shared/bring.js';
 
 type Check<T> = (input: unknown, instrument: Instrument | undefined) => Promise<T>;
 
@@ -76,7 +77,7 @@ export class Checked<T> {
       if (!isLast()) return;
       this.#fail(error as CoopError);
       // Where the schemas did not load, it may be good.
-      if ((error as CoopError).code === 'load-failed') this.error = error as CoopError;
+      if (isLoadFailure(error as CoopError)) this.error = error as CoopError;
       else this.putBack();
     }
     this.isAwaited = false;

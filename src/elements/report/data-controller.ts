@@ -4,7 +4,7 @@ import type {CoopError} from '../../core/error.js';
 import {interpret, type Context} from '../../core/interpret/interpret.js';
 import type {Answers, Guide, Instrument, Response} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
-import {bring} from '../shared/bring.js';
+import {bring, isLoadFailure} from '../shared/bring.js';
 import {FollowController} from '../shared/follow-controller.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {LocaleController} from '../shared/locale-controller.js';
@@ -116,7 +116,7 @@ export class ReportController implements ReactiveController {
     }
     const {shown, error} = this.#source;
     // Which instrument it answers was read from the response: one that there is not is a response to refuse.
-    if (!isTold && error && error.code !== 'load-failed' && this.#last) {
+    if (!isTold && error && !isLoadFailure(error) && this.#last) {
       this.#given.putBack();
       this.#source.follow();
     }

@@ -35,7 +35,7 @@ const guides: Readonly<Record<string, Readonly<Record<string, Loader>>>> = {
  * Brings what follows from a built-in instrument's results, in French where there is nothing in that language.
  *
  * @returns `undefined` for an instrument that nobody wrote a guide for.
- * @throws {CoopError} `load-failed`.
+ * @throws {CoopError} `load-failed` or `outdated`.
  */
 export async function loadGuide(instrument: string, tag: string): Promise<Guide | undefined> {
   const found = Object.hasOwn(guides, instrument) ? guides[instrument]! : {};

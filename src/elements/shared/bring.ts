@@ -1,22 +1,61 @@
-import {CoopError} from '../../core/error.js';
+import {CoopError, type CoopErrorCode} from '../../core/error.js';
 
 /**
  * Awaits a file of the library's own, imported only by pages that need it.
  *
- * @throws {CoopError} `load-failed`, with what the browser said as its cause.
+ * @throws {CoopError} `load-failed`, or `outdated` where there is network, with what the browser said as its cause.
  */
 export async function bring<T>(file: Promise<T>): Promise<T> {
   try {
     return await file;
   } catch (cause) {
-    throw loadFailure('A file of the library did not load; serve all of its files side by side.', cause);
+    const code = (await renew()) ? 'outdated' : 'load-failed';
+    const message =
+      'A file of the library did not load; serve all of its files, the former ones as well after an update.';
+    throw loadFailure({code, message}, cause);
   }
 }
 
 /** That something did not arrive, in the form that every refusal has. */
-export function loadFailure(message: string, cause: unknown, status?: number): CoopError {
-  const error = new CoopError({code: 'load-failed', path: '$', message});
+export function loadFailure(
+  {code = 'load-failed', message}: {code?: CoopErrorCode; message: string},
+  cause: unknown,
+  status?: number,
+): CoopError {
+  const error = new CoopError({code, path: '$', message});
   const {name, message: reason} = cause as Error;
   error.cause = {name, message: reason, ...(status && {status})};
   return error;
+}
+
+/** Whether something did not arrive, so that nobody knows what is in it. */
+export function isLoadFailure({code}: CoopError): boolean {
+  return code === 'load-failed' || code === 'outdated';
+}
+
+/**
+ * Brings anew the scripts that the page has from this folder, its entry among them: after an update, a reload of the page
+ * would find the former one in the browser's cache, and with it the names of files that are gone.
+ *
+ * @returns Whether any came: then there is network.
+ */
+async function renew(): Promise<boolean> {
+  try {
+    const here = import.meta.url;
+    const folder = new URL('.', here).href;
+    const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({name, initiatorType}) => initiatorType === 'script' && name.startsWith(folder))
+      .map(({name}) => name);
+    const asked = await Promise.allSettled([...new Set([here, ...scripts])].map(fetchAnew));
+    return asked.some((one) => one.status === 'fulfilled' && one.value);
+  } catch {
+    return false;
+  }
+}
+
+async function fetchAnew(script: string): Promise<boolean> {
+  const answer = await fetch(script, {cache: 'reload'});
+  // A body that nobody reads may not be kept.
+  await answer.blob();
+  return answer.ok;
 }

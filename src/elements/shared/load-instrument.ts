@@ -52,7 +52,7 @@ const builtIns: Readonly<Record<string, BuiltIn>> = {
  *
  * @param signal Gives up a request that nobody waits for any more.
  * @param asker Who is going to ask it, and the types of items that it can ask: any, where it asks none itself.
- * @throws {CoopError} `load-failed`, `unknown-instrument`, `invalid` where it cannot be asked, or any refusal of `parseInstrument`.
+ * @throws {CoopError} `load-failed`, `outdated`, `unknown-instrument`, `invalid` where it cannot be asked, or any refusal of `parseInstrument`.
  */
 export async function loadInstrument(
   source: InstrumentSource,
@@ -106,10 +106,7 @@ async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
     return await answer.json();
   } catch (cause) {
     const seen = status ? ` (HTTP ${status})` : '';
-    throw loadFailure(
-      `"${src}" could not be read as JSON${seen}; check its address, content and CORS headers.`,
-      cause,
-      status,
-    );
+    const message = `"${src}" could not be read as JSON${seen}; check its address, content and CORS headers.`;
+    throw loadFailure({message}, cause, status);
   }
 }

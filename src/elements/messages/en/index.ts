@@ -6,6 +6,9 @@ import type {Messages} from '../messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const outdated = 'A newer version of this page has arrived: reload the page.';
+const unlessOutdated = (failed: string) => (code: CoopErrorCode) => (code === 'outdated' ? outdated : failed);
+
 export const en: Messages = {
   dir: 'ltr',
   form: {
@@ -43,11 +46,12 @@ export const en: Messages = {
     undo: 'Undo',
     undone: 'Your answers are back.',
     loading: 'The questionnaire is on its way…',
-    loadFailed: 'The questionnaire could not be loaded.',
+    loadFailed: unlessOutdated('The questionnaire could not be loaded.'),
     fileRefused: (code) => {
       const reasons: Partial<Record<CoopErrorCode, string>> = {
         'load-failed': 'There is no network to open this file.',
         'instrument-mismatch': 'This file answers another questionnaire.',
+        outdated,
         'newer-schema': 'This file comes from a newer version.',
       };
       return `${reasons[code] ?? 'This file holds no answers to this questionnaire.'} Your answers have not changed.`;
@@ -125,7 +129,7 @@ export const en: Messages = {
     notForRadar: 'A radar can be read with 3 to 24 axes.',
     savePicture: (format) => `Save the picture (${format})`,
     loading: 'The radar is on its way…',
-    failed: 'That did not work.',
+    failed: unlessOutdated('That did not work.'),
     retry: 'Try again',
   },
   journey: {
@@ -165,6 +169,7 @@ export const en: Messages = {
       failed: 'That did not work. Your notes are still here.',
       noDate: 'Choose a date first.',
       noFullScreen: 'Full screen is not possible here.',
+      outdated: `${outdated} Your notes are still here.`,
     },
     keeping: {
       privacy: 'Your notes stay on this device, and nowhere else.',
@@ -194,14 +199,14 @@ export const en: Messages = {
 
     loading: 'The principles are on their way…',
     principlesPrivacy: 'These answers are not kept with your notes: keep them in a file, at the foot of the page.',
-    loadFailed: 'The principles could not be loaded.',
+    loadFailed: unlessOutdated('The principles could not be loaded.'),
     retry: 'Try again',
   },
   report: {
     modes: {self: 'Self-assessment', external: 'Outside view', mutual: 'Mutual assessment'},
     empty: 'The report will write itself as answers come in.',
     loading: 'The report is on its way…',
-    failed: 'That did not work.',
+    failed: unlessOutdated('That did not work.'),
     retry: 'Try again',
     project: 'The project',
     overview: 'Where cooperation stands',
@@ -260,7 +265,7 @@ export const en: Messages = {
     seeReport: 'Read the report',
     finish: 'Read through and finish',
     loading: 'The questionnaire is on its way…',
-    failed: 'That did not work.',
+    failed: unlessOutdated('That did not work.'),
     retry: 'Try again',
   },
 };

@@ -1,4 +1,5 @@
 import type {AssessmentMessages} from '../messages.js';
+import {unlessOutdated} from './outdated.js';
 
 /** French, of `<coop-assessment>`. */
 export const assessment: AssessmentMessages = {
@@ -11,6 +12,6 @@ export const assessment: AssessmentMessages = {
   seeReport: 'Lire le rapport',
   finish: 'Relire et terminer',
   loading: 'Le questionnaire arrive…',
-  failed: 'Cela n’a pas abouti.',
+  failed: unlessOutdated('Cela n’a pas abouti.'),
   retry: 'Réessayer',
 };

@@ -1,5 +1,6 @@
 import type {CoopErrorCode} from '../../../core/error.js';
 import type {FormMessages} from '../messages.js';
+import {outdated, unlessOutdated} from './outdated.js';
 
 /** French, of every element that asks. */
 export const form: FormMessages = {
@@ -37,11 +38,12 @@ export const form: FormMessages = {
   undo: 'Annuler',
   undone: 'Vos réponses sont revenues.',
   loading: 'Le questionnaire arrive…',
-  loadFailed: 'Le questionnaire n’a pas pu être chargé.',
+  loadFailed: unlessOutdated('Le questionnaire n’a pas pu être chargé.'),
   fileRefused: (code) => {
     const reasons: Partial<Record<CoopErrorCode, string>> = {
       'load-failed': 'Le réseau manque pour ouvrir ce fichier.',
       'instrument-mismatch': 'Ce fichier répond à un autre questionnaire.',
+      outdated,
       'newer-schema': 'Ce fichier vient d’une version plus récente.',
     };
     return `${reasons[code] ?? 'Ce fichier ne contient pas de réponses à ce questionnaire.'} Vos réponses n’ont pas changé.`;

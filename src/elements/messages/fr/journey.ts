@@ -2,6 +2,7 @@ import {byId} from '../time.js';
 import {times} from './times.js';
 import type {JourneyMessages} from '../messages.js';
 import {plural} from './plural.js';
+import {outdated, unlessOutdated} from './outdated.js';
 
 /** French, of `<coop-journey>`. */
 export const journey: JourneyMessages = {
@@ -41,6 +42,7 @@ export const journey: JourneyMessages = {
     failed: 'Cela n’a pas abouti. Vos notes sont toujours là.',
     noDate: 'Choisissez d’abord une date.',
     noFullScreen: 'Le plein écran n’est pas possible ici.',
+    outdated: `${outdated} Vos notes sont toujours là.`,
   },
 
   next: 'Date de notre prochain point',
@@ -54,7 +56,7 @@ export const journey: JourneyMessages = {
 
   loading: 'Les principes arrivent…',
   principlesPrivacy: 'Ces réponses ne sont pas gardées avec vos notes : gardez-les dans un fichier, en bas de page.',
-  loadFailed: 'Les principes n’ont pas pu être chargés.',
+  loadFailed: unlessOutdated('Les principes n’ont pas pu être chargés.'),
   retry: 'Réessayer',
 };
 

@@ -1,4 +1,5 @@
 import type {RadarMessages} from '../messages.js';
+import {unlessOutdated} from './outdated.js';
 
 /** French, of `<coop-radar>`. */
 export const radar: RadarMessages = {
@@ -17,6 +18,6 @@ export const radar: RadarMessages = {
   notForRadar: 'Un radar se lit de 3 à 24 axes.',
   savePicture: (format) => `Enregistrer l’image (${format})`,
   loading: 'Le radar arrive…',
-  failed: 'Cela n’a pas abouti.',
+  failed: unlessOutdated('Cela n’a pas abouti.'),
   retry: 'Réessayer',
 };

@@ -1,13 +1,14 @@
 import type {ReportMessages} from '../messages.js';
 import {plural} from './plural.js';
 import {relations} from './principles.js';
+import {unlessOutdated} from './outdated.js';
 
 /** French, of `<coop-report>`. */
 export const report: ReportMessages = {
   modes: {self: 'Auto-évaluation', external: 'Regard extérieur', mutual: 'Diagnostic mutuel'},
   empty: 'Le rapport s’écrira au fil des réponses.',
   loading: 'Le rapport arrive…',
-  failed: 'Cela n’a pas abouti.',
+  failed: unlessOutdated('Cela n’a pas abouti.'),
   retry: 'Réessayer',
   project: 'Le projet',
   overview: 'Où en est la coopération',
