@@ -5,7 +5,6 @@ import {itemsOf, nameOf} from '../../core/tree.js';
 import {firstUnanswered} from '../../core/unanswered.js';
 import {form} from '../messages/fr/form.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
-import {bring, isLoadFailure} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
@@ -15,6 +14,7 @@ import {FinishController} from './finish-controller.js';
 import {FormController, type Fault} from './form-controller.js';
 import type {Held} from './held.js';
 import type {Change, Intake} from './intake.js';
+import {check, IntakeController} from './intake-controller.js';
 import {ResponseController} from './response-controller.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
@@ -60,13 +60,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   readonly #host: Host;
   readonly #form: FormController;
   readonly #errors: ErrorController;
-  /** What is still to be checked: answers, and what they are about. */
-  #pending: Intake | undefined;
-  #project: Intake | undefined;
-  #checking: Intake | undefined;
-  #checked: Promise<void> = Promise.resolve();
+  readonly #intake: IntakeController;
   #wasReady = false;
-  #refused: CoopError | undefined;
   /** What `coop-result` told of. */
   #told: readonly unknown[] = [];
 
@@ -83,6 +78,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
     this.finish = new FinishController(host, this.sheet);
     this.#form = new FormController(host, internals, () => this.#sent());
+    this.#intake = new IntakeController(this);
     host.addController(this);
   }
 
@@ -113,12 +109,12 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** The answers; those that a host has set, while they are still to be checked. */
   get value(): Answers {
-    return this.#pending?.value ?? this.sheet.answers;
+    return this.#intake.value ?? this.sheet.answers;
   }
 
   /** What the answers are about, as a project sheet asks it. */
   get project(): Answers | undefined {
-    return (this.#project ?? this.sheet).project;
+    return (this.#intake.about ?? this.sheet).project;
   }
 
   get response(): Response | null {
@@ -135,26 +131,21 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** Whether there is something to show: the instrument in words, and what a host set at first, checked. */
   get isReady(): boolean {
-    this.#wasReady ||= this.settle() && this.source.shown !== undefined && !this.#pending;
+    this.#wasReady ||= this.settle() && this.source.shown !== undefined && !this.isChecking;
     return this.#wasReady && this.source.shown !== undefined;
   }
 
   take(intake: Intake): void {
     if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
-    if ('project' in intake) this.#project = intake;
-    else {
-      // A whole response says as well what it is about.
-      if (!('value' in intake)) this.#project = undefined;
-      // A host that sets back what an event gave it changes nothing.
-      this.#pending = intake.value === this.sheet.answers ? undefined : intake;
-      this.#refused = undefined;
-    }
+    // A host that sets back what an event gave it changes nothing.
+    if (intake.value === this.sheet.answers) this.#intake.drop();
+    else this.#intake.take(intake);
     this.#host.requestUpdate();
   }
 
   /** Whether answers are being checked, which would replace any given meanwhile. */
   get isChecking(): boolean {
-    return this.#pending !== undefined;
+    return this.#intake.isChecking;
   }
 
   /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
@@ -181,13 +172,13 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** The respondent is about to change something: what was refused or finished is past. */
   touch(): void {
-    this.#refused = undefined;
+    this.#intake.refused = undefined;
     this.finish.set('unfinished');
   }
 
   /** The new response is about the same project. */
   reset(): void {
-    this.#pending = undefined;
+    this.#intake.drop();
     this.sheet.reset();
     this.#restart();
   }
@@ -201,7 +192,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     await this.locale.loaded;
     // An instrument that is here may still have its texts to bring.
     for (let seen; seen !== this.source.loaded;) await (seen = this.source.loaded);
-    for (let seen; seen !== this.#checked;) await (seen = this.#checked);
+    for (let seen; seen !== this.#intake.loaded;) await (seen = this.#intake.loaded);
   }
 
   render(): TemplateResult {
@@ -217,14 +208,23 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.#errors.fail(error);
   }
 
+  /** Takes what came from outside, once it is checked. */
+  receive(change: Change): void {
+    if (this.sheet.take(change)) this.finish.set('unfinished');
+  }
+
+  checked(): void {
+    this.#host.requestUpdate();
+    this.settle();
+  }
+
   /** Checks what was taken, once there is an instrument to check it against. Returns whether there is one. */
   settle(): boolean {
     this.source.follow();
     const {instrument} = this.source;
     if (!instrument) return false;
     if (this.sheet.use(instrument)) this.#restart();
-    const next = this.#pending ?? this.#project;
-    if (next && next !== this.#checking) this.#checked = this.#check(next, instrument);
+    this.#intake.follow(instrument);
     return true;
   }
 
@@ -239,27 +239,9 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.face.reset();
   }
 
-  async #check(intake: Intake, instrument: Instrument): Promise<void> {
-    this.#checking = intake;
-    const change = await check(intake, instrument).catch((error: unknown) => error as CoopError);
-    this.#checking = undefined;
-    const isProject = intake === this.#project;
-    if (intake !== this.#pending && !isProject) return;
-    if (instrument !== this.source.instrument) return this.#host.requestUpdate();
-    if (isProject) this.#project = undefined;
-    else this.#pending = undefined;
-    const isRefused = change instanceof Error;
-    // Nothing is wrong with answers whose project is refused, nor with what could not be checked for want of network.
-    if (isRefused && !isProject && !isLoadFailure(change)) this.#refused = change;
-    if (isRefused) this.fail(change);
-    else if (this.sheet.take(change)) this.finish.set('unfinished');
-    this.#host.requestUpdate();
-    this.settle();
-  }
-
   #fault(isReady: boolean): Fault | undefined {
     const {messages} = this.locale;
-    const refused = this.#refused ?? this.source.error;
+    const refused = this.#intake.refused ?? this.source.error;
     if (refused) {
       const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
       return {
@@ -284,10 +266,4 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     if (!this.settle() || this.#host.matches(':disabled, [readonly]')) return true;
     return this.finish.dispatch();
   }
-}
-
-/** The checks are a file of their own: only pages that set, restore or open answers load it. */
-async function check(intake: Intake, instrument: Instrument): Promise<Change> {
-  const {readIntake} = await bring(import('./intake.js'));
-  return readIntake(intake, instrument);
 }
