@@ -193,6 +193,8 @@ export class CoopJourney extends LitElement {
 define('coop-journey', CoopJourney);
 
 export * from '../shared/entry.js';
+export type {CoopProgressDetail} from './events.js';
+export type {JourneyProgress} from './progress.js';
 
 declare global {
   interface HTMLElementTagNameMap {

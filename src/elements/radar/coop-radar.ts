@@ -192,6 +192,7 @@ export class CoopRadar extends LitElement {
 define('coop-radar', CoopRadar);
 
 export * from '../shared/entry.js';
+export type {RadarGroupSeries, RadarKind, RadarResultSeries, RadarScoresSeries, RadarSeries} from './series.js';
 
 declare global {
   interface HTMLElementTagNameMap {
