@@ -96,7 +96,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },
   },
-  // What is in manifest imports frameworks that are not installed here: `npm run test:hosts` checks it.
+  // What types a framework imports it that are not installed here: `npm run test:hosts` checks it.
   {files: ['.storybook/**', 'src/frameworks/**'], extends: [ts.configs.disableTypeChecked]},
   {
     files: ['test/**/*.ts'],
@@ -125,7 +125,10 @@ export default defineConfig(
   {
     files: ['src/elements/**', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    settings: {
+      wc: {elementBaseClasses: ['LitElement', 'QuestionnaireElement']},
+      lit: {elementBaseClasses: ['LitElement', 'QuestionnaireElement']},
+    },
   },
   {
     files: ['src/**'],

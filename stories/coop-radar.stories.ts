@@ -6,7 +6,7 @@ import '../src/elements/principles/coop-principles.js';
 import '../src/elements/radar/coop-radar.js';
 import type {CoopRadar} from '../src/elements/radar/coop-radar.js';
 import type {RadarSeries} from '../src/elements/radar/series.js';
-import type {ViewName} from '../src/elements/radar/series.js';
+import type {ViewName} from '../src/elements/radar/host.js';
 import {halfOfAnswers, halfOfDialogies} from './support/answers.js';
 import {having} from './support/having.js';
 import {inside, type Inside} from './support/inside.js';

@@ -28,4 +28,23 @@ inEachBrowser('the journey', (browser) => {
     await sees(page, 'Se rendre disponible');
     assert.deepEqual(problems, []);
   });
+
+  it(
+    'fills the bar of a running timer as the person’s colours say',
+    {skip: browser.name !== 'Chromium' && 'no emulation of forced colours'},
+    async (t) => {
+      const {origin} = await startPartner(t);
+      const {page} = await newPage(t, browser);
+      await page.emulateMedia({forcedColors: 'active'});
+      await page.goto(`${origin}/parcours.html`);
+      await press(page, 'Démarrer');
+      const fills = await page.evaluate(() => {
+        const bar = document.querySelector('coop-journey').shadowRoot.querySelector('.timer .bar rect');
+        const probe = bar.parentNode.appendChild(bar.cloneNode());
+        probe.style.fill = 'Highlight';
+        return [bar, probe].map((rect) => getComputedStyle(rect).fill);
+      });
+      assert.equal(fills[0], fills[1]);
+    },
+  );
 });

@@ -9,7 +9,7 @@ import {createResponse} from '../../dist/core/index.js';
 import {ptce} from '../../dist/instruments/ptce/index.js';
 import {answer, assertChosen, eventually, inEachBrowser, newPage, press, sees} from './support.mjs';
 
-const RELOAD = 'Une version plus récente de cette page est arrivée : rechargez la page.';
+const RELOAD = 'Il manque un fichier à cette page : rechargez la page.';
 
 /** A file of answers, as one keeps it. */
 const KEPT = {
@@ -40,7 +40,7 @@ inEachBrowser('after an update', (browser) => {
     await site.update();
     await page.evaluate(() => (document.querySelector('coop-grid').instrument = {}));
 
-    await sees(page, 'A newer version of this page has arrived: reload the page.');
+    await sees(page, 'A file of this page is missing: reload the page.');
     assert.ok(site.askedAnew.includes('/cdn/coop-grid.js?ver=1'), `${site.askedAnew}`);
   });
 

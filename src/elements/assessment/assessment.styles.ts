@@ -4,6 +4,7 @@ export default css`
   :host {
     --_width: 52em;
     container-type: inline-size;
+    inline-size: 100%;
     scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1em);
   }
 

@@ -63,11 +63,11 @@ export class CoopAssessment extends QuestionnaireElement {
   /** How many of a group must have answered before anything but its size is told. */
   minGroup = 3;
 
-  protected override readonly held: SelfTest = new SelfTest(this, this.internals, () => this.performUpdate());
+  readonly #selfTest: SelfTest = this.hold((internals, draw) => new SelfTest(this, internals, draw));
 
   /** Checks, and takes the respondent to the first item without an answer, in the questions' part. */
   override reportValidity(): boolean {
-    return this.checkValidity() || this.held.report();
+    return this.checkValidity() || this.#selfTest.report();
   }
 
   /** Starts over with a new, empty response and a blank sheet, at the first part. */
@@ -79,7 +79,7 @@ export class CoopAssessment extends QuestionnaireElement {
   /** Also waits for the form inside. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    return (await this.held.form?.updateComplete) ?? true;
+    return (await this.#selfTest.form?.updateComplete) ?? true;
   }
 }
 

@@ -1,41 +1,20 @@
 import type {LitElement} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Answers, Branch, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
+import type {Answers, Branch, Item} from '../../core/schema.js';
 import {itemsOf} from '../../core/tree.js';
 import type {Intake} from '../questionnaire/intake.js';
+import type {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {LocaleController} from '../shared/locale-controller.js';
-import type {InstrumentSource} from '../shared/load-instrument.js';
 
 /** What a whole self-test tells the form inside it. */
-export interface Told extends InstrumentSource {
-  mode: Mode;
-  layout: 'page' | 'steps';
-  required: boolean;
-  readOnly: boolean;
-}
-
-/** A form element, by what it is for those around it. */
-export interface InnerForm extends LitElement, Told {
-  value: Answers;
-  response: Response | null;
-  project: Answers | undefined;
-  disabled: boolean;
-  readonly result: Result | null;
-  readonly questionnaire: Instrument | null;
-  readonly validity: ValidityState;
-  readonly validationMessage: string;
-  reportValidity(): boolean;
-  reset(): void;
-  formAssociatedCallback(form: HTMLFormElement | null): void;
-  formStateRestoreCallback(restored: string): void;
-}
+export type Told = Pick<QuestionnaireElement, 'instrument' | 'src' | 'mode' | 'layout' | 'required' | 'readOnly'>;
 
 type Host = LitElement & Told;
 
 /** The form inside a whole self-test: the element that asks what its instrument holds, as soon as that is known. */
 export class FormPart {
-  form: InnerForm | undefined;
+  form: QuestionnaireElement | undefined;
   readonly #host: Host;
   /** An instrument file says only once it is read what it asks. */
   readonly #file: InstrumentController;
@@ -104,8 +83,9 @@ export class FormPart {
   }
 
   take(intake: Intake): void {
-    // What answers are about is given apart from them.
-    this.#given = 'project' in intake ? {...this.#given, ...intake} : intake;
+    // What answers are about is given apart from them; a whole response says both.
+    const isPart = 'project' in intake || 'value' in intake;
+    this.#given = isPart ? {...this.#given, ...intake} : intake;
     if (this.form) hand(this.form, intake);
   }
 
@@ -127,7 +107,7 @@ export class FormPart {
   }
 }
 
-function hand(form: InnerForm, {restored, ...given}: Intake): void {
+function hand(form: QuestionnaireElement, {restored, ...given}: Intake): void {
   if (restored !== undefined) form.formStateRestoreCallback(restored);
   Object.assign(form, given);
 }

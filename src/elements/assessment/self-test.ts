@@ -5,11 +5,12 @@ import type {AssessmentMessages, PartName} from '../messages/messages.js';
 import {FormController} from '../questionnaire/form-controller.js';
 import type {Held} from '../questionnaire/held.js';
 import type {Intake} from '../questionnaire/intake.js';
+import type {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import {renderAssessment, renderWaiting} from './assessment.js';
-import {FormPart, type InnerForm, type Told} from './form-part.js';
+import {FormPart, type Told} from './form-part.js';
 
 interface Host extends LitElement, Told {
   readonly form: HTMLFormElement | null;
@@ -47,7 +48,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   }
 
   /** The form inside, once it is known which it is. */
-  get form(): InnerForm | undefined {
+  get form(): QuestionnaireElement | undefined {
     return this.#inside.form;
   }
 
@@ -160,7 +161,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     </div>`;
   }
 
-  #drawParts(form: InnerForm): Readonly<Record<PartName, TemplateResult>> {
+  #drawParts(form: QuestionnaireElement): Readonly<Record<PartName, TemplateResult>> {
     const {mode, readOnly, earlier, group, guide, minGroup} = this.#host;
     const isDisabled = this.#host.matches(':disabled');
     return {

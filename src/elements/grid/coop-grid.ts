@@ -42,13 +42,16 @@ export class CoopGrid extends QuestionnaireElement {
 
   override instrument: string | Instrument = 'ptce';
 
-  protected override readonly held = this.ask({
-    preloaded: ptce,
-    asks: ['rating'],
-    words: {french: grid, of: (messages) => messages.grid},
-    drawing: gridDrawing,
-    fields: gridFields,
-  });
+  constructor() {
+    super();
+    this.ask({
+      preloaded: ptce,
+      asks: ['rating'],
+      words: {french: grid, of: (messages) => messages.grid},
+      drawing: gridDrawing,
+      fields: gridFields,
+    });
+  }
 }
 
 define('coop-grid', CoopGrid);

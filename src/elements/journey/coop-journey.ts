@@ -65,7 +65,6 @@ import {dateIn} from '../shared/date.js';
 export class CoopJourney extends LitElement {
   static override readonly styles = [base, styles, contentsStyles, screenStyles];
 
-  /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {
     heading: {useDefault: true},
     autosave: {useDefault: true},

@@ -6,6 +6,7 @@ export default css`
     /* What a parent that shrinks to its content gives it: a size container has no width of its own. */
     contain-intrinsic-inline-size: min(var(--_width), 80vw);
     container-type: inline-size;
+    inline-size: 100%;
   }
   .print {
     display: none;
@@ -204,6 +205,9 @@ export default css`
   @media (forced-colors: active) {
     ul li {
       border: 1px solid CanvasText;
+    }
+    .timer.is-started rect {
+      fill: Highlight;
     }
   }
 `;

@@ -47,13 +47,16 @@ export class CoopPrinciples extends QuestionnaireElement {
 
   override instrument: string | Instrument = 'dialogies';
 
-  protected override readonly held = this.ask({
-    preloaded: dialogies,
-    asks: ['dialogy'],
-    words: {french: principles, of: (messages) => messages.principles},
-    drawing: principlesDrawing,
-    fields: principleFields,
-  });
+  constructor() {
+    super();
+    this.ask({
+      preloaded: dialogies,
+      asks: ['dialogy'],
+      words: {french: principles, of: (messages) => messages.principles},
+      drawing: principlesDrawing,
+      fields: principleFields,
+    });
+  }
 }
 
 define('coop-principles', CoopPrinciples);

@@ -9,6 +9,7 @@ import {define} from '../shared/define.js';
 import {projectDrawing} from './drawing.js';
 import {projectFields} from './fields.js';
 import styles from './project.styles.js';
+import {renderSheet} from './sheet.js';
 import {TravelController} from './travel-controller.js';
 
 /**
@@ -50,17 +51,16 @@ export class CoopProject extends QuestionnaireElement {
 
   override instrument: string | Instrument = 'projet';
 
-  protected override readonly held = this.ask({
-    preloaded: projet,
-    asks: ['text', 'choice', 'choices'],
-    words: {french: project, of: (messages) => messages.project},
-    drawing: projectDrawing,
-    fields: projectFields,
-  });
-
   constructor() {
     super();
-    new TravelController(this, this.held);
+    const questionnaire = this.ask({
+      preloaded: projet,
+      asks: ['text', 'choice', 'choices'],
+      words: {french: project, of: (messages) => messages.project},
+      drawing: {...projectDrawing, whole: (view, drawing) => renderSheet(view, drawing, this.htmlFor.trim() !== '')},
+      fields: projectFields,
+    });
+    new TravelController(this, questionnaire);
   }
 }
 

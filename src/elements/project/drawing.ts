@@ -4,7 +4,6 @@ import type {ProjectMessages} from '../messages/messages.js';
 import {renderButton} from '../questionnaire/item.js';
 import {isMissing, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 import {isTicked} from './fields.js';
-import {renderSheet} from './sheet.js';
 
 type View = QuestionnaireView<ProjectMessages>;
 
@@ -18,8 +17,7 @@ const MANY = 8;
 const SHORT = 25;
 
 /** The lines of a sheet: no comments and no scores, and native fields that say by themselves how to be emptied. */
-export const projectDrawing: Drawing<ProjectMessages> = {
-  whole: renderSheet,
+export const projectDrawing: Omit<Drawing<ProjectMessages>, 'whole'> = {
   item: renderLine,
   fields: renderField,
   answer: inWords,

@@ -10,9 +10,11 @@ type View = QuestionnaireView<ProjectMessages>;
 /**
  * The whole sheet: what it is for, its sections, and the way out. There is
  * nothing to count and no read-through: a sheet is read as it is filled in.
+ *
+ * @param goesAlong Whether it travels with other forms, where one finishes and keeps answers.
  */
-export function renderSheet(view: View, drawing: Drawing<ProjectMessages>): TemplateResult {
-  const {messages, instrument, sections, step, isRequired, isReadOnly, isDisabled, goesAlong} = view;
+export function renderSheet(view: View, drawing: Drawing<ProjectMessages>, goesAlong: boolean): TemplateResult {
+  const {messages, instrument, sections, step, isRequired, isReadOnly, isDisabled} = view;
   // What cannot be answered just now is a field still; what is to be read is words.
   const isRead = isReadOnly && !isDisabled;
   const lines = {...view, isReadOnly: isRead};

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {AssessingMessages, FormMessages} from '../messages/messages.js';
+import {renderFailure} from '../shared/failure.js';
 import {itemsIn, unansweredOf, type QuestionnaireView} from './view.js';
 
 /** What one knows before anything: how many questions, how long, where answers go. */
@@ -99,19 +100,10 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
 }
 
 /** The host's own content until the questionnaire is here, and what to do when it cannot come. */
-export function renderFailure(messages: FormMessages, error: CoopError | undefined): TemplateResult {
-  return html`
-    <slot>${error ? nothing : html`<p role="status">${messages.loading}</p>`}</slot>
-    ${
-      error
-        ? html`<div class="failure notice" role="alert">
-            <p>${messages.loadFailed(error.code)}</p>
-            <p lang="en"><small>${error.message}</small></p>
-            <button class="main" name="reload">${messages.retry}</button>
-          </div>`
-        : nothing
-    }
-  `;
+export function renderWaiting(messages: FormMessages, error: CoopError | undefined): TemplateResult {
+  if (!error) return html`<slot><p role="status">${messages.loading}</p></slot>`;
+  const failed = () => messages.loadFailed(error.code);
+  return html`<slot></slot>${renderFailure({failed, retry: messages.retry}, error, 'reload')}`;
 }
 
 /** What became of finishing, and the button that finishes, where a form around does not. */

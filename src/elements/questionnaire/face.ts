@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {sectionsOf} from '../../core/tree.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {QuestionnaireActions} from './actions.js';
-import {renderFailure} from './chrome.js';
+import {renderWaiting} from './chrome.js';
 import type {Fields} from './fields.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
 import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
@@ -14,8 +14,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   required: boolean;
   readOnly: boolean;
   layout: 'page' | 'steps';
-  /** Of a sheet: the forms that it goes along with. */
-  htmlFor?: string;
   reportValidity(): boolean;
 }
 
@@ -71,7 +69,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       @click=${this.#actions}
       @keydown=${this.#actions}
     >
-      ${view ? this.#drawing.whole(view, this.#drawing) : renderFailure(locale.messages, source.error)}
+      ${view ? this.#drawing.whole(view, this.#drawing) : renderWaiting(locale.messages, source.error)}
     </div>`;
   }
 
@@ -106,7 +104,6 @@ export class QuestionnaireFace<M extends AskingMessages> {
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
       ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, outcome: finish.outcome},
       ...{isRequired: required, isDisabled, isReadOnly: readOnly || isDisabled, isInForm: form !== null},
-      goesAlong: Boolean(this.#host.htmlFor?.trim()),
     };
   }
 

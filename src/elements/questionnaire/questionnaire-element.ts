@@ -70,91 +70,94 @@ export abstract class QuestionnaireElement extends LitElement {
   /** All sections on one page (`page`), or one at a time (`steps`). */
   layout: 'page' | 'steps' = 'page';
 
-  protected readonly internals = this.attachInternals();
+  readonly #internals = this.attachInternals();
+  /** What is behind all this: an element says so as it is made. */
+  #held!: Held;
 
-  /** What is behind all this. */
-  protected abstract readonly held: Held;
-
-  /** Answers by item id; replaced at each change, never mutated. An absent key means not answered yet. */
+  /**
+   * Answers by item id: of a rating its value, `"na"` or `"dk"`; of a dialogy its intensities, of which one alone is no
+   * answer yet; of the rest a text, the value of an option, or a list of them. Replaced at each change, never mutated. An
+   * absent key means not answered yet.
+   */
   get value(): Answers {
-    return this.held.value;
+    return this.#held.value;
   }
   set value(value: Answers) {
-    this.held.take({value});
+    this.#held.take({value});
   }
 
   /** Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first. */
   get response(): Response | null {
-    return this.held.response;
+    return this.#held.response;
   }
   set response(response: Response) {
-    this.held.take({response});
+    this.#held.take({response});
   }
 
-  /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known. */
+  /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known, as of a sheet itself. */
   get project(): Answers | undefined {
-    return this.held.project;
+    return this.#held.project;
   }
   set project(project: Answers | undefined) {
-    this.held.take({project});
+    this.#held.take({project});
   }
 
-  /** The scores of the answers as they are now; `null` until the questionnaire is here. */
+  /** The scores of the answers as they are now; a sheet has none, and its completion is always 1. `null` until the questionnaire is here. */
   get result(): Result | null {
-    return this.held.result;
+    return this.#held.result;
   }
 
   /** The instrument as it is shown, in the respondent's language; `null` until it is here. */
   get questionnaire(): Instrument | null {
-    return this.held.questionnaire;
+    return this.#held.questionnaire;
   }
 
   /** The form around, as for a native field. */
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.#internals.form;
   }
 
   /** As for a native field; `customError` also stands for a property that was refused. */
   get validity(): ValidityState {
-    this.held.syncForm();
-    return this.internals.validity;
+    this.#held.syncForm();
+    return this.#internals.validity;
   }
 
   /** What is missing, in the respondent's language. */
   get validationMessage(): string {
-    this.held.syncForm();
-    return this.internals.validationMessage;
+    this.#held.syncForm();
+    return this.#internals.validationMessage;
   }
 
   /** As for a native field. */
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#internals.willValidate;
   }
 
   /** As for a native field. */
   checkValidity(): boolean {
-    this.held.syncForm();
-    return this.internals.checkValidity();
+    this.#held.syncForm();
+    return this.#internals.checkValidity();
   }
 
   /** Checks, and takes the respondent to the first item without an answer. */
   reportValidity(): boolean {
-    this.held.syncForm();
-    return this.internals.reportValidity();
+    this.#held.syncForm();
+    return this.#internals.reportValidity();
   }
 
   /** Starts over with a new, empty response. */
   reset(): void {
-    this.held.reset();
+    this.#held.reset();
   }
 
   /** Takes the focus to the first item without an answer, or to the first of all. */
   override focus(options?: FocusOptions): void {
-    this.held.focus(options);
+    this.#held.focus(options);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.held.associate(form);
+    this.#held.associate(form);
   }
 
   formDisabledCallback(): void {
@@ -167,24 +170,33 @@ export abstract class QuestionnaireElement extends LitElement {
   }
 
   formStateRestoreCallback(restored: string): void {
-    this.held.take({restored});
+    this.#held.take({restored});
   }
 
-  /** Makes a questionnaire of the element's own, and what one sees of it and does. */
+  /** Has a questionnaire of its own behind it, and what one sees of it and does. */
   protected ask<M extends AskingMessages>(asking: Asking<M> & Appearance<M>): QuestionnaireController<M> {
-    const questionnaire = new QuestionnaireController(this, this.internals, asking);
-    questionnaire.face = new QuestionnaireFace(this, this.internals, questionnaire, asking, () => this.performUpdate());
-    return questionnaire;
+    return this.hold((internals, draw) => {
+      const questionnaire = new QuestionnaireController(this, internals, asking);
+      questionnaire.face = new QuestionnaireFace(this, internals, questionnaire, asking, draw);
+      return questionnaire;
+    });
+  }
+
+  /** @param make Makes what is behind the element; `draw` draws at once what is to be drawn. */
+  protected hold<H extends Held>(make: (internals: ElementInternals, draw: () => void) => H): H {
+    const held = make(this.#internals, () => this.performUpdate());
+    this.#held = held;
+    return held;
   }
 
   /** Also waits for the questionnaire, its words and a response being checked. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.held.loaded();
+    await this.#held.loaded();
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    return this.held.render();
+    return this.#held.render();
   }
 }

@@ -9,6 +9,7 @@ export default css`
     /* What a parent that shrinks to its content gives it: a size container has no width of its own. */
     contain-intrinsic-inline-size: min(var(--_width), 80vw);
     container-type: inline-size;
+    inline-size: 100%;
   }
 
   h2 {
@@ -132,7 +133,9 @@ export default css`
       display: none;
     }
     /* On paper all is shown. */
-    .intro[hidden],
+    .intro[hidden] {
+      display: grid !important;
+    }
     .section[hidden] {
       display: block !important;
     }

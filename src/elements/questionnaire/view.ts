@@ -49,8 +49,6 @@ export interface QuestionnaireView<M extends AskingMessages = AskingMessages> ex
   isReadOnly: boolean;
   isDisabled: boolean;
   isInForm: boolean;
-  /** Whether it is for other forms, where one finishes and keeps answers. */
-  goesAlong: boolean;
 }
 
 /** How live scores are drawn, and said once a section is whole. */

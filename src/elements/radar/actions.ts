@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {ViewName} from './series.js';
+import type {ViewName} from './host.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -15,7 +15,8 @@ import {FrameController} from './frame-controller.js';
 import {layoutOf} from './layout.js';
 import type {Picture} from './picture.js';
 import {renderRadar, renderWaiting} from './radar.js';
-import type {RadarSeries, ViewName} from './series.js';
+import type {ViewName} from './host.js';
+import type {RadarSeries} from './series.js';
 import {hasRadar, notesOf, type RadarView} from './view.js';
 
 /**
@@ -52,7 +53,6 @@ import {hasRadar, notesOf, type RadarView} from './view.js';
 export class CoopRadar extends LitElement {
   static override readonly styles = [base, styles];
 
-  /** Declared in one place, without decorators: they would weigh 300 bytes in the file that every page loads. */
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},
     forElements: {attribute: false},

@@ -4,7 +4,8 @@ import {saveFile} from '../shared/save-file.js';
 import {dateIn} from '../shared/date.js';
 import type {FrameController} from './frame-controller.js';
 import {copyShape, create, fontOf, plainColor, setAttributes, textOf, widthOf, type TextStyle} from './paint.js';
-import type {RadarSeries, ViewName} from './series.js';
+import type {ViewName} from './host.js';
+import type {RadarSeries} from './series.js';
 import {hasRadar, type RadarView} from './view.js';
 
 /** A picture as files. */

@@ -5,7 +5,7 @@ import {renderFailure} from '../shared/failure.js';
 import {heightOf, renderChart} from './chart.js';
 import {renderKey} from './key.js';
 import type {Frame, Layout} from './layout.js';
-import type {ViewName} from './series.js';
+import type {ViewName} from './host.js';
 import {renderTable} from './table.js';
 import {axisWords, hasRadar, type RadarView} from './view.js';
 

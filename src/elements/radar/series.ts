@@ -31,6 +31,3 @@ export interface RadarGroupSeries extends Described {
 
 /** What a radar draws one line or one band for. */
 export type RadarSeries = RadarResultSeries | RadarScoresSeries | RadarGroupSeries;
-
-/** What is on show. */
-export type ViewName = 'radar' | 'bars' | 'table';

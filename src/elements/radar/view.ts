@@ -3,7 +3,7 @@ import type {RadarMessages} from '../messages/messages.js';
 import type {Axes} from '../../core/axes.js';
 import type {Figure, RadarData} from './figures.js';
 import type {Labels} from './layout.js';
-import type {ViewName} from './series.js';
+import type {ViewName} from './host.js';
 
 /** Everything the templates read. They answer through named fields and buttons, never by calls. */
 export interface RadarView extends RadarData, Labels {

@@ -44,7 +44,6 @@ import {saveFile} from '../shared/save-file.js';
 export class CoopReport extends LitElement {
   static override readonly styles = [base, styles];
 
-  /** Declared in one place, without decorators, as in every element. */
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},
     forElements: {attribute: false},

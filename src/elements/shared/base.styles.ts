@@ -18,7 +18,6 @@ export default css`
     box-sizing: border-box;
     display: block;
     font-variant-numeric: tabular-nums;
-    inline-size: 100%;
     line-height: 1.5;
     max-inline-size: var(--_width);
     min-inline-size: 0;
@@ -137,6 +136,7 @@ export default css`
     padding-block: 0.625em;
   }
 
+  .failure,
   .moves,
   .notice,
   .tools {
@@ -148,6 +148,7 @@ export default css`
   .moves .main {
     margin-inline-start: auto;
   }
+  .failure,
   .notice {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -202,7 +203,7 @@ export default css`
     .notice,
     .quiet,
     .tools {
-      display: none;
+      display: none !important;
     }
     h2,
     h3,

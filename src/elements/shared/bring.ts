@@ -33,11 +33,14 @@ export function isLoadFailure({code}: CoopError): boolean {
   return code === 'load-failed' || code === 'outdated';
 }
 
+/** What was brought anew, which a page that keeps missing something need not bring again. */
+const renewed = new Set<string>();
+
 /**
  * Brings anew the scripts that the page has from this folder, its entry among them: after an update, a reload of the page
  * would find the former one in the browser's cache, and with it the names of files that are gone.
  *
- * @returns Whether any came: then there is network.
+ * @returns Whether any came: then there is network. Under a `connect-src` without these files, nobody can tell.
  */
 async function renew(): Promise<boolean> {
   try {
@@ -46,7 +49,8 @@ async function renew(): Promise<boolean> {
     const scripts = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
       .filter(({name, initiatorType}) => initiatorType === 'script' && name.startsWith(folder))
       .map(({name}) => name);
-    const asked = await Promise.allSettled([...new Set([here, ...scripts])].map(fetchAnew));
+    const former = scripts.filter((script) => !renewed.has(script));
+    const asked = await Promise.allSettled([...new Set([here, ...former])].map(fetchAnew));
     return asked.some((one) => one.status === 'fulfilled' && one.value);
   } catch {
     return false;
@@ -57,5 +61,6 @@ async function fetchAnew(script: string): Promise<boolean> {
   const answer = await fetch(script, {cache: 'reload'});
   // A body that nobody reads may not be kept.
   await answer.blob();
+  if (answer.ok) renewed.add(script);
   return answer.ok;
 }

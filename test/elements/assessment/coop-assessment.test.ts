@@ -127,6 +127,21 @@ describe('coop-assessment', () => {
       expect(heard.map((target) => target === host)).to.deep.equal([true]);
     });
 
+    for (const order of [
+      ['project', 'value'],
+      ['value', 'project'],
+    ] as const)
+      it(`is kept beside answers that a host sets before there is a form: ${order.join(', then ')}`, async () => {
+        const given = {project: {nom: 'La Fabrique'}, value: {a1_1: 3}};
+        const host = new CoopAssessment();
+        for (const name of order) Object.assign(host, {[name]: given[name]});
+        expect([host.project, host.value]).to.deep.equal([given.project, given.value]);
+        await fixture(host);
+        await host.updateComplete;
+        await waitUntil(() => host.response?.project);
+        expect([host.response!.project, host.response!.answers]).to.deep.equal([given.project, given.value]);
+      });
+
     it('titles the report after the project', async () => {
       const host = await assessment(html`<coop-assessment .value=${all(2)}></coop-assessment>`);
       await nameProject(host, 'La Fabrique du Val');

@@ -6,7 +6,7 @@ import type {Messages} from '../messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const outdated = 'A newer version of this page has arrived: reload the page.';
+const outdated = 'A file of this page is missing: reload the page.';
 const unlessOutdated = (failed: string) => (code: CoopErrorCode) => (code === 'outdated' ? outdated : failed);
 
 export const en: Messages = {
