@@ -162,6 +162,7 @@ export default css`
     display: none;
   }
   .bar {
+    background: color-mix(in srgb, currentColor 10%, transparent);
     border-radius: 0;
     block-size: 0.75em;
     margin-block: 0.5em;
