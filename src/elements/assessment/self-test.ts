@@ -8,7 +8,7 @@ import type {Intake} from '../questionnaire/intake.js';
 import type {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
-import {LocaleController} from '../shared/locale-controller.js';
+import {LocaleController, type Speech} from '../shared/locale-controller.js';
 import {renderAssessment, renderWaiting} from './assessment.js';
 import {FormPart, type Told} from './form-part.js';
 
@@ -39,7 +39,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.#host = host;
     this.#draw = draw;
     const {fail} = new ErrorController(host);
-    const words = {french: assessment, of: ({assessment}: {assessment: AssessmentMessages}) => assessment};
+    const words: Speech<AssessmentMessages> = {french: assessment, of: (messages) => messages.assessment};
     this.#locale = new LocaleController(host, words, fail);
     this.#outside = new FormController(host, internals, () => true);
     this.#inside = new FormPart(host, this.#locale, fail);
@@ -97,10 +97,12 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
 
   syncForm(): void {
     const {form} = this;
-    const isRequired = this.#host.required;
+    const {required} = this.#host;
     this.#outside.setValue(form?.response ?? undefined);
     const {valueMissing, customError, valid} = form?.validity ?? {
-      ...{valueMissing: false, customError: isRequired, valid: !isRequired},
+      valueMissing: false,
+      customError: required,
+      valid: !required,
     };
     this.#outside.setFault(
       valid

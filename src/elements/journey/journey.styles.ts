@@ -54,8 +54,7 @@ export default css`
   }
   header,
   .fields,
-  .buttons,
-  .tools {
+  .buttons {
     align-items: center;
     display: flex;
     flex-wrap: wrap;

@@ -37,7 +37,6 @@ export default css`
       display: none;
     }
     .layout,
-    section,
     section ul {
       display: block;
     }
