@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {checkProject} from '../../src/core/parse/answers.js';
 import {CoopError} from '../../src/core/error.js';
-import {isSameAnswers} from '../../src/core/same-answers.js';
+import {isSameData} from '../../src/core/same-data.js';
 import type {Answers, Instrument} from '../../src/core/schema.js';
 import {firstUnanswered} from '../../src/core/unanswered.js';
 
@@ -34,7 +34,7 @@ describe('checkProject', () => {
     });
 });
 
-describe('isSameAnswers', () => {
+describe('isSameData', () => {
   const cases: {name: string; some?: Answers; others?: Answers; same: boolean}[] = [
     {name: 'nothing and nothing', same: true},
     {name: 'nothing and empty ones', some: {}, same: true},
@@ -46,7 +46,7 @@ describe('isSameAnswers', () => {
     {name: 'dialogies alike', some: {a: {a: 1, b: 2}}, others: {a: {b: 2, a: 1}}, same: true},
   ];
   for (const {name, some, others, same} of cases)
-    it(`${name}: ${same ? 'the same' : 'not the same'}`, () => expect(isSameAnswers(some, others)).to.equal(same));
+    it(`${name}: ${same ? 'the same' : 'not the same'}`, () => expect(isSameData(some, others)).to.equal(same));
 });
 
 describe('firstUnanswered', () => {

@@ -56,7 +56,7 @@ export class FormPart {
     this.#file.follow();
     const {src, instrument: asked, mode, layout, required, readOnly} = this.#host;
     const instrument = src ? this.#file.instrument : asked;
-    if (!instrument) return;
+    if (instrument === undefined) return;
     const tag = asksDialogies(instrument) ? 'coop-principles' : 'coop-grid';
     if (this.form?.localName !== tag) {
       this.form = document.createElement(tag);
@@ -93,7 +93,7 @@ export class FormPart {
   reset(): void {
     this.#given = {};
     this.form?.reset();
-    if (this.form) this.form.project = undefined;
+    if (this.form) this.form.project = {};
   }
 
   /** Makes the form inside finish with the form around. To be called once it is drawn: each time that it comes, it forgets. */

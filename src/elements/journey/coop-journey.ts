@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
@@ -6,6 +6,7 @@ import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import contentsStyles from './contents.styles.js';
 import styles from './journey.styles.js';
+import {BaseElement} from '../shared/base-element.js';
 import {define} from '../shared/define.js';
 import {JourneyActions} from './actions.js';
 import {dayOf, monthsLater} from './date.js';
@@ -62,7 +63,7 @@ import {dateIn} from '../shared/date.js';
  * @cssprop [--coop-on-surface=CanvasText] - Words on it.
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
-export class CoopJourney extends LitElement {
+export class CoopJourney extends BaseElement {
   static override readonly styles = [base, styles, contentsStyles, screenStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -102,7 +103,7 @@ export class CoopJourney extends LitElement {
   get progress(): JourneyProgress {
     return this.#journey.progress;
   }
-  set progress(progress: JourneyProgress) {
+  set progress(progress: JourneyProgress | null | undefined) {
     this.#actions.date = undefined;
     this.#journey.take(progress);
   }

@@ -4,7 +4,7 @@ import {bring, isLoadFailure} from '../shared/bring.js';
 import {CoopEvent} from '../shared/events.js';
 import type {CoopProgressDetail} from './events.js';
 import type {Notice} from './notice.js';
-import {isSame, START, withChanges, type JourneyProgress} from './progress.js';
+import {isSame, onTop, START, withChanges, type JourneyProgress} from './progress.js';
 
 export interface ProgressHost extends ReactiveControllerHost, HTMLElement {
   autosave: string;
@@ -30,6 +30,10 @@ export class ProgressController implements ReactiveController {
   #key = '';
   #file: Promise<KeepingFile> | undefined;
   #isUnsaved = false;
+  /** What there was before all that is still to be read. */
+  #pending: {base: JourneyProgress} | undefined;
+  /** Whether a host has set a progress, which it can take back. */
+  #isGiven = false;
 
   constructor(host: ProgressHost, fail: (error: CoopError) => void) {
     this.#host = host;
@@ -60,10 +64,19 @@ export class ProgressController implements ReactiveController {
       });
   }
 
-  /** What a host gives; the last one counts. Refused, everything stays as it is. */
+  /**
+   * What a host gives; the last one counts, and what the group does meanwhile comes on top. Refused, everything stays as
+   * it is; nothing, after something, starts over.
+   */
   take(given: unknown): void {
+    if (given == null && !this.#isGiven) return;
+    this.#isGiven = given != null;
+    const pending = (this.#pending ??= {base: this.progress});
     this.#bring(({parseProgress}) => {
-      this.progress = parseProgress(given);
+      this.#pending = undefined;
+      const taken = given == null ? START : parseProgress(given);
+      this.progress = onTop(taken, this.progress, pending.base);
+      pending.base = taken;
     });
   }
 

@@ -23,6 +23,17 @@ export function withChanges(progress: JourneyProgress, changes: Partial<JourneyP
   return freeze({...rest, notes: written, ...(next && {next})});
 }
 
+/** What a group wrote, chose or moved to since `base`, on top of what came. */
+export function onTop(taken: JourneyProgress, now: JourneyProgress, base: JourneyProgress): JourneyProgress {
+  if (now === base) return taken;
+  const written = TIMES.filter((time) => now.notes[time] !== base.notes[time]);
+  return withChanges(taken, {
+    notes: {...taken.notes, ...Object.fromEntries(written.map((time) => [time, now.notes[time]]))},
+    ...(now.next !== base.next && {next: now.next ?? ''}),
+    ...(now.time !== base.time && {time: now.time}),
+  });
+}
+
 /** Whether a group that takes the one for the other loses nothing that it wrote or chose. */
 export function isSame(one: JourneyProgress, other: JourneyProgress): boolean {
   return one.next === other.next && TIMES.every((time) => (one.notes[time] ?? '') === (other.notes[time] ?? ''));

@@ -22,7 +22,7 @@ export interface Messages {
 }
 
 /** What every element that asks says alike. */
-export interface FormMessages {
+export interface FormMessages extends FailureMessages {
   privacy: string;
   privacyInForm: string;
   answered(count: number, of: number): string;
@@ -41,7 +41,6 @@ export interface FormMessages {
   finishInForm: string;
   /** What became of finishing, said once it is known. */
   outcomes: Readonly<Record<Outcome, string>>;
-  retry: string;
   save: string;
   open: string;
   fileName(instrument: string, date: string): string;
@@ -52,10 +51,19 @@ export interface FormMessages {
   undo: string;
   undone: string;
   loading: string;
-  /** What is said of a questionnaire that did not arrive, by the kind of failure. */
-  loadFailed(code: CoopErrorCode): string;
+  /** What is said of answers that a host set and that were refused. */
+  answersRefused: string;
   /** Why a file could not be opened, by the kind of refusal. */
   fileRefused(code: CoopErrorCode): string;
+}
+
+/** What is said in the place of a questionnaire. */
+export interface FailureMessages {
+  /** Something did not arrive, by the kind of failure. */
+  failed(code: CoopErrorCode): string;
+  /** It did arrive, and cannot be asked or read. */
+  unusable: string;
+  retry: string;
 }
 
 /** What each element that asks says in words of its own: it knows what its items and sections are called. */
@@ -115,7 +123,7 @@ export interface ProjectMessages extends AskingMessages {
 }
 
 /** Scores come in as whole numbers. */
-export interface RadarMessages {
+export interface RadarMessages extends FailureMessages {
   /** What the switch is about, and what it switches between. */
   views: string;
   view: Readonly<Record<'radar' | 'bars' | 'table', string>>;
@@ -140,9 +148,6 @@ export interface RadarMessages {
   notForRadar: string;
   savePicture(format: string): string;
   loading: string;
-  /** What is said of a questionnaire that did not arrive, and of a picture that was not saved. */
-  failed(code: CoopErrorCode): string;
-  retry: string;
 }
 
 /** What a radar says of several series. */
@@ -227,13 +232,11 @@ export interface KeepingMessages {
 }
 
 /** Scores, counts and dates come in ready to be read. */
-export interface ReportMessages {
+export interface ReportMessages extends FailureMessages {
   /** What the report is, by who answers. */
   modes: Readonly<Record<Mode, string>>;
   empty: string;
   loading: string;
-  failed(code: CoopErrorCode): string;
-  retry: string;
   project: string;
   overview: string;
   answered(answered: number, of: number): string;
@@ -276,7 +279,7 @@ export interface ReportMessages {
 /** The parts of a whole self-test, in the order in which one goes through them. */
 export type PartName = 'project' | 'form' | 'radar' | 'report';
 
-export interface AssessmentMessages {
+export interface AssessmentMessages extends FailureMessages {
   parts: Readonly<Record<PartName, string>>;
   /** What the list of parts is called. */
   steps: string;
@@ -289,6 +292,4 @@ export interface AssessmentMessages {
   /** Back to the questions, to read through and finish. */
   finish: string;
   loading: string;
-  failed(code: CoopErrorCode): string;
-  retry: string;
 }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isSameAnswers} from '../../core/same-answers.js';
+import {isSameData} from '../../core/same-data.js';
 import type {Answers} from '../../core/schema.js';
 import {FollowController, type FollowedForm} from '../shared/follow-controller.js';
 import type {QuestionnaireController} from '../questionnaire/questionnaire-controller.js';
@@ -58,11 +58,11 @@ export class TravelController implements ReactiveController {
     const before = this.#meetings.get(form);
     // A form that says nothing of it has nothing to bring at first.
     const isOurs = before ? ours !== before.ours : theirs === undefined;
-    if (isSameAnswers(ours, theirs)) this.#meetings.set(form, {ours, theirs});
+    if (isSameData(ours, theirs)) this.#meetings.set(form, {ours, theirs});
     else if (isOurs) {
       this.#meetings.set(form, {ours, theirs: before?.theirs});
-      form.project = Object.keys(ours).length > 0 ? ours : undefined;
-    } else if (!isSameAnswers(before?.theirs, theirs)) {
+      form.project = ours;
+    } else if (!isSameData(before?.theirs, theirs)) {
       this.#meetings.set(form, {ours, theirs});
       this.#questionnaire.take({value: theirs ?? {}});
     }

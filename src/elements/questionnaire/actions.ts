@@ -114,7 +114,7 @@ export class QuestionnaireActions implements EventListenerObject {
   }
 
   get #isFixed(): boolean {
-    return this.#host.readOnly || this.#questionnaire.isChecking;
+    return this.#host.readOnly;
   }
 
   #answerTo(field: HTMLInputElement): Answer | undefined {

@@ -101,9 +101,11 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
 
 /** The host's own content until the questionnaire is here, and what to do when it cannot come. */
 export function renderWaiting(messages: FormMessages, error: CoopError | undefined): TemplateResult {
-  if (!error) return html`<slot><p role="status">${messages.loading}</p></slot>`;
-  const failed = () => messages.loadFailed(error.code);
-  return html`<slot></slot>${renderFailure({failed, retry: messages.retry}, error, 'reload')}`;
+  if (!error)
+    return html`<div class="waiting" tabindex="-1">
+      <slot><p role="status">${messages.loading}</p></slot>
+    </div>`;
+  return html`<slot></slot>${renderFailure(messages, error, 'reload')}`;
 }
 
 /** What became of finishing, and the button that finishes, where a form around does not. */

@@ -57,13 +57,14 @@ export class QuestionnaireFace<M extends AskingMessages> {
   }
 
   render(): TemplateResult {
-    const {locale, source} = this.#questionnaire;
+    const {locale, source, isChecking} = this.#questionnaire;
     const view = this.#view;
     if (!view) this.#drawn.clear();
     return html`<div
       class="root"
       lang=${locale.tag}
       dir=${locale.isFallback ? locale.dir : nothing}
+      aria-busy=${isChecking ? 'true' : nothing}
       @input=${this.#actions}
       @change=${this.#actions}
       @click=${this.#actions}

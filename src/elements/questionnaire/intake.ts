@@ -2,22 +2,27 @@ import {checkAnswers, checkProject} from '../../core/parse/answers.js';
 import {CoopError} from '../../core/error.js';
 import {hashInstrument} from '../../core/hash.js';
 import {MAX_BYTES} from '../../core/plain.js';
-import {isSameAnswers} from '../../core/same-answers.js';
+import {isSameData} from '../../core/same-data.js';
 import type {Answers, Instrument, Response} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {deepFreeze} from '../shared/events.js';
 
 /** What comes from outside, unchecked, one of these at a time: a host's properties, what a browser kept of a form, or a file. */
 export interface Intake {
-  value?: Answers;
+  value?: Answers | null | undefined;
   project?: Answers | undefined;
   response?: unknown;
   restored?: string;
   file?: File;
 }
 
-/** What it makes of the response at hand; the very same where nothing is new. */
-export type Change = (before: Response) => Response;
+/**
+ * What it makes of the response at hand.
+ *
+ * @param base As it was when this came: what equals it is no change, and what the respondent has done since comes on top.
+ * @returns The very same as `now` where nothing is new.
+ */
+export type Change = (now: Response, base: Response) => Response;
 
 /**
  * Checks what comes from outside. Loaded only by pages where something does.
@@ -32,20 +37,25 @@ export async function readIntake(intake: Intake, instrument: Instrument): Promis
   const given = 'response' in intake ? intake.response : parseJson(await textOf(intake.file!));
   // A whole response replaces the one at hand: what it leaves out, such as comments, goes.
   const response = deepFreeze(parseResponse(given, instrument));
-  return () => response;
+  return (now, base) => (isSameData(response, base) ? now : onTop(response, now, base));
 }
 
 /** Parts of a response, after which it is no longer finished. */
 function changing(parts: Partial<Response>): Change {
-  return ({completedAt: _before, ...response}) => ({...response, ...parts});
+  return (now, base) => {
+    const isNothingNew = Object.entries(parts).every(([key, part]) => isSameData(part, base[key as keyof Response]));
+    if (isNothingNew) return now;
+    const {completedAt: _before, ...response} = now;
+    return onTop({...response, ...parts}, now, base);
+  };
 }
 
 function readProject(input: unknown): Change {
   const project = input === undefined ? {} : deepFreeze(checkProject(input));
-  return (before) => {
-    if (isSameAnswers(before.project, project)) return before;
-    const {project: _before, ...response} = before;
-    return changing(Object.keys(project).length > 0 ? {project} : {})(response);
+  return (now, base) => {
+    if (isSameData(project, base.project)) return now;
+    const {project: _before, completedAt: _end, ...response} = now;
+    return {...response, ...(Object.keys(project).length > 0 && {project})};
   };
 }
 
@@ -53,6 +63,25 @@ function readProject(input: unknown): Change {
 function readRestored({completedAt: _before, ...kept}: Response, instrument: Instrument): Partial<Response> {
   if (kept.instrument.hash !== hashInstrument(instrument)) return {};
   return {...kept, answers: checkAnswers(instrument, kept.answers)};
+}
+
+/** The answers and comments that the respondent gave or took back meanwhile, on top of what came. */
+function onTop(taken: Response, now: Response, base: Response): Response {
+  const {comments: _before, ...response} = taken;
+  const answers = merge(taken.answers, now.answers, base.answers) ?? {};
+  const comments = merge(taken.comments, now.comments, base.comments);
+  return {...response, answers, ...(comments && {comments})};
+}
+
+function merge<T extends Readonly<Record<string, unknown>>>(taken?: T, now?: T, base?: T): T | undefined {
+  if (now === base) return taken;
+  const merged: Record<string, unknown> = {...taken};
+  for (const id of Object.keys({...base, ...now})) {
+    if (now?.[id] === base?.[id]) continue;
+    if (now?.[id] === undefined) delete merged[id];
+    else merged[id] = now[id];
+  }
+  return Object.keys(merged).length > 0 ? (merged as T) : undefined;
 }
 
 async function textOf(file: File): Promise<string> {

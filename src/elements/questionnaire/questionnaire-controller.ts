@@ -7,6 +7,7 @@ import {form} from '../messages/fr/form.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
+import {failureIn} from '../shared/failure.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
@@ -19,8 +20,12 @@ import {ResponseController} from './response-controller.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   mode: Mode;
+  layout: 'page' | 'steps';
   required: boolean;
 }
+
+/** The words that these properties know, the one by default first. */
+const WORDS = {mode: ['self', 'external', 'mutual'], layout: ['page', 'steps']} as const;
 
 /** What an element asks, and in which words. */
 export interface Asking<M extends AskingMessages> {
@@ -88,13 +93,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   }
 
   hostUpdate(): void {
-    const {mode} = this.#host;
-    if (!['self', 'external', 'mutual'].includes(mode)) {
-      this.#host.mode = 'self';
-      this.fail(
-        new CoopError({code: 'out-of-range', path: '$.mode', message: `Found ${mode}; give self, external or mutual.`}),
-      );
-    }
+    this.#checkWords();
     this.settle();
   }
 
@@ -137,22 +136,21 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   take(intake: Intake): void {
     if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
-    // A host that sets back what an event gave it changes nothing.
-    if (intake.value === this.sheet.answers) this.#intake.drop();
-    else this.#intake.take(intake);
+    this.#intake.take(intake);
     this.#host.requestUpdate();
   }
 
-  /** Whether answers are being checked, which would replace any given meanwhile. */
+  /** Whether answers are being checked. */
   get isChecking(): boolean {
     return this.#intake.isChecking;
   }
 
   /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
   async open(file: File): Promise<Response> {
+    const base = this.sheet.response;
     const change = await check({file}, this.source.instrument!);
     const before = this.sheet.response;
-    this.replace(change(before));
+    this.replace(change(before, base));
     this.sheet.isUnsaved = false;
     return before;
   }
@@ -172,7 +170,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** The respondent is about to change something: what was refused or finished is past. */
   touch(): void {
-    this.#intake.refused = undefined;
+    this.#intake.touch();
     this.finish.set('unfinished');
   }
 
@@ -191,7 +189,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   async loaded(): Promise<void> {
     await this.locale.loaded;
     // An instrument that is here may still have its texts to bring.
-    for (let seen; seen !== this.source.loaded;) await (seen = this.source.loaded);
+    for (let seen; seen !== this.source.loaded; this.settle()) await (seen = this.source.loaded);
     for (let seen; seen !== this.#intake.loaded;) await (seen = this.#intake.loaded);
   }
 
@@ -209,8 +207,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   }
 
   /** Takes what came from outside, once it is checked. */
-  receive(change: Change): void {
-    if (this.sheet.take(change)) this.finish.set('unfinished');
+  receive(change: Change, base: Response | undefined): void {
+    if (this.sheet.take(change, base)) this.finish.set('unfinished');
   }
 
   checked(): void {
@@ -234,6 +232,17 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.#form.setFault(this.#fault(isReady));
   }
 
+  /** A word that is none is told, and the first of its kind stands for it. */
+  #checkWords(): void {
+    for (const [name, words] of Object.entries(WORDS)) {
+      const found: unknown = this.#host[name as keyof typeof WORDS];
+      if ((words as readonly unknown[]).includes(found)) continue;
+      Object.assign(this.#host, {[name]: words[0]});
+      const message = `Found ${String(found)}; give one of ${words.join(', ')}.`;
+      this.fail(new CoopError({code: 'out-of-range', path: `$.${name}`, message}));
+    }
+  }
+
   #restart(): void {
     this.touch();
     this.face.reset();
@@ -241,12 +250,14 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   #fault(isReady: boolean): Fault | undefined {
     const {messages} = this.locale;
-    const refused = this.#intake.refused ?? this.source.error;
-    if (refused) {
+    const {refused} = this.#intake;
+    const {error} = this.source;
+    if (refused || error) {
       const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
+      const said = refused ? messages.answersRefused : failureIn(messages, error!);
       return {
         flags: {customError: true},
-        message: `${messages.loadFailed(refused.code)} ${refused.message}`,
+        message: `${said} ${(refused ?? error!).message}`,
         anchor: first && this.face.fieldOf(first.id),
       };
     }

@@ -1,8 +1,10 @@
-import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import type {AskingMessages} from '../messages/messages.js';
+import {BaseElement} from '../shared/base-element.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
 import type {Held} from './held.js';
+import type {Intake} from './intake.js';
 import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
 
 /**
@@ -29,7 +31,7 @@ import {QuestionnaireController, type Asking} from './questionnaire-controller.j
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  * @cssprop [--coop-sticky-top=0px] - Where sticky lines rest, below a host's fixed header.
  */
-export abstract class QuestionnaireElement extends LitElement {
+export abstract class QuestionnaireElement extends BaseElement {
   static readonly formAssociated = true;
 
   static override readonly properties: PropertyDeclarations = {
@@ -73,6 +75,8 @@ export abstract class QuestionnaireElement extends LitElement {
   readonly #internals = this.attachInternals();
   /** What is behind all this: an element says so as it is made. */
   #held!: Held;
+  /** What a host has set, and can take back. */
+  readonly #given = new Set<'answers' | 'project'>();
 
   /**
    * Answers by item id: of a rating its value, `"na"` or `"dk"`; of a dialogy its intensities, of which one alone is no
@@ -82,24 +86,29 @@ export abstract class QuestionnaireElement extends LitElement {
   get value(): Answers {
     return this.#held.value;
   }
-  set value(value: Answers) {
-    this.#held.take({value});
+  set value(value: Answers | null | undefined) {
+    this.#give({value});
   }
 
-  /** Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first. */
+  /**
+   * Everything as a host would store it; `null` until the questionnaire is here. What is set is checked first: what equals
+   * what is here is no change, and what the respondent does meanwhile comes on top. `null` takes back what was set before.
+   */
   get response(): Response | null {
     return this.#held.response;
   }
-  set response(response: Response) {
-    this.#held.take({response});
+  set response(response: Response | null | undefined) {
+    this.#give({response});
   }
 
   /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known, as of a sheet itself. */
   get project(): Answers | undefined {
     return this.#held.project;
   }
-  set project(project: Answers | undefined) {
-    this.#held.take({project});
+  set project(project: Answers | null | undefined) {
+    if (project) this.#given.add('project');
+    else if (!this.#given.delete('project')) return;
+    this.#held.take({project: project ?? undefined});
   }
 
   /** The scores of the answers as they are now; a sheet has none, and its completion is always 1. `null` until the questionnaire is here. */
@@ -148,6 +157,7 @@ export abstract class QuestionnaireElement extends LitElement {
 
   /** Starts over with a new, empty response. */
   reset(): void {
+    this.#given.delete('answers');
     this.#held.reset();
   }
 
@@ -171,6 +181,16 @@ export abstract class QuestionnaireElement extends LitElement {
 
   formStateRestoreCallback(restored: string): void {
     this.#held.take({restored});
+  }
+
+  /** Nothing where nothing was given changes nothing; where something was, it starts over. */
+  #give(answers: Pick<Intake, 'value' | 'response'>): void {
+    if (Object.values(answers)[0] == null) {
+      if (this.#given.has('answers')) this.reset();
+      return;
+    }
+    this.#given.add('answers');
+    this.#held.take(answers);
   }
 
   /** Has a questionnaire of its own behind it, and what one sees of it and does. */

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {hashInstrument} from '../../core/hash.js';
 import {createResponse} from '../../core/response.js';
 import type {Answer, Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
@@ -42,12 +43,19 @@ export class ResponseController implements ReactiveController {
     this.#guard();
   }
 
-  /** Answers this instrument from now on. Another one starts another response. Returns whether it is another one. */
+  /** Answers this instrument from now on. One that asks something else starts another response. Returns whether it does. */
   use(instrument: Instrument): boolean {
-    if (instrument === this.#instrument) return false;
+    const before = this.#instrument;
+    if (instrument === before) return false;
     this.#instrument = instrument;
+    if (before && hashInstrument(before) === hashInstrument(instrument)) return false;
     this.reset();
     return true;
+  }
+
+  /** The response as it is, if anything has asked for one yet. */
+  get current(): Response | undefined {
+    return this.#response;
   }
 
   /** Everything as it would be stored. */
@@ -125,9 +133,9 @@ export class ResponseController implements ReactiveController {
   }
 
   /** Takes what came from outside, already checked. Returns whether that changes anything. */
-  take(change: Change): boolean {
+  take(change: Change, base = this.response): boolean {
     const before = this.response;
-    const response = change(before);
+    const response = change(before, base);
     if (response === before) return false;
     // What an empty response is about makes it no less empty.
     this.#set(response, this.#isFresh && response.answers === before.answers);

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
@@ -6,6 +6,7 @@ import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import styles from './radar.styles.js';
+import {BaseElement} from '../shared/base-element.js';
 import {define} from '../shared/define.js';
 import {radar} from '../messages/fr/radar.js';
 import type {RadarMessages} from '../messages/messages.js';
@@ -50,7 +51,7 @@ import {hasRadar, notesOf, type RadarView} from './view.js';
  * @cssprop [--coop-accent=#0b6b66] - The focus, and the first series.
  * @cssprop [--coop-surface=Canvas] - What lies under the picture.
  */
-export class CoopRadar extends LitElement {
+export class CoopRadar extends BaseElement {
   static override readonly styles = [base, styles];
 
   static override readonly properties: PropertyDeclarations = {

@@ -1,10 +1,11 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
 import styles from './report.styles.js';
+import {BaseElement} from '../shared/base-element.js';
 import {define} from '../shared/define.js';
 import {report} from '../messages/fr/report.js';
 import type {ReportMessages} from '../messages/messages.js';
@@ -41,7 +42,7 @@ import {saveFile} from '../shared/save-file.js';
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
-export class CoopReport extends LitElement {
+export class CoopReport extends BaseElement {
   static override readonly styles = [base, styles];
 
   static override readonly properties: PropertyDeclarations = {

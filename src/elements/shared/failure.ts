@@ -1,19 +1,22 @@
-import {html, type TemplateResult} from 'lit';
-import type {CoopError, CoopErrorCode} from '../../core/error.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CoopError} from '../../core/error.js';
+import type {FailureMessages} from '../messages/messages.js';
+import {isLoadFailure} from './bring.js';
+
+/** What there is to say in the place of a questionnaire that is not here. */
+export function failureIn(messages: FailureMessages, error: CoopError): string {
+  return isLoadFailure(error) ? messages.failed(error.code) : messages.unusable;
+}
 
 /**
- * What could not come, and a button to try again.
+ * Why there is no questionnaire, and a button to try again where that may change something.
  *
  * @param name The button's.
  */
-export function renderFailure(
-  {failed, retry}: {failed: (code: CoopErrorCode) => string; retry: string},
-  {code, message}: CoopError,
-  name = 'retry',
-): TemplateResult {
-  return html`<div class="failure" role="alert">
-    <p>${failed(code)}</p>
-    <p lang="en"><small>${message}</small></p>
-    <button class="main" name=${name}>${retry}</button>
+export function renderFailure(messages: FailureMessages, error: CoopError, name = 'retry'): TemplateResult {
+  return html`<div class="failure" role="alert" tabindex="-1">
+    <p>${failureIn(messages, error)}</p>
+    <p lang="en"><small>${error.message}</small></p>
+    ${isLoadFailure(error) ? html`<button class="main" name=${name}>${messages.retry}</button>` : nothing}
   </div>`;
 }

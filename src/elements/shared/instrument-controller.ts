@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
+import {canonicalJson} from '../../core/hash.js';
 import type {Instrument, Item} from '../../core/schema.js';
 import {bring} from './bring.js';
 import type {InstrumentSource} from './load-instrument.js';
@@ -30,6 +31,8 @@ export class InstrumentController {
   readonly #locale: LocaleController<unknown>;
   readonly #options: Options;
   #source: InstrumentSource = {instrument: '', src: ''};
+  /** What the instrument says that the host was told to ask; nothing where it cannot be read. */
+  #content: string | undefined;
   #request = new AbortController();
   #tag: string | undefined;
 
@@ -42,12 +45,19 @@ export class InstrumentController {
   /** Takes notice of what the host was told to ask, and of its language. To be called before reading; idempotent. */
   follow(): void {
     const {instrument, src} = this.#host;
-    if (instrument !== this.#source.instrument || src !== this.#source.src) {
-      this.#source = {instrument, src};
-      this.error = undefined;
-      this.#load();
-    }
+    if (instrument !== this.#source.instrument || src !== this.#source.src) this.#ask({instrument, src});
     this.#translate();
+  }
+
+  /** A host that draws anew hands over a fresh copy of the same: there is nothing to bring then. */
+  #ask(source: InstrumentSource): void {
+    const content = contentOf(source);
+    const isSame = content !== undefined && content === this.#content && source.src === this.#source.src;
+    this.#source = source;
+    this.#content = content;
+    if (isSame) return;
+    this.error = undefined;
+    this.#load();
   }
 
   /** Tries again after a failure. */
@@ -60,16 +70,17 @@ export class InstrumentController {
     this.#request.abort();
     const {signal} = (this.#request = new AbortController());
     this.instrument = this.shown = this.#tag = undefined;
-    const source = this.#source;
     const {preloaded, asks, fail} = this.#options;
+    const {src} = this.#source;
+    const instrument = this.#source.instrument || (preloaded?.id ?? '');
     // A host that shows what others ask may have nothing to bring.
-    if (!source.src && !source.instrument) return;
-    if (preloaded && !source.src && source.instrument === preloaded.id) {
+    if (!src && !instrument) return;
+    if (!src && instrument === preloaded?.id) {
       this.instrument = preloaded;
       return;
     }
     this.loaded = bring(import('./load-instrument.js'))
-      .then(({loadInstrument}) => loadInstrument(source, signal, this.#host, asks))
+      .then(({loadInstrument}) => loadInstrument({instrument, src}, signal, this.#host, asks))
       .then((instrument) => {
         if (signal.aborted) return;
         this.instrument = instrument;
@@ -105,5 +116,15 @@ export class InstrumentController {
         if (instrument === this.instrument && tag === this.#tag) this.shown = shown;
         this.#host.requestUpdate();
       });
+  }
+}
+
+/** What a host told to ask, whatever object says it; nothing where reading it fails, which is told once it is checked. */
+function contentOf({instrument}: InstrumentSource): string | undefined {
+  if (typeof instrument === 'string') return instrument;
+  try {
+    return canonicalJson(instrument);
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CoopError} from '../../core/error.js';
-import {bring} from './bring.js';
+import {CoopError} from '../../core/error.js';
+import {loadFailure} from './bring.js';
 import {languageOf, localeOf, matchLocale, nearestLang, type Locale} from './locale.js';
 import type {Messages} from '../messages/messages.js';
 
@@ -74,17 +74,27 @@ export class LocaleController<M> implements ReactiveController {
     this.#asked = asked;
     this.#matched = tag;
     const locale = localeOf(tag);
-    if (!(locale instanceof Promise)) return this.#speak(tag, locale);
-    this.loaded = bring(locale).then(
+    if (!(locale instanceof Promise)) return this.#take(tag, locale);
+    this.loaded = locale.then(
       (loaded) => {
-        if (this.#matched === tag) this.#speak(tag, loaded);
+        if (this.#matched === tag) this.#take(tag, loaded);
       },
-      (error: CoopError) => {
+      (error: unknown) => {
         // Without network the words stay those that are here: better another language than none.
         if (this.#matched === tag) this.#speak(this.tag, this.locale);
-        this.#fail(error);
+        const message = `The language "${tag}" did not load; see what registerLocale() was given.`;
+        this.#fail(error instanceof CoopError ? error : loadFailure({message}, error));
       },
     );
+  }
+
+  /** A page may register anything: where there are no words in it, the words stay those that are here. */
+  #take(tag: string, locale: Locale | undefined): void {
+    if (tag === 'fr' && !locale) return this.#speak(tag, undefined);
+    if (locale?.messages && typeof locale.messages === 'object') return this.#speak(tag, locale);
+    this.#speak(this.tag, this.locale);
+    const message = `The language "${tag}" has no \`messages\`; give them to registerLocale().`;
+    this.#fail(new CoopError({code: 'invalid', path: '$.messages', message}));
   }
 
   #speak(tag: string, locale: Locale | undefined): void {

@@ -1,6 +1,7 @@
 import type {Guide, Texts} from '../../core/schema.js';
 import type {Words} from '../../core/interpret/words/words.js';
 import type {Messages} from '../messages/messages.js';
+import {bring} from './bring.js';
 
 /** A language: what the elements say, what instruments ask and what follows from them, by instrument id, and how results are told. */
 export interface Locale {
@@ -14,7 +15,7 @@ type Loader = () => Promise<Locale>;
 
 /** The only global state of the library. French is not in it: each element has its own French words at hand. */
 const locales = new Map<string, Locale | Loader>([
-  ['en', async () => ({messages: (await import('../messages/en/index.js')).en})],
+  ['en', async () => ({messages: (await bring(import('../messages/en/index.js'))).en})],
 ]);
 
 /**
@@ -42,10 +43,15 @@ export function languageOf(tag: string): string {
 export function localeOf(tag: string): Locale | Promise<Locale> | undefined {
   const locale = locales.get(tag);
   if (typeof locale !== 'function') return locale;
-  return locale().then((loaded) => {
+  return call(locale).then((loaded) => {
     locales.set(tag, loaded);
     return loaded;
   });
+}
+
+/** A page's own function may throw, or give what is no promise. */
+async function call(load: Loader): Promise<Locale> {
+  return load();
 }
 
 /** The nearest `lang` above an element, its own included, across shadow roots; '' when there is none. */

@@ -383,7 +383,7 @@ describe('coop-grid', () => {
       expect(details<CoopErrorDetail>(errors)[0]!.message).to.contain(
         '"t1" is a text; <coop-grid> asks items of type rating only',
       );
-      expect(textOf(grid, '[role="alert"]')).to.contain('Le questionnaire n’a pas pu être chargé.');
+      expect(textOf(grid, '[role="alert"]')).to.contain('Ce questionnaire ne peut pas être utilisé tel quel.');
     });
 
     it('an instrument that fails, then the one before: it is asked again where one was, nothing lost', async () => {
@@ -420,12 +420,14 @@ describe('coop-grid', () => {
       expect(details<CoopErrorDetail>(errors)[0]!.message).to.contain('no built-in instrument "nope"; use one of ptce');
     });
 
-    it('a mode that is none is told, and does not travel', async () => {
+    it('a mode or a layout that is none is told, and does not travel', async () => {
       const errors = record('coop-error');
-      const grid = await gridOf(html`<coop-grid mode="Self"></coop-grid>`);
+      const grid = await gridOf(html`<coop-grid mode="Self" layout="pages"></coop-grid>`);
       expect(details<CoopErrorDetail>(errors).map(({message}) => message)).to.deep.equal([
-        '$.mode: Found Self; give self, external or mutual.',
+        '$.mode: Found Self; give one of self, external, mutual.',
+        '$.layout: Found pages; give one of page, steps.',
       ]);
+      expect(grid.layout).to.equal('page');
       expect(grid.response!.mode).to.equal('self');
     });
 

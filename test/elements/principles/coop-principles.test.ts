@@ -725,7 +725,7 @@ describe('coop-principles', () => {
         '"a1_1" is a rating; <coop-principles> asks items of type dialogy only',
       );
       expect(host.validity.customError).to.equal(true);
-      expect(textOf(host, '[role="alert"]')).to.contain('Le questionnaire n’a pas pu être chargé.');
+      expect(textOf(host, '[role="alert"]')).to.contain('Ce questionnaire ne peut pas être utilisé tel quel.');
     });
 
     it('an instrument of its own may do without signals, question and levels', async () => {

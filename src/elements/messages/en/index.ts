@@ -7,6 +7,7 @@ import type {Messages} from '../messages.js';
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const outdated = 'A file of this page is missing: reload the page.';
+const unusable = 'This questionnaire cannot be used as it is.';
 const unlessOutdated = (failed: string) => (code: CoopErrorCode) => (code === 'outdated' ? outdated : failed);
 
 export const en: Messages = {
@@ -46,7 +47,9 @@ export const en: Messages = {
     undo: 'Undo',
     undone: 'Your answers are back.',
     loading: 'The questionnaire is on its way…',
-    loadFailed: unlessOutdated('The questionnaire could not be loaded.'),
+    failed: unlessOutdated('The questionnaire could not be loaded.'),
+    unusable,
+    answersRefused: 'Answers that this page gave could not be taken.',
     fileRefused: (code) => {
       const reasons: Partial<Record<CoopErrorCode, string>> = {
         'load-failed': 'There is no network to open this file.',
@@ -130,6 +133,7 @@ export const en: Messages = {
     savePicture: (format) => `Save the picture (${format})`,
     loading: 'The radar is on its way…',
     failed: unlessOutdated('That did not work.'),
+    unusable,
     retry: 'Try again',
   },
   journey: {
@@ -207,6 +211,7 @@ export const en: Messages = {
     empty: 'The report will write itself as answers come in.',
     loading: 'The report is on its way…',
     failed: unlessOutdated('That did not work.'),
+    unusable,
     retry: 'Try again',
     project: 'The project',
     overview: 'Where cooperation stands',
@@ -266,6 +271,7 @@ export const en: Messages = {
     finish: 'Read through and finish',
     loading: 'The questionnaire is on its way…',
     failed: unlessOutdated('That did not work.'),
+    unusable,
     retry: 'Try again',
   },
 };

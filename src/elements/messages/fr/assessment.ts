@@ -1,5 +1,5 @@
 import type {AssessmentMessages} from '../messages.js';
-import {unlessOutdated} from './outdated.js';
+import {unlessOutdated, unusable} from './outdated.js';
 
 /** French, of `<coop-assessment>`. */
 export const assessment: AssessmentMessages = {
@@ -13,5 +13,6 @@ export const assessment: AssessmentMessages = {
   finish: 'Relire et terminer',
   loading: 'Le questionnaire arrive…',
   failed: unlessOutdated('Cela n’a pas abouti.'),
+  unusable,
   retry: 'Réessayer',
 };

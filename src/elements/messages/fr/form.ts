@@ -1,6 +1,6 @@
 import type {CoopErrorCode} from '../../../core/error.js';
 import type {FormMessages} from '../messages.js';
-import {outdated, unlessOutdated} from './outdated.js';
+import {outdated, unlessOutdated, unusable} from './outdated.js';
 
 /** French, of every element that asks. */
 export const form: FormMessages = {
@@ -38,7 +38,9 @@ export const form: FormMessages = {
   undo: 'Annuler',
   undone: 'Vos réponses sont revenues.',
   loading: 'Le questionnaire arrive…',
-  loadFailed: unlessOutdated('Le questionnaire n’a pas pu être chargé.'),
+  failed: unlessOutdated('Le questionnaire n’a pas pu être chargé.'),
+  unusable,
+  answersRefused: 'Des réponses données par cette page n’ont pas pu être reprises.',
   fileRefused: (code) => {
     const reasons: Partial<Record<CoopErrorCode, string>> = {
       'load-failed': 'Le réseau manque pour ouvrir ce fichier.',

@@ -1,5 +1,5 @@
 import type {RadarMessages} from '../messages.js';
-import {unlessOutdated} from './outdated.js';
+import {unlessOutdated, unusable} from './outdated.js';
 
 /** French, of `<coop-radar>`. */
 export const radar: RadarMessages = {
@@ -19,5 +19,6 @@ export const radar: RadarMessages = {
   savePicture: (format) => `Enregistrer l’image (${format})`,
   loading: 'Le radar arrive…',
   failed: unlessOutdated('Cela n’a pas abouti.'),
+  unusable,
   retry: 'Réessayer',
 };

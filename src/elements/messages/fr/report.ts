@@ -1,7 +1,7 @@
 import type {ReportMessages} from '../messages.js';
 import {plural} from './plural.js';
 import {relations} from './principles.js';
-import {unlessOutdated} from './outdated.js';
+import {unlessOutdated, unusable} from './outdated.js';
 
 /** French, of `<coop-report>`. */
 export const report: ReportMessages = {
@@ -9,6 +9,7 @@ export const report: ReportMessages = {
   empty: 'Le rapport s’écrira au fil des réponses.',
   loading: 'Le rapport arrive…',
   failed: unlessOutdated('Cela n’a pas abouti.'),
+  unusable,
   retry: 'Réessayer',
   project: 'Le projet',
   overview: 'Où en est la coopération',

@@ -1,0 +1,52 @@
+import {adoptStyles, LitElement, type CSSResult, type PropertyDeclaration} from 'lit';
+
+/**
+ * What every element is to a page, whatever it does: what a host sets to nothing is as it is by itself, and its styles
+ * follow it into whatever document it is put.
+ */
+export abstract class BaseElement extends LitElement {
+  /** Frameworks set a property to `null` or `undefined` where they have nothing to give it. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
+    // The first value that a property gets is the one that its class declares.
+    const defaults = new WeakMap<BaseElement, unknown>();
+    return {
+      ...descriptor,
+      set(this: BaseElement, value: unknown) {
+        if (!defaults.has(this)) defaults.set(this, value);
+        descriptor.set!.call(this, value ?? defaults.get(this));
+      },
+    };
+  }
+
+  /** A document takes no style sheet that another one has made, and a browser takes them off what is moved there. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Lit makes it here, not in the constructor.
+    // eslint-disable-next-line wc/attach-shadow-constructor
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.#dress(root);
+    return root;
+  }
+
+  #dress(root: ShadowRoot): void {
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    const {defaultView} = this.ownerDocument;
+    if (defaultView === window) adoptStyles(root, styles);
+    else if (defaultView) root.adoptedStyleSheets = styles.map((style) => sheetIn(defaultView, style));
+  }
+}
+
+function sheetIn({CSSStyleSheet: Sheet}: Window & typeof globalThis, {cssText}: CSSResult): CSSStyleSheet {
+  const sheet = new Sheet();
+  sheet.replaceSync(cssText);
+  return sheet;
+}
