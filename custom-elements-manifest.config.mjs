@@ -57,7 +57,8 @@ function publicPart() {
         // What it exports of others is theirs.
         module.exports = module.exports.filter(({declaration}) => declaration.module === module.path);
         for (const element of module.declarations) {
-          element.members = element.members.filter(isPublic);
+          element.members = (element.members ?? []).filter(isPublic);
+          element.attributes ??= [];
           for (const attribute of element.attributes) {
             const property = element.members.find(({name}) => name === attribute.fieldName);
             // Lit spells the attribute of a property in lower case: `readonly` for `readOnly`.

@@ -5,6 +5,7 @@ import {BaseElement} from '../shared/base-element.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
 import type {Held} from './held.js';
 import type {Intake} from './intake.js';
+import {internalsOf} from './internals.js';
 import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
 
 /**
@@ -72,7 +73,7 @@ export abstract class QuestionnaireElement extends BaseElement {
   /** All sections on one page (`page`), or one at a time (`steps`). */
   layout: 'page' | 'steps' = 'page';
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   /** What is behind all this: an element says so as it is made. */
   #held!: Held;
   /** What a host has set, and can take back. */

@@ -1,4 +1,4 @@
-import {adoptStyles, LitElement, type CSSResult, type PropertyDeclaration} from 'lit';
+import {adoptStyles, LitElement, type CSSResult} from 'lit';
 
 /**
  * What every element is to a page, whatever it does: what a host sets to nothing is as it is by itself, and its styles
@@ -6,21 +6,11 @@ import {adoptStyles, LitElement, type CSSResult, type PropertyDeclaration} from 
  */
 export abstract class BaseElement extends LitElement {
   /** Frameworks set a property to `null` or `undefined` where they have nothing to give it. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    // The first value that a property gets is the one that its class declares.
-    const defaults = new WeakMap<BaseElement, unknown>();
-    return {
-      ...descriptor,
-      set(this: BaseElement, value: unknown) {
-        if (!defaults.has(this)) defaults.set(this, value);
-        descriptor.set!.call(this, value ?? defaults.get(this));
-      },
-    };
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    const own = Object.hasOwn(this, 'properties') ? this.properties : {};
+    for (const [name, {noAccessor}] of Object.entries(own)) if (!noAccessor) withDefault(this.prototype, name);
   }
 
   /** A document takes no style sheet that another one has made, and a browser takes them off what is moved there. */
@@ -49,4 +39,17 @@ function sheetIn({CSSStyleSheet: Sheet}: Window & typeof globalThis, {cssText}: 
   const sheet = new Sheet();
   sheet.replaceSync(cssText);
   return sheet;
+}
+
+/** Nothing is the first value that a property gets, which its class declares. */
+function withDefault(prototype: BaseElement, name: string): void {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
+  const defaults = new WeakMap<BaseElement, unknown>();
+  Object.defineProperty(prototype, name, {
+    ...descriptor,
+    set(this: BaseElement, value: unknown) {
+      if (!defaults.has(this)) defaults.set(this, value);
+      descriptor.set!.call(this, value ?? defaults.get(this));
+    },
+  });
 }
