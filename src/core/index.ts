@@ -52,4 +52,5 @@ export type {
   Texts,
 } from './schema.js';
 export {score} from './score/score.js';
+export {scoreMembers} from './group/score-members.js';
 export type {Words} from './interpret/words/words.js';

@@ -49,6 +49,8 @@ function copyInto(path: PropertyKey[], input: unknown): unknown {
     weigh(value);
     if (typeof value === 'number' && !Number.isFinite(value))
       refuse('not-finite', `Found ${value}; give a finite number.`);
+    // JSON knows no −0.
+    if (value === 0) return 0;
     if (value === null || ['number', 'string', 'boolean'].includes(typeof value)) return value;
     if (!isPlain(value))
       refuse('not-plain-data', `Found ${nameOf(value)}; give plain JSON data, and leave out keys that have no value.`);

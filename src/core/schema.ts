@@ -13,7 +13,7 @@ const Id = z.string().check(
 );
 const Text = z.string().check(z.minLength(1));
 const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-const Version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+const Version = z.string().check(z.regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/));
 const Hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 const Time = z.iso.datetime();
 const Weight = z.int().check(z.gte(1), z.lte(1000));

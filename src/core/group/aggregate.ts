@@ -1,17 +1,16 @@
 import {agreement, meanOf, sampleVariance} from './agreement.js';
-import {CoopError} from '../error.js';
 import {planOf, type Plan} from '../score/plan.js';
 import {quantile} from './quantile.js';
-import {checkReference} from '../reference.js';
 import type {Answer, DialogyAnswer, Instrument, Response} from '../schema.js';
-import {percentOf, score} from '../score/score.js';
+import {percentOf} from '../score/score.js';
+import {lastOfEach, scoreMembers} from './score-members.js';
 import {stateOf, VALUE} from '../state.js';
 
 /** A group's scores on one node or item. All but `n` are `null` where fewer than `minGroup` members have one. */
 export interface Spread {
   /** Of a branch, an item, or `total`. */
   id: string;
-  /** How many members have a score. */
+  /** How many members have a value of the item, withheld or not; of a node, a score without what is withheld. */
   n: number;
   /** In percent, like the quartiles, the least and the greatest; `sd` in points, with n − 1 below. */
   mean: number | null;
@@ -42,20 +41,19 @@ export interface Group {
 /**
  * Brings a group's responses together. Who has no score of a node, or no value of an item, is left out of it there.
  *
+ * An item that is withheld enters no score of a node either: nothing can be subtracted.
+ *
  * @param given One response per member; of several with one id, the last counts.
  * @param minGroup Under how many nothing but a size is told, so that nobody's answer can be guessed: 3 by default.
  * @returns Statistics per node and per item. Agreement is on raw ranks of options for ratings, on percentages else.
  * @throws {CoopError} `instrument-mismatch` where a response answers another questionnaire; `out-of-range` where
  *   `minGroup` is no whole number of at least 2.
- * @see `agreement`, `quantile`
+ * @see `agreement`, `quantile`, `scoreMembers`
  */
 export function aggregate(instrument: Instrument, given: readonly Response[], minGroup = 3): Group {
   const plan = planOf(instrument);
-  if (!Number.isInteger(minGroup) || minGroup < 2)
-    throw new CoopError({code: 'out-of-range', path: '$.minGroup', message: 'Give a whole number of at least 2.'});
-  given.forEach((response, i) => checkReference(response, instrument, [i]));
+  const results = scoreMembers(instrument, given, minGroup);
   const responses = lastOfEach(given);
-  const results = responses.map(({answers}) => score(instrument, answers));
   const spread = (id: string, percents: readonly (number | null)[], ranks?: readonly number[], options = 0) =>
     spreadOf(
       id,
@@ -87,11 +85,6 @@ export function aggregate(instrument: Instrument, given: readonly Response[], mi
       return spread(item.id, percents, values.map(rankOf), options.length);
     }),
   };
-}
-
-/** Each response once: one that was sent or stored twice makes no group of two. */
-export function lastOfEach(responses: readonly Response[]): Response[] {
-  return [...new Map(responses.map((response) => [response.id, response])).values()];
 }
 
 const NOTHING = {mean: null, sd: null, q1: null, median: null, q3: null, min: null, max: null, agreement: null};

@@ -46,10 +46,16 @@ function duplicate(keys: PropertyKey[], id: string, where: string): CoopIssue {
 
 function scaleIssues(scales: Instrument['scales']): CoopIssue[] {
   return Object.entries(scales).flatMap(([id, {options}]) => {
-    const at = options.findIndex(({value}, i) => i > 0 && value <= options[i - 1]!.value);
-    if (at < 0) return [];
-    const message = `Found ${options[at]!.value} after ${options[at - 1]!.value}; order options from the least value to the greatest.`;
-    return [issueAt(['scales', id, 'options', at, 'value'], 'out-of-range', message)];
+    const values = options.map(({value}) => value);
+    const outOfRange = (at: number, mend: string) => {
+      const message = `Found ${values[at]} after ${values[at - 1]}; ${mend}.`;
+      return [issueAt(['scales', id, 'options', at, 'value'], 'out-of-range', message)];
+    };
+    const back = values.findIndex((value, i) => i > 0 && value <= values[i - 1]!);
+    if (back > 0) return outOfRange(back, 'order options from the least value to the greatest');
+    // Scores are shares of this distance.
+    const far = values.findIndex((value) => !Number.isFinite(value - values[0]!));
+    return far > 0 ? outOfRange(far, 'give values that lie less far apart') : [];
   });
 }
 

@@ -119,7 +119,7 @@ function checkVersion(input: unknown, shape: 'instrument' | 'response' | 'guide'
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return refuse([issueAt([], 'invalid', `Found ${nameOf(input)}; give an object, a whole ${shape}.`)]);
   const found = (input as {schema?: unknown}).schema;
-  const [, version] = (typeof found === 'string' && new RegExp(`^coop-elements/${shape}/(\\d+)$`).exec(found)) || [];
+  const [, version] = (typeof found === 'string' && new RegExp(`^coop-elements/${shape}/([1-9]\\d*)$`).exec(found)) || [];
   if (Number(version) > 1) {
     const message = `"${String(found)}" was written by a newer coop-elements; update the library on this page.`;
     refuse([issueAt(['schema'], 'newer-schema', message)]);

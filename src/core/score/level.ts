@@ -2,7 +2,7 @@ import type {Level} from '../schema.js';
 
 /**
  * The level that a score falls in: from `from` (included) to `to` (excluded,
- * but for the last). Looked up on the score rounded to 9 decimals, so that
+ * but for the last). Looked up on both rounded to 9 decimals, so that
  * the same answers never fall on two sides of a bound.
  *
  * @param score A percentage, or `null` when there is none.
@@ -11,7 +11,7 @@ import type {Level} from '../schema.js';
 export function levelOf(levels: readonly Level[], score: number | null): Level | null {
   if (score === null) return null;
   const rounded = toNineDecimals(score);
-  for (let i = levels.length - 1; i >= 0; i--) if (rounded >= levels[i]!.from) return levels[i]!;
+  for (let i = levels.length - 1; i >= 0; i--) if (rounded >= toNineDecimals(levels[i]!.from)) return levels[i]!;
   return null;
 }
 

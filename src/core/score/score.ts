@@ -40,7 +40,8 @@ export function score(instrument: Instrument, answers: Answers): Result {
 /** The percentage that one answer with a value is worth. */
 export function percentOf(plan: Plan, item: number, answer: number | DialogyAnswer): number {
   if (typeof answer === 'object') return vitality(answer.a!, answer.b!);
-  return ((answer - plan.zero[item]!) / plan.span[item]!) * 100;
+  // Mirrored, the least would be −0, which a host's test tells from 0.
+  return ((answer - plan.zero[item]!) / plan.span[item]!) * 100 + 0;
 }
 
 /** Room for one response, reused so that scoring allocates only its result; the counts are of items, by node. */

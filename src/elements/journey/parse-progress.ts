@@ -18,7 +18,7 @@ export function parseProgress(input: unknown): JourneyProgress {
   if (!isObject(copy)) refuse('$', `Found ${nameOf(copy)}; give an object, a whole progress.`);
   const {schema, time, notes, next, ...others} = copy;
   if (schema !== SCHEMA) {
-    const isNewer = Number(/^coop-elements\/journey\/(\d+)$/.exec(String(schema))?.[1]) > 1;
+    const isNewer = Number(/^coop-elements\/journey\/([1-9]\d*)$/.exec(String(schema))?.[1]) > 1;
     if (isNewer) refuse('$.schema', `Found ${nameOf(schema)}; update the library on this page.`, 'newer-schema');
     refuse('$.schema', `Found ${nameOf(schema)}; give "${SCHEMA}".`);
   }

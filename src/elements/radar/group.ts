@@ -60,9 +60,11 @@ function renderBand(draw: typeof svg, spreads: readonly (Spread | null)[], radiu
     spread ? whiskerPath(axis, spreads.length, (spread[0] / 100) * radius, (spread[4] / 100) * radius) : '',
   );
   const medians = linePath(part(2), radius);
+  // In the order of what they show: no place follows anybody.
+  const lines = members.map((values) => linePath(values, radius)).sort();
   return draw`<path .style=${BAND} fill-rule="evenodd" d=${bandPath(part(1), part(3), radius)} />
     <path .style=${THIN} d=${whiskers.join('')} />
-    <path .style=${THIN} d=${members.map((values) => linePath(values, radius)).join('')} />
+    <path .style=${THIN} d=${lines.join('')} />
     <path .style=${MEDIAN} d=${medians} />`;
 }
 

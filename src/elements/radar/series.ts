@@ -23,7 +23,10 @@ export interface RadarScoresSeries extends Described {
   scores: Readonly<Record<string, number | null>>;
 }
 
-/** The results of a group's members, shown as a band: its middle half, its median and its range. */
+/**
+ * The results of a group's members, shown as a band: its middle half, its median and its range. `scoreMembers` gives
+ * them without what too few answered, which everybody's own scores would let one compute.
+ */
 export interface RadarGroupSeries extends Described {
   kind: 'group';
   results: readonly Result[];

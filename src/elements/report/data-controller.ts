@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {aggregate, lastOfEach} from '../../core/group/aggregate.js';
+import {aggregate} from '../../core/group/aggregate.js';
+import {scoreMembers} from '../../core/group/score-members.js';
 import type {CoopError} from '../../core/error.js';
 import {interpret, type Context} from '../../core/interpret/interpret.js';
 import type {Answers, Guide, Instrument, Response} from '../../core/schema.js';
@@ -132,8 +133,7 @@ export class ReportController implements ReactiveController {
     this.#project = response.project;
     this.#sheet.follow();
     const earlier = this.#earlier.follow(instrument);
-    const given = this.#group.follow(instrument);
-    const members = given && lastOfEach(given);
+    const members = this.#group.follow(instrument);
     const guide = this.#guide.follow(instrument);
     // Nothing to tell of before the first answer.
     if (Object.keys(response.answers).length === 0 && !response.project) return undefined;
@@ -151,7 +151,7 @@ export class ReportController implements ReactiveController {
     }
     if (members) {
       context.group = this.#aggregate(instrument, members);
-      series.push({kind: 'group', results: members.map(({answers}) => score(instrument, answers))});
+      series.push({kind: 'group', results: scoreMembers(instrument, members, context.group.minGroup)});
     }
     return {
       ...{instrument, response, result, group: context.group, since: earlier && dateOf(earlier)},

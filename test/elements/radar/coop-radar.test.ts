@@ -541,6 +541,16 @@ describe('coop-radar', () => {
       expect(lines().match(/M/g)).to.have.length(5 * 9);
     });
 
+    it('draws its members in no order of theirs', async () => {
+      const drawn = async (results: typeof members) => {
+        const host = await radarOf([{kind: 'group', results}]);
+        find(host, 'input[name="members"]').click();
+        await host.updateComplete;
+        return pathOf(host, '.look path:nth-of-type(3)');
+      };
+      expect(await drawn(members)).to.equal(await drawn([...members].reverse()));
+    });
+
     it('shows nothing but its size when it is too small', async () => {
       const host = await radarOf([{kind: 'group', results: members.slice(0, 2)}]);
       expect(wordsOf(host)[0]).to.equal(

@@ -409,6 +409,17 @@ describe('coop-report', () => {
       expect(has(host, 'splits')).to.equal(false);
     });
 
+    it('a group without what too few of them answered, on its radar too', async () => {
+      // Of b1's four statements two are answered by all, with 2, and a third by one, with 4: 66.7 in that one's own score.
+      const group = [4, undefined, undefined].map((rating) =>
+        respond({b1_1: 2, b1_2: 2, ...(rating && {b1_3: rating})}),
+      );
+      const host = await reportOf({response: respond(mixed), group});
+      const radar = find<CoopRadar>(host, 'coop-radar');
+      await radar.updateComplete;
+      expect(radar.shadowRoot!.textContent).to.contain('médiane 50, moitié centrale de 50 à 50, de 50 à 50');
+    });
+
     it('an empty group is a group of nobody', async () => {
       const host = await reportOf({response: respond(mixed), group: []});
       expect([has(host, 'splits'), has(host, 'priorities')]).to.deep.equal([false, true]);
