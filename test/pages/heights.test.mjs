@@ -13,7 +13,7 @@ const own = {
   scales: {degree: {options: [0, 1, 2, 3, 4].map((value) => ({value, label: `Degré ${value}`}))}},
   levels: [],
   tree: Array.from({length: 12}, (_, i) => ({
-    ...{type: 'branch', id: `s${i}`, title: `Partie ${i}`},
+    ...{id: `s${i}`, title: `Partie ${i}`},
     children: [0, 1].map((j) => ({type: 'rating', id: `s${i}_${j}`, text: i % 3 ? SHORT : LONG, scale: 'degree'})),
   })),
 };
