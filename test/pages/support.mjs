@@ -118,9 +118,8 @@ export async function finish(page) {
   await press(page, 'Terminer');
 }
 
-/** By keyboard: sections that come into sight while one scrolls can move a button away from under a pointer. */
 export async function press(page, name) {
-  await page.getByRole('button', {name, exact: true}).press('Enter');
+  await page.getByRole('button', {name, exact: true}).click();
 }
 
 /** Goes on with the Tab key until the keyboard is where it is looked for. */

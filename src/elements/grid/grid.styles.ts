@@ -2,10 +2,8 @@ import {css} from 'lit';
 
 export default css`
   .section {
-    /* Sections off screen are not laid out. Taken for too tall rather than too short, none overlaps the next. */
-    contain-intrinsic-size: auto 90em;
-    content-visibility: auto;
-    overflow-clip-margin: 0.5em;
+    /* An answer lays out its own section anew. All are laid out at once: a height that is guessed moves what one reads. */
+    contain: layout;
   }
   .words {
     border-inline-start: 3px solid var(--_line);

@@ -65,10 +65,10 @@ interface Name extends Box {
 /** The name of each level, between the last axis and the first: over the lines, which it interrupts, and under markers. */
 function namesOnRings(view: RadarView, layout: Layout): Name[] {
   if (!hasNamesOnRings(view, layout)) return [];
-  const {radius, size, measureSmall} = layout;
+  const {radius, size, measureAs} = layout;
   return ringsOf(view).map(({from, to, title: text}) => {
     const {x, y} = pointAt(angleOf(-0.5, view.axes.length), ((from + to) / 200) * radius);
-    const width = measureSmall(text);
+    const width = measureAs('level')(text);
     return {text, x: x - width / 2, y: y - size / 2, width, height: size};
   });
 }

@@ -143,7 +143,7 @@ export class CoopRadar extends BaseElement {
       @focusin=${on}
       @keydown=${on}
     >
-      <div class="probe"></div>
+      ${this.#frame.renderProbe(view?.axes.map(({title}) => title).join(' ') ?? '')}
       ${
         view
           ? renderRadar(view, frame, layout, this.#notice)

@@ -1,5 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Measure} from '../../geometry/wrap-words.js';
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Frame} from './layout.js';
 
 /** No scrollbar is wider, in pixels. */
@@ -7,11 +6,15 @@ const SCROLLBAR = 20;
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 
+/** How wide a text is that stands where the picture's do, in pixels. */
+type WidthOf = (text: SVGTextElement) => number;
+
 /**
- * Knows how wide its host is and how wide texts are in its font, without ever asking the page for a layout: the width
- * comes from an observer, and texts are measured on a canvas, once each.
+ * Knows how wide its host is, and how wide texts are as the picture draws them: in the tree, where every style that
+ * reaches the picture reaches them too. The width comes from an observer; texts are measured once each, until the
+ * names on show are seen to take another room.
  *
- * What the observer sees is drawn in the next frame: drawn at once, it could change the width again, by a scrollbar
+ * What an observer sees is drawn in the next frame: drawn at once, it could change the width again, by a scrollbar
  * for one, which browsers report as an error.
  */
 export class FrameController implements ReactiveController {
@@ -21,6 +24,13 @@ export class FrameController implements ReactiveController {
   readonly #observer = new ResizeObserver(([entry]) =>
     requestAnimationFrame(() => this.#look(entry!.contentRect.width)),
   );
+  /** A style sheet or a font that came late, or a person's own spacing of text: no event tells of them all. */
+  readonly #namesObserver = new ResizeObserver(([entry]) => {
+    const {width} = entry!.contentRect;
+    if (width > 0 && Math.abs(width - this.#namesWidth) > 1) requestAnimationFrame(this.#reload);
+  });
+  /** As measured with the frame that is drawn. */
+  #namesWidth = NaN;
   #probe: Element | undefined;
 
   constructor(host: Host) {
@@ -28,36 +38,44 @@ export class FrameController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#reload);
-  }
-
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#namesObserver.disconnect();
     this.#probe = undefined;
-    document.fonts.removeEventListener('loadingdone', this.#reload);
   }
 
-  /** The probe is as high as the text, whatever is drawn. */
   hostUpdated(): void {
     if (this.#probe) return;
     this.#probe = this.#host.renderRoot.querySelector('.probe')!;
     this.#observer.observe(this.#probe);
+    this.#namesObserver.observe(this.#probe.querySelector('text')!);
   }
 
-  /** @param width By default, that of a page: 50 times the size of the text. */
-  frameOf(width?: number): Frame {
-    const style = getComputedStyle(this.#probe ?? this.#host);
+  /** What is looked at, unseen: how wide it is, how wide the names in it are, and a text of which each is measured. */
+  renderProbe(names: string): TemplateResult {
+    this.#namesWidth = this.frame?.measure(names, this.frame.em) ?? NaN;
+    return html`<div class="probe" aria-hidden="true">
+      <svg part="picture"><text>${names}</text></svg>
+      <svg part="picture"><text></text></svg>
+    </div>`;
+  }
+
+  /**
+   * @param width By default, that of a page: 50 times the size of the text.
+   * @param widthOf By default, as it is laid out.
+   */
+  frameOf(width?: number, widthOf: WidthOf = (text) => text.getComputedTextLength()): Frame {
+    const probe = this.#host.renderRoot.querySelector('.probe')!;
     // Off the page by now, it has no size.
-    const em = parseFloat(style.fontSize) || 16;
-    return {width: width ?? 50 * em, em, ...measureIn(style)};
+    const em = parseFloat(getComputedStyle(probe).fontSize) || 16;
+    return {width: width ?? 50 * em, em, measure: measureIn(probe.lastElementChild!, widthOf)};
   }
 
   #look(width: number): void {
     const frame = this.frameOf(width);
     const more = width - (this.frame?.width ?? -Infinity);
     // As much more as a scrollbar takes is left empty: drawn wider, and so higher, the picture might bring it back.
-    const isSame = frame.font === this.frame?.font && more >= 0 && more < SCROLLBAR;
+    const isSame = frame.em === this.frame?.em && more >= 0 && more < SCROLLBAR;
     // In less than six letters there is no room for a picture; off the page there are none.
     if (isSame || !(width >= 6 * frame.em)) return;
     this.frame = frame;
@@ -71,15 +89,17 @@ export class FrameController implements ReactiveController {
   };
 }
 
-/** A canvas says how wide a text is without a layout. */
-function measureIn({fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing}: CSSStyleDeclaration) {
-  const context = document.createElement('canvas').getContext('2d')!;
-  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  Object.assign(context, {letterSpacing, wordSpacing});
+function measureIn(picture: Element, widthOf: WidthOf): Frame['measure'] {
+  const ruler = picture.firstElementChild as SVGTextElement;
   const known = new Map<string, number>();
-  const measure: Measure = (text) => {
-    if (!known.has(text)) known.set(text, Math.ceil(context.measureText(text).width));
-    return known.get(text)!;
+  return (text, size, look = '') => {
+    const key = [look, size, text].join('\n');
+    if (!known.has(key)) {
+      picture.setAttribute('font-size', String(size));
+      ruler.setAttribute('class', look);
+      ruler.textContent = text;
+      known.set(key, Math.ceil(widthOf(ruler)));
+    }
+    return known.get(key)!;
   };
-  return {measure, font: context.font + letterSpacing + wordSpacing};
 }

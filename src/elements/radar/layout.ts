@@ -3,13 +3,10 @@ import type {Measure} from '../../geometry/wrap-words.js';
 import type {RadarMessages} from '../messages/messages.js';
 import type {RadarData} from './figures.js';
 
-/** The size of small words, beside that of the axes' names; the styles have it too. */
-const SMALL = 0.8125;
-
 /** What is left around the labels, for the frame of the one that has the focus and its stroke; in pixels. */
 export const ROOM = 5;
 
-/** The room that a picture has, and the font that its words are set in. */
+/** The room that a picture has, and how wide its words are. */
 export interface Frame {
   /** In pixels. */
   width: number;
@@ -17,10 +14,8 @@ export interface Frame {
   em: number;
   /** What was last laid out in it. */
   drawn?: {key: string; layout: Layout};
-  /** What `measure` goes by. */
-  font: string;
-  /** How wide a text is at that size. */
-  measure: Measure;
+  /** How wide a text is in a picture of that size of text, in pixels; `look` is the class that it is drawn in. */
+  measure: (text: string, size: number, look?: string) => number;
 }
 
 /** What is written around a radar. */
@@ -39,8 +34,8 @@ export interface Layout extends Placement {
   size: number;
   /** Whether numbers stand for the names, which a key tells. */
   isNumbered: boolean;
-  /** How wide small words are. */
-  measureSmall: Measure;
+  /** How wide words of that look are. */
+  measureAs: (look?: string) => Measure;
 }
 
 /**
@@ -57,13 +52,12 @@ export function layoutOf(view: Labels, frame: Frame): Layout {
 
 function layOut({axes, families, gaps, notes, messages}: Labels, {width, em, measure}: Frame): Layout {
   const size = em * (width < 32 * em ? 0.875 : width < 48 * em ? 0.9375 : 1);
-  const at = (scale: number) => (text: string) => (measure(text) * scale * size) / em;
-  const measureSmall = at(SMALL);
+  const measureAs = (look?: string) => (text: string) => measure(text, size, look);
   const labels = axes.map(({title}, axis) => {
     // Room for the longest coverage, so that no answer moves a label.
     const text = gaps[axis] ? notes[axis]! : notes[axis] && messages.coverage(99, 99);
-    const name = {text: title, measure: at(1), lineHeight: size * 1.25};
-    return text ? [name, {text, measure: measureSmall, lineHeight: size * 1.1}] : [name];
+    const name = {text: title, measure: measureAs(), lineHeight: size * 1.25};
+    return text ? [name, {text, measure: measureAs('note'), lineHeight: size * 1.1}] : [name];
   });
   const room = {
     width: width - 2 * ROOM,
@@ -79,5 +73,5 @@ function layOut({axes, families, gaps, notes, messages}: Labels, {width, em, mea
       labels.map(([name]) => name!),
       room,
     );
-  return {...placement, width, size, isNumbered: !words, measureSmall};
+  return {...placement, width, size, isNumbered: !words, measureAs};
 }

@@ -23,14 +23,11 @@ export function lookOf(i: number): Look {
   return {style: `--_hue: var(--coop-series-${number + 1}, ${own}); --_dash: ${dash}`, marker};
 }
 
-/** How much wider a name is when it is bold. */
-const BOLD = 1.12;
-
 /** Each series' name at its line, where there is a free place and somebody to take it for. */
 export function renderNames(
   draw: typeof svg,
   readings: readonly Series[],
-  {radius, size, measureSmall}: Layout,
+  {radius, size, measureAs}: Layout,
   taken: readonly Box[],
 ): (TemplateResult | undefined)[] {
   if (readings.length < 2) return [];
@@ -40,13 +37,13 @@ export function renderNames(
       radius,
     ),
   );
-  const sizes = readings.map(({name}) => ({width: measureSmall(name) * BOLD, height: size}));
+  const sizes = readings.map(({name}) => ({width: measureAs('level name')(name), height: size}));
   return placeAtLines(lines, sizes, taken, radius).map((box, i) => {
     if (!box) return undefined;
     const {style, name} = readings[i]!;
     return draw`<text
-      class="look level"
-      .style=${`${style}; fill: var(--_hue); fill-opacity: 1; font-weight: 600`}
+      class="look level name"
+      .style=${style}
       text-anchor="middle"
       x=${box.x + box.width / 2}
       y=${box.y + size * 0.78}

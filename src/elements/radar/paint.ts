@@ -16,13 +16,18 @@ const PAINT = [
   ...['stroke-dasharray', 'stroke-linejoin', 'paint-order'],
 ];
 
-export function fontOf({font}: TextStyle): string {
+/** The font that a page computed. */
+export function fontIn({fontFamily, fontStyle, fontWeight, fontSize}: CSSStyleDeclaration): TextStyle['font'] {
+  return {'font-family': fontFamily, 'font-style': fontStyle, 'font-weight': fontWeight, 'font-size': fontSize};
+}
+
+export function fontOf({font}: Pick<TextStyle, 'font'>): string {
   return `${font['font-style']} ${font['font-weight']} ${font['font-size']} ${font['font-family']}`;
 }
 
 const pixel = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
-export function widthOf(text: string, style: TextStyle): number {
+export function widthOf(text: string, style: Pick<TextStyle, 'font'>): number {
   pixel.font = fontOf(style);
   return pixel.measureText(text).width;
 }

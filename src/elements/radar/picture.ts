@@ -3,7 +3,17 @@ import {wrapWords} from '../../geometry/wrap-words.js';
 import {saveFile} from '../shared/save-file.js';
 import {dateIn} from '../shared/date.js';
 import type {FrameController} from './frame-controller.js';
-import {copyShape, create, fontOf, plainColor, setAttributes, textOf, widthOf, type TextStyle} from './paint.js';
+import {
+  copyShape,
+  create,
+  fontIn,
+  fontOf,
+  plainColor,
+  setAttributes,
+  textOf,
+  widthOf,
+  type TextStyle,
+} from './paint.js';
 import type {ViewName} from './host.js';
 import type {RadarSeries} from './series.js';
 import {hasRadar, type RadarView} from './view.js';
@@ -57,7 +67,8 @@ export function drawPicture(
     });
   const before = {view: host.view, frame: frames.frame};
   host.view = 'radar';
-  frames.frame = frames.frameOf();
+  // In a file, words are set in the font alone.
+  frames.frame = frames.frameOf(undefined, (text) => widthOf(text.textContent, {font: fontIn(getComputedStyle(text))}));
   update();
   try {
     // A form that is followed is as it is today.
@@ -156,13 +167,9 @@ class Page {
   }
 
   #textStyle(scale: number, weight = this.#style.fontWeight): TextStyle {
-    const {fontFamily, fontStyle, color} = this.#style;
     return {
-      font: {
-        ...{'font-family': fontFamily, 'font-style': fontStyle},
-        ...{'font-weight': weight, 'font-size': `${this.#em * scale}px`},
-      },
-      ...{anchor: 'start', fill: plainColor(color).color, halo: 'none', haloWidth: 0},
+      font: {...fontIn(this.#style), 'font-weight': weight, 'font-size': `${this.#em * scale}px`},
+      ...{anchor: 'start', fill: plainColor(this.#style.color).color, halo: 'none', haloWidth: 0},
     };
   }
 
@@ -193,13 +200,9 @@ class Page {
     for (const line of lines) {
       const style = getComputedStyle(line);
       const [x, y] = ['x', 'y'].map((name) => Number(line.getAttribute(name))) as [number, number];
-      const font = {
-        ...{'font-family': style.fontFamily, 'font-style': style.fontStyle},
-        ...{'font-weight': style.fontWeight, 'font-size': style.fontSize},
-      };
       const halo = style.stroke === 'none' ? 'none' : plainColor(style.stroke).color;
       const haloWidth = parseFloat(style.strokeWidth);
-      const look = {font, anchor: style.textAnchor, fill: plainColor(style.fill).color, halo, haloWidth};
+      const look = {font: fontIn(style), anchor: style.textAnchor, fill: plainColor(style.fill).color, halo, haloWidth};
       this.#put(group, {text: textOf(line), x, y, style: look}, dx, dy);
     }
   }

@@ -11,6 +11,7 @@ export default css`
   /* As wide as there is room, and as high as the text: what one draws does not change it. */
   .probe {
     block-size: 1em;
+    contain: strict;
     inline-size: 100%;
     position: absolute;
     visibility: hidden;
@@ -95,6 +96,11 @@ export default css`
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4px;
+  }
+  .name {
+    fill: var(--_hue);
+    fill-opacity: 1;
+    font-weight: 600;
   }
   .family {
     stroke-width: 3px;
