@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Measure} from '../../geometry/wrap-words.js';
+import {own} from '../shared/own.js';
 import type {Frame} from './layout.js';
 
 /** No scrollbar is wider, in pixels. */
@@ -29,13 +30,13 @@ export class FrameController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#reload);
+    own(document, 'fonts').addEventListener('loadingdone', this.#reload);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#probe = undefined;
-    document.fonts.removeEventListener('loadingdone', this.#reload);
+    own(document, 'fonts').removeEventListener('loadingdone', this.#reload);
   }
 
   /** The probe is as high as the text, whatever is drawn. */

@@ -517,7 +517,7 @@ describe('coop-grid', () => {
       expect(shown()).to.deep.equal(['h-a2']);
       expect(grid.shadowRoot!.activeElement).to.equal(find(grid, '#h-a2'));
       for (let step = 2; step <= 9; step++) await press(grid, 'step', String(step));
-      expect(shown()).to.deep.equal(['Ensemble de la grille', 'h-review']);
+      expect(shown()).to.deep.equal(['Ensemble de la grille', 'h-read-through']);
       await press(grid, 'go', 'a1_2');
       await nextFrame();
       expect(shown()).to.deep.equal(['h-a1']);

@@ -762,7 +762,7 @@ describe('coop-principles', () => {
       expect(host.shadowRoot!.activeElement).to.equal(find(host, '#h-nous'));
       await press(host, 'step', '2');
       await press(host, 'step', '3');
-      expect(shown()).to.deep.equal(['h-review']);
+      expect(shown()).to.deep.equal(['h-read-through']);
       await press(host, 'go', 'savoir');
       await nextFrame();
       expect(shown()).to.deep.equal(['h-je']);
