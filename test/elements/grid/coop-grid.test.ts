@@ -552,7 +552,7 @@ describe('coop-grid', () => {
       const before = grid.response;
       const events = record('coop-change');
       await press(grid, 'erase');
-      expect(textOf(grid, '#erase-question')).to.equal('Effacer votre réponse et les exemples ?');
+      expect(textOf(grid, '#q-to-erase')).to.equal('Effacer votre réponse et les exemples ?');
       expect(grid.value).to.deep.equal({a1_1: 3});
       await press(grid, 'erase-confirm');
       expect(grid.value).to.deep.equal({});
