@@ -128,7 +128,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
 
   handleEvent(event: Event): void {
     // A host's own field in a slot is the host's.
-    if ((event.target as Element).getRootNode() !== this.#host.renderRoot) return;
+    if (!this.#host.renderRoot.contains(event.target as Element)) return;
     if (event.type === 'click') this.#pressed(event.target as Element);
     // Native `change` events stay inside a shadow root.
     else if (event.type === 'change') this.#host.dispatchEvent(new Event('change', {bubbles: true}));

@@ -4,6 +4,7 @@ import {bring} from '../shared/bring.js';
 import type {LocaleController} from '../shared/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {dateIn} from '../shared/date.js';
+import {own} from '../shared/own.js';
 import {saveFile} from '../shared/save-file.js';
 import {dayOf} from './date.js';
 import {notesAsText} from './notes.js';
@@ -48,7 +49,7 @@ export class JourneyActions implements EventListenerObject {
   handleEvent(event: Event): void {
     const target = event.target as HTMLInputElement;
     // What a host put in a time has buttons and fields of its own.
-    if (target.getRootNode() !== this.#host.renderRoot) return;
+    if (!this.#host.renderRoot.contains(target)) return;
     const {name, value} = target.closest<HTMLButtonElement>('button[name]') ?? target;
     if (event.type === 'click') this.#buttons[name]?.(value);
     else if (event.type === 'input') this.#typed(name, target);
@@ -95,7 +96,7 @@ export class JourneyActions implements EventListenerObject {
     },
     'full-screen': () => {
       const isFull = this.#host.matches(':fullscreen');
-      const changed = isFull ? document.exitFullscreen() : this.#host.requestFullscreen();
+      const changed = isFull ? own(document, 'exitFullscreen')() : this.#host.requestFullscreen();
       changed.catch(() => this.#journey.say('noFullScreen'));
     },
     save: () => {

@@ -20,6 +20,7 @@ import type {JourneyView, Principles} from './view.js';
 import {journey} from '../messages/fr/journey.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {dateIn} from '../shared/date.js';
+import {own} from '../shared/own.js';
 
 /**
  * Walks a group through the nine times of cooperation: one at a time, large
@@ -153,7 +154,7 @@ export class CoopJourney extends BaseElement {
       next: date ?? progress.next ?? dayOf(monthsLater(today, 6)),
       today: dayOf(today),
       principles: this.#principles,
-      canFillScreen: document.fullscreenEnabled,
+      canFillScreen: own(document, 'fullscreenEnabled'),
       isFullScreen: this.matches(':fullscreen'),
     };
   }

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimeId} from '../messages/time.js';
+import {own} from '../shared/own.js';
 
 interface Timer {
   /** Milliseconds that had passed when it was started last. */
@@ -45,12 +46,12 @@ export class TimerController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#tick);
+    own(document, 'addEventListener')('visibilitychange', this.#tick);
     this.#tick();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#tick);
+    own(document, 'removeEventListener')('visibilitychange', this.#tick);
     clearTimeout(this.#next);
   }
 

@@ -8,6 +8,7 @@ import {
   isWhole,
   itemsIn,
   placeOf,
+  REVIEW,
   unansweredOf,
   untouched,
   type QuestionnaireState,
@@ -62,14 +63,14 @@ export class QuestionnaireActions implements EventListenerObject {
   }
 
   #fieldsOf(item: string): HTMLInputElement[] {
-    const named = `:is([name="${item}"],[name^="${item}."]):not(button,${COMMENT})`;
+    const named = `:is(input,select,textarea):is([name="${item}"],[name^="${item}."]):not(${COMMENT})`;
     return [...(this.#host.renderRoot?.querySelectorAll<HTMLInputElement>(named) ?? [])];
   }
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLInputElement;
     // A host's own field in a slot is the host's.
-    if (target.getRootNode() !== this.#host.renderRoot) return;
+    if (!this.#host.renderRoot.contains(target)) return;
     if (event.type === 'input') this.#typed(event, target);
     else if (event.type === 'change') this.#committed(target);
     else if (event.type === 'click') this.#pressed(event, target);
@@ -133,11 +134,11 @@ export class QuestionnaireActions implements EventListenerObject {
     step: (value) => {
       const section = this.#view()!.sections[Number(value)];
       this.show({step: Number(value)});
-      void this.#focus(section ? `#h-${section.id}` : '#h-review');
+      void this.#focus(`#h-${section?.id ?? REVIEW}`);
     },
     review: () => {
       this.show({isReviewing: true});
-      void this.#focus('#h-review');
+      void this.#focus(`#h-${REVIEW}`);
     },
     comment: (item) => {
       this.show({openComments: new Set([...this.state.openComments, item])});

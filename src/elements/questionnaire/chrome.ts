@@ -75,8 +75,8 @@ export function renderTools({messages, answers, comments, isReadOnly}: Questionn
       ${isEmpty || isReadOnly ? nothing : html`<button class="quiet" name="erase">${messages.erase}</button>`}
     </p>
     <input type="file" accept="application/json,.json" hidden aria-hidden="true" tabindex="-1" />
-    <dialog aria-labelledby="erase-question">
-      <p id="erase-question">${messages.eraseQuestion(Object.keys(answers).length)}</p>
+    <dialog aria-labelledby="q-to-erase">
+      <p id="q-to-erase">${messages.eraseQuestion(Object.keys(answers).length)}</p>
       <p class="moves">
         <button name="keep">${messages.eraseCancel}</button>
         <button class="main" name="erase-confirm">${messages.erase}</button>

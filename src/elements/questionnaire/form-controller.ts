@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Response} from '../../core/schema.js';
+import {own} from '../shared/own.js';
 
 /** What keeps a form element from being sent. */
 export interface Fault {
@@ -37,9 +38,9 @@ export class FormController implements ReactiveController {
 
   /** Follows the form that the host belongs to. */
   associate(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('submit', this.#submit);
+    if (this.#form) own(this.#form, 'removeEventListener')('submit', this.#submit);
     this.#form = form;
-    form?.addEventListener('submit', this.#submit);
+    if (form) own(form, 'addEventListener')('submit', this.#submit);
   }
 
   /** The form's entry; also what the browser keeps to restore it, unless `autocomplete` is off. */
@@ -51,7 +52,8 @@ export class FormController implements ReactiveController {
   }
 
   get keepsState(): boolean {
-    return this.#host.getAttribute('autocomplete') !== 'off' && this.#form?.autocomplete !== 'off';
+    const isOff = this.#form && own(this.#form, 'autocomplete') === 'off';
+    return this.#host.getAttribute('autocomplete') !== 'off' && !isOff;
   }
 
   setFault(fault: Fault | undefined): void {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf} from '../../core/tree.js';
 import type {AssessingMessages} from '../messages/messages.js';
 import {renderButton} from './item.js';
-import {itemsIn, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
+import {itemsIn, REVIEW, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
 /** The read-through before finishing: what is missing, with a link to each, then every answer. */
 export function renderReview<M extends AssessingMessages>(
@@ -12,8 +12,8 @@ export function renderReview<M extends AssessingMessages>(
   const {messages, sections, isInForm, isReadOnly} = view;
   const unanswered = unansweredOf(view);
   return html`
-    <section class="section" part="review" aria-labelledby="h-review">
-      <h3 id="h-review" tabindex="-1">${messages.reviewTitle}</h3>
+    <section class="section" part="review" aria-labelledby="h-${REVIEW}">
+      <h3 id="h-${REVIEW}" tabindex="-1">${messages.reviewTitle}</h3>
       ${
         unanswered.length === 0
           ? html`<p>${messages.left(0)}</p>`

@@ -82,6 +82,14 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
   pace: number;
 }
 
+/**
+ * What the read-through is called among the sections.
+ *
+ * An id in an element that asks is its kind, a hyphen and an id of the instrument, as `h-a1`, the heading of section
+ * `a1`. Ours hold one more hyphen, as `h-read-through`: no id of an instrument holds any.
+ */
+export const REVIEW = 'read-through';
+
 /** The items of one section. */
 export function itemsIn(section: Branch): Item[] {
   return section.children.filter((child) => !isBranch(child)) as Item[];

@@ -24,6 +24,8 @@ export class RadarActions implements EventListenerObject {
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLInputElement;
+    // What a host put in a slot has buttons and fields of its own.
+    if (!this.#host.renderRoot.contains(target)) return;
     const {name, value} = target;
     const axes = [...this.#host.renderRoot.querySelectorAll<SVGElement>('.axis')];
     const axis = axes.indexOf(target.closest<SVGElement>('.axis')!);

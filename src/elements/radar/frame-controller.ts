@@ -21,11 +21,11 @@ export class FrameController implements ReactiveController {
   /** Replaced when something changes; `undefined` as long as the host has no width. */
   frame: Frame | undefined;
   readonly #host: Host;
-  readonly #observer = new ResizeObserver(([entry]) =>
+  readonly #observer = observerOf(([entry]) =>
     requestAnimationFrame(() => this.#look(entry!.contentRect.width)),
   );
   /** A style sheet or a font that came late, or a person's own spacing of text: no event tells of them all. */
-  readonly #namesObserver = new ResizeObserver(([entry]) => {
+  readonly #namesObserver = observerOf(([entry]) => {
     const {width} = entry!.contentRect;
     if (width > 0 && Math.abs(width - this.#namesWidth) > 1) requestAnimationFrame(this.#reload);
   });
@@ -39,16 +39,16 @@ export class FrameController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    this.#namesObserver.disconnect();
+    this.#observer?.disconnect();
+    this.#namesObserver?.disconnect();
     this.#probe = undefined;
   }
 
   hostUpdated(): void {
     if (this.#probe) return;
     this.#probe = this.#host.renderRoot.querySelector('.probe')!;
-    this.#observer.observe(this.#probe);
-    this.#namesObserver.observe(this.#probe.querySelector('text')!);
+    this.#observer?.observe(this.#probe);
+    this.#namesObserver?.observe(this.#probe.querySelector('text')!);
   }
 
   /** What is looked at, unseen: how wide it is, how wide the names in it are, and a text of which each is measured. */
@@ -87,6 +87,11 @@ export class FrameController implements ReactiveController {
     this.frame = undefined;
     if (width) this.#look(width);
   };
+}
+
+/** The pages without a browser that unit tests run in have no layout: there the radar has no width. */
+function observerOf(seen: ResizeObserverCallback): ResizeObserver | undefined {
+  return 'ResizeObserver' in globalThis ? new ResizeObserver(seen) : undefined;
 }
 
 function measureIn(picture: Element, widthOf: WidthOf): Frame['measure'] {

@@ -145,7 +145,10 @@ export class CoopReport extends BaseElement {
   }
 
   readonly #pressed = (event: Event): void => {
-    const {name, value} = (event.target as Element).closest('button') ?? {name: '', value: ''};
+    const target = event.target as Element;
+    // What a host put in a slot has buttons of its own.
+    if (!this.renderRoot.contains(target)) return;
+    const {name, value} = target.closest('button') ?? {name: '', value: ''};
     if (name === 'print') print();
     else if (name === 'retry') this.#data.retry();
     else if (name === 'save') this.#save(value);

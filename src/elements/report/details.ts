@@ -77,13 +77,17 @@ function renderRow(view: ReportView, {id, title, depth, score, answered, applica
 function renderExplanation(view: ReportView, id: string): TemplateResult {
   const {messages, instrument, response} = view;
   const {terms, rule} = explain(instrument, response.answers, id);
+  const whole = childOf(view, id);
+  const logics = whole && !isBranch(whole) && whole.type === 'dialogy' ? whole : undefined;
+  // Its logics are `a` and `b`, which may be ids of others.
+  const childAt = (term: Term) => (logics ? undefined : childOf(view, term.id));
   return html`<p>${messages.rules[rule]}</p>
     <dl>
       ${terms.map(
         (term) =>
           html`<div>
-            <dt>${nameOfTerm(view, id, term)}</dt>
-            <dd>${saidOf(view, term)}</dd>
+            <dt>${logics?.[term.id as 'a' | 'b'].title ?? titleOf(childAt(term)!)}</dt>
+            <dd>${saidOf(view, term, childAt(term))}</dd>
           </div>`,
       )}
     </dl>`;
@@ -98,18 +102,13 @@ function childOf({instrument}: ReportView, id: string): Branch | Item | undefine
   return index.get(id);
 }
 
-/** A child by its name; a logic of a dialogy by its own. */
-function nameOfTerm(view: ReportView, id: string, term: Term): string {
-  const whole = childOf(view, id);
-  if (whole && !isBranch(whole) && whole.type === 'dialogy') return whole[term.id as 'a' | 'b'].title;
-  const child = childOf(view, term.id)!;
+function titleOf(child: Branch | Item): string {
   return isBranch(child) ? child.title : nameOf(child);
 }
 
 /** What was answered and what it is worth, or why it is not counted. */
-function saidOf(view: ReportView, {id, score, status, weight}: Term): string {
+function saidOf(view: ReportView, {id, score, status, weight}: Term, item: Branch | Item | undefined): string {
   const {messages, instrument, response} = view;
-  const item = childOf(view, id);
   const answer =
     item && !isBranch(item) && item.type === 'rating'
       ? answerWords(instrument, item, response.answers[id], messages)

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import {own} from './own.js';
 
 /** A form that others are for. Its `questionnaire` is what it asks, in the words it asks it. */
 export interface FollowedForm extends Element {
@@ -72,7 +73,10 @@ export class FollowController implements ReactiveController {
     const {htmlFor, forElements} = this.#host;
     // A host may give anything, or what a query has not found.
     const given: unknown[] = Array.isArray(forElements) ? forElements : [];
-    const named = `${htmlFor ?? ''}`.split(/\s+/).map((id) => id && this.#root!.getElementById(id));
-    return [...new Set([...named, ...given])].filter((one): one is Element => (one as Element | null)?.nodeType === 1);
+    const named = `${htmlFor ?? ''}`.split(/\s+/).map((id) => id && own(this.#root!, 'getElementById')(id));
+    return [...new Set([...named, ...given])].filter(
+      // A form of HTML asks nothing of ours, but answers by its fields' names.
+      (one): one is Element => (one as Element | null)?.nodeType === 1 && !(one instanceof HTMLFormElement),
+    );
   }
 }

@@ -2,6 +2,7 @@ import type {Guide, Texts} from '../../core/schema.js';
 import type {Words} from '../../core/interpret/words/words.js';
 import type {Messages} from '../messages/messages.js';
 import {bring} from './bring.js';
+import {own} from './own.js';
 
 /** A language: what the elements say, what instruments ask and what follows from them, by instrument id, and how results are told. */
 export interface Locale {
@@ -57,7 +58,7 @@ async function call(load: Loader): Promise<Locale> {
 /** The nearest `lang` above an element, its own included, across shadow roots; '' when there is none. */
 export function nearestLang(element: Element): string {
   const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
+  if (holder) return own(holder, 'getAttribute')('lang') ?? '';
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }

@@ -519,7 +519,7 @@ describe('coop-grid', () => {
       expect(shown()).to.deep.equal(['h-a2']);
       expect(grid.shadowRoot!.activeElement).to.equal(find(grid, '#h-a2'));
       for (let step = 2; step <= 9; step++) await press(grid, 'step', String(step));
-      expect(shown()).to.deep.equal(['Ensemble de la grille', 'h-review']);
+      expect(shown()).to.deep.equal(['Ensemble de la grille', 'h-read-through']);
       await press(grid, 'go', 'a1_2');
       await nextFrame();
       expect(shown()).to.deep.equal(['h-a1']);
@@ -554,7 +554,7 @@ describe('coop-grid', () => {
       const before = grid.response;
       const events = record('coop-change');
       await press(grid, 'erase');
-      expect(textOf(grid, '#erase-question')).to.equal('Effacer votre réponse et les exemples ?');
+      expect(textOf(grid, '#q-to-erase')).to.equal('Effacer votre réponse et les exemples ?');
       expect(grid.value).to.deep.equal({a1_1: 3});
       await press(grid, 'erase-confirm');
       expect(grid.value).to.deep.equal({});

@@ -197,7 +197,7 @@ describe('coop-journey', () => {
     });
 
     it('offers no full screen where there is none', async () => {
-      const restore = stub(document, 'fullscreenEnabled', false);
+      const restore = stub(Document.prototype, 'fullscreenEnabled', false);
       const host = await journey();
       expect(has(host, '[name="full-screen"]')).to.equal(false);
       restore();

@@ -762,7 +762,7 @@ describe('coop-principles', () => {
       expect(host.shadowRoot!.activeElement).to.equal(find(host, '#h-nous'));
       await press(host, 'step', '2');
       await press(host, 'step', '3');
-      expect(shown()).to.deep.equal(['h-review']);
+      expect(shown()).to.deep.equal(['h-read-through']);
       await press(host, 'go', 'savoir');
       await nextFrame();
       expect(shown()).to.deep.equal(['h-je']);
@@ -805,7 +805,7 @@ describe('coop-principles', () => {
       await answer(host, 'parole.relation', 'competing');
       const before = host.response;
       await press(host, 'erase');
-      expect(textOf(host, '#erase-question')).to.equal('Effacer vos 2 réponses et les notes ?');
+      expect(textOf(host, '#q-to-erase')).to.equal('Effacer vos 2 réponses et les notes ?');
       await press(host, 'erase-confirm');
       expect(host.value).to.deep.equal({});
       expect(shownOf(host, 'savoir', 'a')).to.deep.equal({number: '–', isHollow: true, at: '5', isPlaced: false});
