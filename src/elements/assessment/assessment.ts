@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import {renderFailure} from '../shared/failure.js';
+import {renderComing, renderFailure} from '../shared/failure.js';
 import type {AssessmentMessages, PartName} from '../messages/messages.js';
 
 /** Everything the templates read. They answer through named buttons, never by calls. */
@@ -40,7 +40,7 @@ export function renderAssessment(view: AssessmentView): TemplateResult {
 
 /** The host's own content until the questionnaire is here, and what to do when it cannot come. */
 export function renderWaiting(messages: AssessmentMessages, error: CoopError | undefined): TemplateResult {
-  if (!error) return html`<slot><p role="status">${messages.loading}</p></slot>`;
+  if (!error) return renderComing(messages.loading);
   return renderFailure(messages, error);
 }
 

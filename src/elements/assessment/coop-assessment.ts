@@ -65,11 +65,6 @@ export class CoopAssessment extends QuestionnaireElement {
 
   readonly #selfTest: SelfTest = this.hold((internals, draw) => new SelfTest(this, internals, draw));
 
-  /** Checks, and takes the respondent to the first item without an answer, in the questions' part. */
-  override reportValidity(): boolean {
-    return this.checkValidity() || this.#selfTest.report();
-  }
-
   /** Starts over with a new, empty response and a blank sheet, at the first part. */
   override reset(): void {
     super.reset();

@@ -2,13 +2,15 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import type {Answers, Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {assessment} from '../messages/fr/assessment.js';
 import type {AssessmentMessages, PartName} from '../messages/messages.js';
-import {FormController} from '../questionnaire/form-controller.js';
+import {FormController, type Fault} from '../questionnaire/form-controller.js';
 import type {Held} from '../questionnaire/held.js';
 import type {Intake} from '../questionnaire/intake.js';
-import type {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
+import {faultOf, type QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
+import {failureIn, noticeIn} from '../shared/failure.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
+import {reveal} from '../shared/reveal.js';
 import {renderAssessment, renderWaiting} from './assessment.js';
 import {FormPart, type Told} from './form-part.js';
 
@@ -43,7 +45,11 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.#locale = new LocaleController(host, words, fail);
     this.#outside = new FormController(host, internals, () => true);
     this.#inside = new FormPart(host, this.#locale, fail);
-    host.addEventListener('invalid', () => this.#show('form'));
+    host.addEventListener('invalid', () => {
+      this.#show('form');
+      // It marks what is missing, which the browser focuses right after this event.
+      this.form?.checkValidity();
+    });
     host.addController(this);
   }
 
@@ -96,29 +102,19 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   }
 
   syncForm(): void {
-    const {form} = this;
-    const {required} = this.#host;
-    this.#outside.setValue(form?.response ?? undefined);
-    const {valueMissing, customError, valid} = form?.validity ?? {
-      valueMissing: false,
-      customError: required,
-      valid: !required,
-    };
-    this.#outside.setFault(
-      valid
-        ? undefined
-        : {
-            flags: {valueMissing, customError},
-            message: form?.validationMessage || this.#locale.messages.loading,
-            anchor: form?.isConnected ? form : undefined,
-          },
-    );
+    this.#outside.setValue(this.response ?? undefined);
+    this.#outside.setFault(this.fault);
   }
 
-  /** Shows what is missing. Returns whether there is nothing. */
-  report(): boolean {
-    this.#show('form');
-    return this.form?.reportValidity() ?? false;
+  /** That of the form inside; until there is one, what is said in its place. */
+  get fault(): Fault | undefined {
+    const {form} = this;
+    const {error} = this.#inside;
+    if (form && !error) return faultOf(form);
+    if (!error && !this.#host.required) return undefined;
+    const {messages} = this.#locale;
+    const message = error ? `${failureIn(messages, error)} ${error.message}` : messages.loading;
+    return {flags: {customError: true}, message, anchor: noticeIn(this.#host)};
   }
 
   async loaded(): Promise<void> {
@@ -205,9 +201,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     if (button?.name !== 'step') return;
     const part = this.#parts[Number(button.value)]!;
     this.#show(part);
-    const region = this.#host.renderRoot.querySelector<HTMLElement>(`#part-${part}`);
-    region?.focus({preventScroll: true});
-    this.#host.scrollIntoView({block: 'start'});
+    reveal(this.#host.renderRoot.querySelector(`#part-${part}`), 'start', this.#host);
   }
 
   #show(part: PartName): void {

@@ -5,6 +5,7 @@ import type {LocaleController} from '../shared/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {dateIn} from '../shared/date.js';
 import {own} from '../shared/own.js';
+import {reveal} from '../shared/reveal.js';
 import {saveFile} from '../shared/save-file.js';
 import {dayOf} from './date.js';
 import {notesAsText} from './notes.js';
@@ -166,8 +167,6 @@ export class JourneyActions implements EventListenerObject {
   /** Shows what has just been rendered, and takes the focus there. */
   async focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest'});
+    reveal(this.#host.renderRoot.querySelector(selector));
   }
 }

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Answer, Branch} from '../../core/schema.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
+import {reveal} from '../shared/reveal.js';
 import {saveFile} from '../shared/save-file.js';
 import type {Fields} from './fields.js';
 import {
@@ -229,9 +230,7 @@ export class QuestionnaireActions implements EventListenerObject {
   async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
     const target = this.#find(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest'});
-    if (target?.matches('h3')) target.scrollIntoView();
+    reveal(target, target?.matches('h3') ? 'start' : 'nearest');
   }
 
   #find<T extends HTMLElement>(selector: string): T | null {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {AssessingMessages, FormMessages} from '../messages/messages.js';
-import {renderFailure} from '../shared/failure.js';
+import {renderComing, renderFailure} from '../shared/failure.js';
 import {itemsIn, unansweredOf, type QuestionnaireView} from './view.js';
 
 /** What one knows before anything: how many questions, how long, where answers go. */
@@ -101,10 +101,7 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
 
 /** The host's own content until the questionnaire is here, and what to do when it cannot come. */
 export function renderWaiting(messages: FormMessages, error: CoopError | undefined): TemplateResult {
-  if (!error)
-    return html`<div class="waiting" tabindex="-1">
-      <slot><p role="status">${messages.loading}</p></slot>
-    </div>`;
+  if (!error) return renderComing(messages.loading);
   return html`<slot></slot>${renderFailure(messages, error, 'reload')}`;
 }
 

@@ -3,6 +3,7 @@ import {sectionsOf} from '../../core/tree.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {QuestionnaireActions} from './actions.js';
 import {renderWaiting} from './chrome.js';
+import {noticeIn} from '../shared/failure.js';
 import type {Fields} from './fields.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
 import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
@@ -84,6 +85,11 @@ export class QuestionnaireFace<M extends AskingMessages> {
   /** The field to focus for an item. */
   fieldOf(item: string): HTMLElement | undefined {
     return this.#actions.fieldOf(item);
+  }
+
+  /** What is said in the place of the questionnaire. */
+  get notice(): HTMLElement | undefined {
+    return noticeIn(this.#host);
   }
 
   /** Forgets what the respondent had opened. */

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Answers, Instrument, Response, Result} from '../../core/schema.js';
+import type {Fault} from './form-controller.js';
 import type {Intake} from './intake.js';
 
 /** What stands behind the public surface of an element that asks: a questionnaire of its own, or a form inside it. */
@@ -18,6 +19,8 @@ export interface Held {
   focus(options?: FocusOptions): void;
   /** Follows the form that the element belongs to. */
   associate(form: HTMLFormElement | null): void;
+  /** What keeps that form from being sent, and where to point. */
+  readonly fault: Fault | undefined;
   /** Gives that form what it would send, and what keeps it from being sent. */
   syncForm(): void;
   /** Resolves once the questionnaire, its words and what is being checked are here. */

@@ -43,6 +43,8 @@ interface Face {
   focus(options?: FocusOptions): void;
   /** The field to focus for an item. */
   fieldOf(item: string): HTMLElement | undefined;
+  /** What is said in the place of the questionnaire. */
+  readonly notice: HTMLElement | undefined;
   /** Forgets what the respondent had opened. */
   reset(): void;
 }
@@ -227,9 +229,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   }
 
   syncForm(): void {
-    const isReady = this.settle();
-    this.#form.setValue(isReady ? this.sheet.response : undefined);
-    this.#form.setFault(this.#fault(isReady));
+    this.#form.setValue(this.response ?? undefined);
+    this.#form.setFault(this.fault);
   }
 
   /** A word that is none is told, and the first of its kind stands for it. */
@@ -248,21 +249,17 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.face.reset();
   }
 
-  #fault(isReady: boolean): Fault | undefined {
+  get fault(): Fault | undefined {
+    const isReady = this.settle();
     const {messages} = this.locale;
     const {refused} = this.#intake;
     const {error} = this.source;
-    if (refused || error) {
-      const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
-      const said = refused ? messages.answersRefused : failureIn(messages, error!);
-      return {
-        flags: {customError: true},
-        message: `${said} ${(refused ?? error!).message}`,
-        anchor: first && this.face.fieldOf(first.id),
-      };
-    }
+    const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
+    const anywhere = {flags: {customError: true}, anchor: first ? this.face.fieldOf(first.id) : this.face.notice};
+    if (refused) return {...anywhere, message: `${messages.answersRefused} ${refused.message}`};
+    if (error) return {...anywhere, message: `${failureIn(messages, error)} ${error.message}`};
     if (!this.#host.required) return undefined;
-    if (!isReady) return {flags: {customError: true}, message: messages.loading};
+    if (!isReady) return {...anywhere, message: messages.loading};
     const missing = firstUnanswered(this.source.shown ?? this.source.instrument!, this.sheet.answers);
     if (!missing) return undefined;
     return {

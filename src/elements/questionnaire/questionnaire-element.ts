@@ -3,10 +3,14 @@ import type {Answers, Instrument, Mode, Response, Result} from '../../core/schem
 import type {AskingMessages} from '../messages/messages.js';
 import {BaseElement} from '../shared/base-element.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
+import type {Fault} from './form-controller.js';
 import type {Held} from './held.js';
 import type {Intake} from './intake.js';
 import {internalsOf} from './internals.js';
 import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
+
+/** What keeps a form from being sent, for the element that holds the one that asks. */
+export let faultOf: (element: QuestionnaireElement) => Fault | undefined;
 
 /**
  * What all elements that ask are to a page: a form field whose value is one
@@ -192,6 +196,10 @@ export abstract class QuestionnaireElement extends BaseElement {
     }
     this.#given.add('answers');
     this.#held.take(answers);
+  }
+
+  static {
+    faultOf = (element) => element.#held.fault;
   }
 
   /** Has a questionnaire of its own behind it, and what one sees of it and does. */

@@ -21,9 +21,7 @@ export class FrameController implements ReactiveController {
   /** Replaced when something changes; `undefined` as long as the host has no width. */
   frame: Frame | undefined;
   readonly #host: Host;
-  readonly #observer = observerOf(([entry]) =>
-    requestAnimationFrame(() => this.#look(entry!.contentRect.width)),
-  );
+  readonly #observer = observerOf(([entry]) => requestAnimationFrame(() => this.#look(entry!.contentRect.width)));
   /** A style sheet or a font that came late, or a person's own spacing of text: no event tells of them all. */
   readonly #namesObserver = observerOf(([entry]) => {
     const {width} = entry!.contentRect;

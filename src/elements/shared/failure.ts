@@ -8,6 +8,18 @@ export function failureIn(messages: FailureMessages, error: CoopError): string {
   return isLoadFailure(error) ? messages.failed(error.code) : messages.unusable;
 }
 
+/** What is said in the place of a questionnaire, which can take the focus. */
+export function noticeIn({renderRoot}: {renderRoot?: ParentNode}): HTMLElement | undefined {
+  return renderRoot?.querySelector<HTMLElement>('.waiting,.failure') ?? undefined;
+}
+
+/** That a questionnaire is on its way, unless the host says so in its own words. */
+export function renderComing(words: string): TemplateResult {
+  return html`<div class="waiting" tabindex="-1">
+    <slot><p role="status">${words}</p></slot>
+  </div>`;
+}
+
 /**
  * Why there is no questionnaire, and a button to try again where that may change something.
  *

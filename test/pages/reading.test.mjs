@@ -1,0 +1,40 @@
+/** Where the page is, when the focus goes somewhere by itself. */
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {eventually, inEachBrowser, press, visit} from './support.mjs';
+
+inEachBrowser('the read-through', (browser) => {
+  for (const [width, height] of [
+    [1000, 800],
+    [360, 640],
+  ])
+    it(`its heading is in sight as it takes the focus, at ${width} × ${height}`, async (t) => {
+      const {page} = await visit(t, browser);
+      await page.setViewportSize({width, height});
+      for (let i = 0; i < 8; i += 1) {
+        const more = page.getByRole('button', {name: 'Continuer', exact: true});
+        if ((await more.count()) === 0) break;
+        await more.press('Enter');
+      }
+      await press(page, 'Relire et terminer');
+      await eventually(async () => {
+        const seen = await page.evaluate(() => {
+          const root = document.querySelector('coop-grid').shadowRoot;
+          const heading = root.activeElement;
+          const {top, bottom, left} = heading.getBoundingClientRect();
+          const over = root.elementFromPoint(left + 4, (top + bottom) / 2);
+          return {
+            text: heading.textContent,
+            top,
+            bottom,
+            isOnTop: over === heading,
+            height: innerHeight,
+            scroll: scrollY,
+            max: document.documentElement.scrollHeight,
+          };
+        });
+        assert.equal(seen.text, 'Avant de terminer');
+        assert.ok(seen.isOnTop && seen.top >= 0 && seen.bottom <= height, JSON.stringify(seen));
+      });
+    });
+});
