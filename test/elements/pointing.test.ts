@@ -53,6 +53,7 @@ describe('a form that is held back', () => {
 
     it(`<${tag} required>: what is said while it is on its way has the focus`, async () => {
       const element = document.createElement(tag);
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- It is put back as it was.
       const fetched = window.fetch;
       window.fetch = () => new Promise(() => {});
       Object.assign(element, {name: 'answers', required: true, src: '/slow.json'});

@@ -5,7 +5,7 @@ import type {AssessmentMessages, PartName} from '../messages/messages.js';
 import {FormController, type Fault} from '../questionnaire/form-controller.js';
 import type {Held} from '../questionnaire/held.js';
 import type {Intake} from '../questionnaire/intake.js';
-import {faultOf, type QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
+import {faultOf, leave, type QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
 import {failureIn, noticeIn} from '../shared/failure.js';
@@ -43,7 +43,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     const {fail} = new ErrorController(host);
     const words: Speech<AssessmentMessages> = {french: assessment, of: (messages) => messages.assessment};
     this.#locale = new LocaleController(host, words, fail);
-    this.#outside = new FormController(host, internals, () => true);
+    this.#outside = new FormController(host, internals, {sent: () => true, leaving: () => this.leave()});
     this.#inside = new FormPart(host, this.#locale, fail);
     host.addEventListener('invalid', () => {
       this.#show('form');
@@ -115,6 +115,11 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     const {messages} = this.#locale;
     const message = error ? `${failureIn(messages, error)} ${error.message}` : messages.loading;
     return {flags: {customError: true}, message, anchor: noticeIn(this.#host)};
+  }
+
+  leave(): void {
+    const asking = this.#host.renderRoot.querySelectorAll<QuestionnaireElement>('coop-project, #form');
+    asking.forEach(leave);
   }
 
   async loaded(): Promise<void> {

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
+import {uuidv7} from '../../core/uuid.js';
 import {bring} from '../shared/bring.js';
 import type {LocaleController} from '../shared/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
@@ -155,7 +156,7 @@ export class JourneyActions implements EventListenerObject {
     if (date !== this.#journey.progress.next) this.#choose(field);
     const messages = this.#messages;
     const [summary, description] = [messages.meeting, `${messages.meetingHelp}\n${this.#title}`];
-    const day = {date, uid: crypto.randomUUID(), stamp: new Date(), summary, description, locale: this.#locale.tag};
+    const day = {date, uid: uuidv7(), stamp: new Date(), summary, description, locale: this.#locale.tag};
     try {
       const {calendarOf} = await bring(import('./calendar.js'));
       saveFile(new Blob([calendarOf(day)], {type: 'text/calendar;charset=utf-8'}), messages.calendarName(date));

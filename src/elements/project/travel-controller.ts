@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isSameData} from '../../core/same-data.js';
 import type {Answers} from '../../core/schema.js';
+import {own} from '../shared/own.js';
 import {FollowController, type FollowedForm} from '../shared/follow-controller.js';
 import type {QuestionnaireController} from '../questionnaire/questionnaire-controller.js';
 
@@ -51,8 +52,12 @@ export class TravelController implements ReactiveController {
     this.#questionnaire.sheet.isUnsaved = false;
   };
 
+  readonly #leave = (): void => this.#questionnaire.sheet.leave();
+
   #meet(form: FollowedForm): void {
-    form.addEventListener('coop-submit', this.#sent, {signal: this.#connected.signal});
+    const {signal} = this.#connected;
+    form.addEventListener('coop-submit', this.#sent, {signal});
+    if (form.form) own(form.form, 'addEventListener')('formdata', this.#leave, {signal});
     const ours = this.#questionnaire.sheet.answers;
     const theirs = form.project;
     const before = this.#meetings.get(form);

@@ -10,20 +10,27 @@ export interface Fault {
   anchor?: HTMLElement | undefined;
 }
 
+/** Whose answers they are. */
+interface Sender {
+  /** The form is being sent, unless this returns false. */
+  sent(): boolean;
+  /** The form has taken the answers, and the page may be left for it. */
+  leaving(): void;
+}
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Makes a respondent's answers one entry of the form around: sent, restored and checked as native fields are. */
 export class FormController implements ReactiveController {
   readonly #host: Host;
   readonly #internals: ElementInternals;
-  readonly #sent: () => boolean;
+  readonly #sender: Sender;
   #last: Response | undefined;
   #form: HTMLFormElement | null = null;
 
-  /** @param sent Called when the form is being sent; returns false to hold it back. */
-  constructor(host: Host, internals: ElementInternals, sent: () => boolean) {
+  constructor(host: Host, internals: ElementInternals, sender: Sender) {
     this.#host = host;
-    this.#sent = sent;
+    this.#sender = sender;
     this.#internals = internals;
     host.addController(this);
   }
@@ -38,9 +45,14 @@ export class FormController implements ReactiveController {
 
   /** Follows the form that the host belongs to. */
   associate(form: HTMLFormElement | null): void {
-    if (this.#form) own(this.#form, 'removeEventListener')('submit', this.#submit);
+    if (this.#form) {
+      own(this.#form, 'removeEventListener')('submit', this.#submit);
+      own(this.#form, 'removeEventListener')('formdata', this.#post);
+    }
     this.#form = form;
-    if (form) own(form, 'addEventListener')('submit', this.#submit);
+    if (!form) return;
+    own(form, 'addEventListener')('submit', this.#submit);
+    own(form, 'addEventListener')('formdata', this.#post);
   }
 
   /** The form's entry; also what the browser keeps to restore it, unless `autocomplete` is off. */
@@ -62,6 +74,24 @@ export class FormController implements ReactiveController {
   }
 
   readonly #submit = (event: SubmitEvent): void => {
-    if (!this.#sent()) event.preventDefault();
+    if (!this.#sender.sent()) event.preventDefault();
+  };
+
+  /**
+   * What is posted is finished, even where a script sends the form without any `submit` event. The script may as well
+   * only be reading the form: nothing changes here.
+   */
+  readonly #post = ({formData}: FormDataEvent): void => {
+    const response = this.#last;
+    if (!response || this.#host.matches(':disabled, [readonly]')) return;
+    const json = JSON.stringify(response);
+    const entries = [...formData];
+    const ours = entries.find(([name, value]) => name === this.#host.getAttribute('name') && value === json);
+    if (!ours) return;
+    this.#sender.leaving();
+    if (response.completedAt) return;
+    for (const [name] of entries) formData.delete(name);
+    const finished = JSON.stringify({...response, completedAt: new Date().toISOString()});
+    for (const entry of entries) formData.append(entry[0], entry === ours ? finished : entry[1]);
   };
 }

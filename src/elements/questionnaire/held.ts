@@ -23,6 +23,8 @@ export interface Held {
   readonly fault: Fault | undefined;
   /** Gives that form what it would send, and what keeps it from being sent. */
   syncForm(): void;
+  /** The form around has taken the answers, and the page may be left for it. */
+  leave(): void;
   /** Resolves once the questionnaire, its words and what is being checked are here. */
   loaded(): Promise<unknown>;
   /** All that one sees. */

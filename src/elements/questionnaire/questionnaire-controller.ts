@@ -84,7 +84,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail});
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
     this.finish = new FinishController(host, this.sheet);
-    this.#form = new FormController(host, internals, () => this.#sent());
+    this.#form = new FormController(host, internals, {sent: () => this.#sent(), leaving: () => this.leave()});
     this.#intake = new IntakeController(this);
     host.addController(this);
   }
@@ -186,6 +186,10 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   associate(form: HTMLFormElement | null): void {
     this.#form.associate(form);
     this.#host.requestUpdate();
+  }
+
+  leave(): void {
+    this.sheet.leave();
   }
 
   async loaded(): Promise<void> {

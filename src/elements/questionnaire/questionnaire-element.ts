@@ -9,8 +9,10 @@ import type {Intake} from './intake.js';
 import {internalsOf} from './internals.js';
 import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
 
-/** What keeps a form from being sent, for the element that holds the one that asks. */
+/** For the element that holds one that asks: what keeps the form around from being sent. */
 export let faultOf: (element: QuestionnaireElement) => Fault | undefined;
+/** Likewise: that form has taken the answers. */
+export let leave: (element: QuestionnaireElement) => void;
 
 /**
  * What all elements that ask are to a page: a form field whose value is one
@@ -200,6 +202,7 @@ export abstract class QuestionnaireElement extends BaseElement {
 
   static {
     faultOf = (element) => element.#held.fault;
+    leave = (element) => element.#held.leave();
   }
 
   /** Has a questionnaire of its own behind it, and what one sees of it and does. */

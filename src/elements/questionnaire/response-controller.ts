@@ -18,6 +18,7 @@ export class ResponseController implements ReactiveController {
   #response: Response | undefined;
   #result: Result | undefined;
   #isUnsaved = false;
+  #isLeaving = false;
   /** Whether nobody has answered or set anything yet. */
   #isFresh = true;
 
@@ -41,6 +42,15 @@ export class ResponseController implements ReactiveController {
   set isUnsaved(isUnsaved: boolean) {
     this.#isUnsaved = isUnsaved;
     this.#guard();
+  }
+
+  /**
+   * The form around has taken the answers: the question that its leaving would bring is not asked. It may as well only
+   * have been read, so that this ends with that question, an answer given, or a second.
+   */
+  leave(): void {
+    this.#isLeaving = true;
+    setTimeout(() => (this.#isLeaving = false), 1000);
   }
 
   /** Answers this instrument from now on. One that asks something else starts another response. Returns whether it does. */
@@ -163,10 +173,14 @@ export class ResponseController implements ReactiveController {
     else removeEventListener('beforeunload', this.#askBeforeLeaving);
   }
 
-  readonly #askBeforeLeaving = (event: Event): void => event.preventDefault();
+  readonly #askBeforeLeaving = (event: Event): void => {
+    if (!this.#isLeaving) event.preventDefault();
+    this.#isLeaving = false;
+  };
 
   #keep({completedAt: _before, ...response}: Response): void {
     this.#set({...response, locale: this.#locale.tag});
+    this.#isLeaving = false;
     this.isUnsaved = true;
   }
 

@@ -8,6 +8,7 @@ export interface FollowedForm extends Element {
   readonly response: Response | null;
   readonly questionnaire: Instrument | null;
   readonly mode?: Mode;
+  readonly form?: HTMLFormElement | null;
   project?: Answers | undefined;
 }
 
