@@ -14,7 +14,7 @@ import {freeze, SCHEMA, type JourneyProgress} from './progress.js';
  * @throws {CoopError} Saying what was found, where, and how to mend it.
  */
 export function parseProgress(input: unknown): JourneyProgress {
-  const copy = copyPlain(input) as Record<string, unknown>;
+  const copy = copyPlain(input, Object.prototype) as Record<string, unknown>;
   if (!isObject(copy)) refuse('$', `Found ${nameOf(copy)}; give an object, a whole progress.`);
   const {schema, time, notes, next, ...others} = copy;
   if (schema !== SCHEMA) {

@@ -49,6 +49,7 @@ export const en: Messages = {
     loadFailed: unlessOutdated('The questionnaire could not be loaded.'),
     fileRefused: (code) => {
       const reasons: Partial<Record<CoopErrorCode, string>> = {
+        failed: 'This file could not be read here.',
         'load-failed': 'There is no network to open this file.',
         'instrument-mismatch': 'This file answers another questionnaire.',
         outdated,

@@ -41,6 +41,7 @@ export const form: FormMessages = {
   loadFailed: unlessOutdated('Le questionnaire n’a pas pu être chargé.'),
   fileRefused: (code) => {
     const reasons: Partial<Record<CoopErrorCode, string>> = {
+      failed: 'Ce fichier n’a pas pu être lu ici.',
       'load-failed': 'Le réseau manque pour ouvrir ce fichier.',
       'instrument-mismatch': 'Ce fichier répond à un autre questionnaire.',
       outdated,
