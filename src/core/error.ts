@@ -16,6 +16,7 @@ export type CoopErrorCode =
   | 'code-symbol'
   | 'code-version'
   | 'duplicate-id'
+  | 'failed'
   | 'hostile-key'
   | 'incomplete-locale'
   | 'instrument-mismatch'
@@ -38,6 +39,8 @@ export type CoopErrorCode =
 /** A refusal. Its `code`, `path` and message are those of its first issue; `issues` has them all. */
 export class CoopError extends Error {
   override readonly name = 'CoopError';
+  /** Neither a proxy nor what inherits from one of these has it, and looking for it runs nobody's code. */
+  readonly #isOne = true;
   readonly code: CoopErrorCode;
   readonly path: string;
   readonly issues: readonly CoopIssue[];
@@ -47,6 +50,43 @@ export class CoopError extends Error {
     this.code = first.code;
     this.path = first.path;
     this.issues = [first, ...others];
+  }
+
+  static isOne(thrown: unknown): thrown is CoopError {
+    return typeof thrown === 'object' && thrown !== null && #isOne in thrown;
+  }
+}
+
+/**
+ * Does what may throw anything at all, such as reading what somebody else made.
+ *
+ * @param pathOf Where it was, once it has thrown.
+ * @param mend What to give instead.
+ * @throws {CoopError} Its own refusals as they are; `not-plain-data` for all else.
+ */
+export function guard<T>(read: () => T, pathOf: () => string, mend: string): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (CoopError.isOne(thrown)) throw thrown;
+    const message = `Reading it failed (${reasonOf(thrown)}); ${mend}.`;
+    throw new CoopError({code: 'not-plain-data', path: pathOf(), message});
+  }
+}
+
+/** That our own work failed, on whatever was right: what was thrown, and what is known to make it throw. */
+export function failureOf(thrown: unknown): CoopIssue {
+  let hint = '';
+  for (const key in {}) hint = `; "${key}", which a script of this page put on Object.prototype, is known to do this`;
+  return {code: 'failed', path: '$', message: `The library threw as it ran: ${reasonOf(thrown)}${hint}.`};
+}
+
+/** What was thrown, in a few words: it may be anything, even what turns into no text. */
+export function reasonOf(thrown: unknown): string {
+  try {
+    return String(thrown).slice(0, 200);
+  } catch {
+    return 'of something without words';
   }
 }
 

@@ -1,4 +1,4 @@
-import {CoopError, jsonPath, type CoopErrorCode} from './error.js';
+import {CoopError, guard, jsonPath, type CoopErrorCode} from './error.js';
 
 /** The most that is read from outside: bytes of JSON, and nesting of objects and lists. */
 export const MAX_BYTES = 256 * 1024;
@@ -14,17 +14,16 @@ const hostileKeys = new Set(['__proto__', 'constructor', 'prototype']);
  * It recurses nowhere, so that no input can exhaust the stack, and reads each
  * value once, so that nothing can change between its check and its use.
  *
+ * @param prototype Of its objects: none by default, so that what a page adds to `Object.prototype` is in none of them.
  * @throws {CoopError} Naming the first place found; `not-plain-data` also where reading it throws.
  */
-export function copyPlain(input: unknown): unknown {
+export function copyPlain(input: unknown, prototype: object | null = null): unknown {
   const path: PropertyKey[] = [];
-  try {
-    return copyInto(path, input);
-  } catch (error) {
-    if (error instanceof CoopError) throw error;
-    const message = `Reading it failed (${String(error)}); give plain JSON data, without getters or proxies.`;
-    throw new CoopError({code: 'not-plain-data', path: jsonPath(path), message});
-  }
+  return guard(
+    () => copyInto(path, input, prototype),
+    () => jsonPath(path),
+    'give plain JSON data, without getters or proxies',
+  );
 }
 
 interface Frame {
@@ -34,7 +33,7 @@ interface Frame {
 }
 
 /** Keeps in `path` where it is. */
-function copyInto(path: PropertyKey[], input: unknown): unknown {
+function copyInto(path: PropertyKey[], input: unknown, prototype: object | null): unknown {
   let bytes = 0;
   const open: Frame[] = [];
   const refuse = (code: CoopErrorCode, message: string): never => {
@@ -56,7 +55,7 @@ function copyInto(path: PropertyKey[], input: unknown): unknown {
       refuse('not-plain-data', `Found ${nameOf(value)}; give plain JSON data, and leave out keys that have no value.`);
     if (open.some((frame) => frame.value === value)) refuse('cycle', 'This object contains itself; give a tree.');
     if (open.length === MAX_NESTING) refuse('too-deep', `Nested more than ${MAX_NESTING} deep; flatten it.`);
-    const copy = (Array.isArray(value) ? [] : {}) as Frame['copy'];
+    const copy = (Array.isArray(value) ? [] : Object.create(prototype)) as Frame['copy'];
     const keys = Array.isArray(value) ? value.keys() : Object.keys(value as object).values();
     open.push({value: value as Frame['value'], copy, keys});
     return copy;
@@ -95,9 +94,17 @@ function sizeOf(value: unknown): number {
 /** What was found, for a message: short, and safe on any value. */
 export function nameOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object')
-    return value.constructor?.name && value.constructor !== Object ? `a ${value.constructor.name}` : 'an object';
+  if (typeof value === 'object') return nameOfObject(value);
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+}
+
+function nameOfObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return 'a list';
+    const {constructor} = value;
+    return constructor?.name && constructor !== Object ? `a ${constructor.name}` : 'an object';
+  } catch {
+    return 'what cannot be read';
+  }
 }

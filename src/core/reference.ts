@@ -1,5 +1,6 @@
 import {hashInstrument} from './hash.js';
 import {issueAt, refuse} from './issues.js';
+import {nameOf} from './plain.js';
 import type {Instrument, InstrumentReference, Response} from './schema.js';
 
 /** What a response says of the questionnaire that it answers. */
@@ -12,15 +13,24 @@ export function referenceOf(instrument: Instrument): InstrumentReference {
  * Makes sure that a response answers this very questionnaire, unedited.
  *
  * @param at Where the response stands in a larger value.
- * @throws {CoopError} `instrument-mismatch`.
+ * @throws {CoopError} `instrument-mismatch`; `invalid` where it is no response.
  */
 export function checkReference(response: Response, instrument: Instrument, at: readonly PropertyKey[] = []): void {
+  if (!isAbout(response))
+    return refuse([
+      issueAt(at, 'invalid', `Found ${nameOf(response)}; give a response, as \`parseResponse\` gives it.`),
+    ]);
   const {id, version, hash} = response.instrument;
   const expected = hashInstrument(instrument);
   if (id === instrument.id && version === instrument.version && hash === expected) return;
   const found = `"${id}" ${version} (${hash})`;
   const message = `It answers ${found}, not "${instrument.id}" ${instrument.version} (${expected}); open it with the questionnaire it was written for.`;
   refuse([issueAt([...at, 'instrument'], 'instrument-mismatch', message)]);
+}
+
+/** Whether it says which instrument it is about. */
+export function isAbout(data: {instrument: object} | null | undefined): boolean {
+  return typeof data?.instrument === 'object';
 }
 
 /** Whether scores of both can be put side by side: one instrument, of one major version. */

@@ -67,7 +67,7 @@ describe('at the edge', () => {
         }
         for (const value of found) {
           const {total} = score(instrument, {q1: value, q2: value, d1: 'na'});
-          expect(total.score, `${value} of ${found}`).to.be.within(0, 100);
+          expect(total.score, `${value} of ${found.join()}`).to.be.within(0, 100);
           const states = Uint8Array.of(1, 1, 2);
           const batch = scoreBatch(instrument, {states, values: Float64Array.of(value, value, 0, 0)});
           expect(batch.scores[0]).to.be.closeTo(total.score!, 1e-9);
@@ -97,8 +97,7 @@ describe('at the edge', () => {
     });
 
   for (const version of ['0.0.0', '0.10.20', '10.0.99999999999999999999'])
-    it(`"${version}" is a version`, () =>
-      expect(parseInstrument(on([0, 1], {version})).version).to.equal(version));
+    it(`"${version}" is a version`, () => expect(parseInstrument(on([0, 1], {version})).version).to.equal(version));
 
   it('a schema’s number begins with no zero: 02 is not a newer one', () => {
     const {code} = refusalOf(() => parseInstrument({...on([0, 1]), schema: 'coop-elements/instrument/02'}));

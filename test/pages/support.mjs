@@ -31,8 +31,8 @@ export function inEachBrowser(title, define) {
  * @returns The page; `problems`, filled with what the console says is wrong, uncaught exceptions and refusals of the
  * content security policy; `requests`, filled as `GET https://…`.
  */
-export async function newPage(t, {instance}) {
-  const context = await instance.newContext({viewport: {width: 1000, height: 800}});
+export async function newPage(t, {instance}, options = {}) {
+  const context = await instance.newContext({viewport: {width: 1000, height: 800}, ...options});
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_TIMEOUT);

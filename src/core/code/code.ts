@@ -10,6 +10,8 @@ import {isScored, itemsOf} from '../tree.js';
 const VERSION = 1;
 /** Symbols beside the states: version, mark and checks. */
 const OVERHEAD = 5;
+/** How many characters there may be for a symbol, with all that stands between symbols for reading. */
+const MOST_SPACED = 8;
 
 /**
  * Writes answers as a short code that a person can read out, paste or scan: how
@@ -28,12 +30,14 @@ const OVERHEAD = 5;
  * @param instrument The original, never a translation: its hash is in the code.
  * @param answers Valid answers to this instrument, complete or not.
  * @returns Digits and capital letters, as many for all answers to one instrument.
- * @throws {CoopError} `out-of-range`, at `$.<itemId>`, for an answer that the item cannot have.
+ * @throws {CoopError} `invalid` where there are none at all; `out-of-range`, at `$.<itemId>`, for an answer that the item cannot have.
  * @see Crockford, Base 32, https://www.crockford.com/base32.html
  * @example
  * encodeAnswers(ptce, {a1_1: 4, a1_2: 'na'}).length; // 26
  */
 export function encodeAnswers(instrument: Instrument, answers: Answers): string {
+  if (typeof (answers as unknown) !== 'object' || (answers as unknown) === null)
+    refuse('invalid', `Found ${nameOf(answers)}; give answers by item id, as {"q1": 3}.`);
   const {items, bases, mark, length} = layoutOf(instrument);
   const digits = items.map(({id, states}) => {
     const digit = states.indexOf(answers[id]);
@@ -55,13 +59,21 @@ export function encodeAnswers(instrument: Instrument, answers: Answers): string 
  * refused too, unless 10 bits of their hashes agree: one chance in 1,024.
  *
  * @param instrument The original, never a translation: its hash is in the code.
+ * @param code Anything: what was typed, pasted or scanned. What is far too long for a code is not even looked at.
  * @returns The answers to ratings and dialogies, in the order of the tree; an item not answered has no key.
- * @throws {CoopError} `code-symbol`, `code-length`, `code-checksum`, `code-version` or `code-instrument`, in this order.
+ * @throws {CoopError} `invalid` for what is no text; else `code-symbol`, `code-length`, `code-checksum`, `code-version` or
+ *   `code-instrument`, in this order.
  * @example
  * decodeAnswers(ptce, encodeAnswers(ptce, {a1_1: 4})); // {a1_1: 4}
  */
 export function decodeAnswers(instrument: Instrument, code: string): Answers {
   const {items, bases, mark, length} = layoutOf(instrument);
+  if (typeof (code as unknown) !== 'string') refuse('invalid', `Found ${nameOf(code)}; give the text of a code.`);
+  if (code.length > MOST_SPACED * length)
+    refuse(
+      'code-length',
+      `A code has ${length} symbols, and this text ${code.length} characters: give the code alone.`,
+    );
   const symbols = fromBase32(code);
   refuseMisread(symbols, length);
   const digits = unpackDigits(fromSymbols(symbols.slice(3, -2)), bases);

@@ -46,8 +46,7 @@ export interface Group {
  * @param given One response per member; of several with one id, the last counts.
  * @param minGroup Under how many nothing but a size is told, so that nobody's answer can be guessed: 3 by default.
  * @returns Statistics per node and per item. Agreement is on raw ranks of options for ratings, on percentages else.
- * @throws {CoopError} `instrument-mismatch` where a response answers another questionnaire; `out-of-range` where
- *   `minGroup` is no whole number of at least 2.
+ * @throws {CoopError} As `scoreMembers` does.
  * @see `agreement`, `quantile`, `scoreMembers`
  */
 export function aggregate(instrument: Instrument, given: readonly Response[], minGroup = 3): Group {

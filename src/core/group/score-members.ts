@@ -1,4 +1,5 @@
 import {CoopError} from '../error.js';
+import {nameOf} from '../plain.js';
 import {checkReference} from '../reference.js';
 import type {Instrument, Response, Result} from '../schema.js';
 import {planOf} from '../score/plan.js';
@@ -14,14 +15,17 @@ import {stateOf, VALUE} from '../state.js';
  * @param given One response per member; of several with one id, the last counts.
  * @param minGroup Under how many values an item is withheld: 3 by default.
  * @returns A result per member, in the order in which each was first given.
- * @throws {CoopError} `instrument-mismatch` where a response answers another questionnaire; `out-of-range` where
- *   `minGroup` is no whole number of at least 2.
+ * @throws {CoopError} `invalid` where there is no list of responses; `instrument-mismatch` where one answers another
+ *   questionnaire; `out-of-range` where `minGroup` is no whole number of at least 2.
  * @example
  * radar.series = [{kind: 'group', results: scoreMembers(ptce, responses)}];
  */
 export function scoreMembers(instrument: Instrument, given: readonly Response[], minGroup = 3): Result[] {
   if (!Number.isInteger(minGroup) || minGroup < 2)
     throw new CoopError({code: 'out-of-range', path: '$.minGroup', message: 'Give a whole number of at least 2.'});
+  const list: unknown = given;
+  if (!Array.isArray(list))
+    throw new CoopError({code: 'invalid', path: '$', message: `Found ${nameOf(given)}; give a list of responses.`});
   given.forEach((response, i) => checkReference(response, instrument, [i]));
   const responses = lastOfEach(given);
   const withheld = planOf(instrument).itemIds.filter(

@@ -13,7 +13,7 @@ import {itemsOf} from '../tree.js';
  * @throws {CoopError} Naming every item that is unknown and every answer that its item does not offer.
  */
 export function checkAnswers(instrument: Instrument, input: unknown, at: readonly PropertyKey[] = []): Answers {
-  const answers = copyPlain(input);
+  const answers = copyPlain(input, Object.prototype);
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
     refuse([issueAt(at, 'invalid', `Found ${nameOf(answers)}; give answers by item id, as {"q1": 3}.`)]);
   const issues = Object.entries(answers as object).flatMap(([id, answer]) =>
@@ -42,7 +42,7 @@ function answerIssues(instrument: Instrument, id: string, answer: unknown, at: P
  */
 export function checkProject(input: unknown): Answers {
   const at = ['project'];
-  const project = copyPlain(input);
+  const project = copyPlain(input, Object.prototype);
   if (typeof project !== 'object' || project === null || Array.isArray(project))
     refuse([issueAt(at, 'invalid', `Found ${nameOf(project)}; give answers by item id, as {"name": "Le Fournil"}.`)]);
   const strays = Object.entries(project as object).filter(([, answer]) => !isAnswer(answer));

@@ -1,5 +1,5 @@
 import {checkAnswers, itemsById} from './answers.js';
-import {CoopError, type CoopIssue} from '../error.js';
+import {CoopError, failureOf, guard, type CoopIssue} from '../error.js';
 import {instrumentIssues} from './instrument-issues.js';
 import {issueAt, refuse} from '../issues.js';
 import {copyPlain, nameOf} from '../plain.js';
@@ -56,16 +56,27 @@ export function parseResponse(input: unknown, instrument?: Instrument): Response
  * @throws {CoopError} Naming every place of the first response that must be mended, and how.
  */
 export function parseResponses(input: unknown, instrument?: Instrument): Response[] {
-  return listIn(input).map((one, i) => {
-    try {
-      return parseResponse(one, instrument);
-    } catch (error) {
-      if (!(error instanceof CoopError)) throw error;
-      const at = ({code, path, message}: CoopIssue) => ({code, path: path.replace('$', `$[${i}]`), message});
-      const [first, ...others] = error.issues.map(at);
-      throw new CoopError(first!, ...others);
-    }
-  });
+  const length = lengthOf(input);
+  const responses: Response[] = [];
+  // One at a time: a list may say that it is longer than any memory.
+  for (let i = 0; i < length; i++) responses.push(parseMember(input as readonly unknown[], i, instrument));
+  return responses;
+}
+
+function parseMember(list: readonly unknown[], i: number, instrument: Instrument | undefined): Response {
+  try {
+    const one = guard(
+      () => list[i],
+      () => '$',
+      PLAIN_LIST,
+    );
+    return parseResponse(one, instrument);
+  } catch (error) {
+    if (!CoopError.isOne(error)) throw error;
+    const at = ({code, path, message}: CoopIssue) => ({code, path: path.replace('$', `$[${i}]`), message});
+    const [first, ...others] = error.issues.map(at);
+    throw new CoopError(first!, ...others);
+  }
 }
 
 /**
@@ -102,24 +113,23 @@ export function parseGuide(input: unknown, instrument: Instrument): Guide {
   return guide;
 }
 
-/** A copy of a list, whose members nobody has looked at yet. */
-function listIn(input: unknown): unknown[] {
-  try {
-    if (Array.isArray(input)) return Array.from<unknown>(input);
-    refuse([issueAt([], 'invalid', `Found ${nameOf(input)}; give a list of responses.`)]);
-  } catch (error) {
-    if (error instanceof CoopError) throw error;
-    const message = `Reading it failed (${String(error)}); give a list, without getters or proxies.`;
-    refuse([issueAt([], 'not-plain-data', message)]);
-  }
-  return [];
+const PLAIN_LIST = 'give a list, without getters or proxies';
+
+/** The length of a list, whose members nobody has looked at yet. */
+function lengthOf(input: unknown): number {
+  const read = () => {
+    if (Array.isArray(input)) return Number(input.length);
+    throw new CoopError(issueAt([], 'invalid', `Found ${nameOf(input)}; give a list of responses.`));
+  };
+  return guard(read, () => '$', PLAIN_LIST);
 }
 
 function checkVersion(input: unknown, shape: 'instrument' | 'response' | 'guide'): void {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return refuse([issueAt([], 'invalid', `Found ${nameOf(input)}; give an object, a whole ${shape}.`)]);
   const found = (input as {schema?: unknown}).schema;
-  const [, version] = (typeof found === 'string' && new RegExp(`^coop-elements/${shape}/([1-9]\\d*)$`).exec(found)) || [];
+  const [, version] =
+    (typeof found === 'string' && new RegExp(`^coop-elements/${shape}/([1-9]\\d*)$`).exec(found)) || [];
   if (Number(version) > 1) {
     const message = `"${String(found)}" was written by a newer coop-elements; update the library on this page.`;
     refuse([issueAt(['schema'], 'newer-schema', message)]);
@@ -151,8 +161,17 @@ interface Shape<T> {
   safeParse(input: unknown): {success: true; data: T} | {success: false; error: {issues: readonly {code: string}[]}};
 }
 
+/** On a page that changed what zod builds on, it throws on what is right. */
+function parsedBy<T>(shape: Shape<T>, input: unknown): ReturnType<Shape<T>['safeParse']> {
+  try {
+    return shape.safeParse(input);
+  } catch (thrown) {
+    throw new CoopError(failureOf(thrown));
+  }
+}
+
 function parseShape<T>(shape: Shape<T>, input: unknown): T {
-  const parsed = shape.safeParse(input);
+  const parsed = parsedBy(shape, input);
   if (parsed.success) return parsed.data;
   refuse(parsed.error.issues.flatMap((found) => describe(found as ZodIssue, input)));
   throw new Error('A refusal without any issue.');

@@ -9,7 +9,7 @@ import styles from './journey.styles.js';
 import {BaseElement} from '../shared/base-element.js';
 import {define} from '../shared/define.js';
 import {JourneyActions} from './actions.js';
-import {dayOf, monthsLater} from './date.js';
+import {monthsLater} from './date.js';
 import {renderJourney} from './journey.js';
 import {ProgressController} from './progress-controller.js';
 import type {TimeId} from '../messages/time.js';
@@ -19,8 +19,8 @@ import screenStyles from './screen.styles.js';
 import type {JourneyView, Principles} from './view.js';
 import {journey} from '../messages/fr/journey.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
-import {dateIn} from '../shared/date.js';
 import {own} from '../shared/own.js';
+import {dateIn, dayOf} from '../shared/date.js';
 
 /**
  * Walks a group through the nine times of cooperation: one at a time, large

@@ -1,9 +1,3 @@
-/** A date as a native field writes it, `2027-05-22`, where the person is. */
-export function dayOf(date: Date): string {
-  const pad = (part: number, digits: number) => String(part).padStart(digits, '0');
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
-}
-
 /**
  * The same day some months later; the last one of a month that is shorter.
  *

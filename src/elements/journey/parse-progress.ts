@@ -1,7 +1,7 @@
 import {CoopError, type CoopErrorCode} from '../../core/error.js';
 import {copyPlain, nameOf} from '../../core/plain.js';
-
 import {isTime, TIMES} from '../messages/time.js';
+import {isDay} from '../shared/date.js';
 import {freeze, SCHEMA, type JourneyProgress} from './progress.js';
 
 /**
@@ -14,7 +14,7 @@ import {freeze, SCHEMA, type JourneyProgress} from './progress.js';
  * @throws {CoopError} Saying what was found, where, and how to mend it.
  */
 export function parseProgress(input: unknown): JourneyProgress {
-  const copy = copyPlain(input) as Record<string, unknown>;
+  const copy = copyPlain(input, Object.prototype) as Record<string, unknown>;
   if (!isObject(copy)) refuse('$', `Found ${nameOf(copy)}; give an object, a whole progress.`);
   const {schema, time, notes, next, ...others} = copy;
   if (schema !== SCHEMA) {
@@ -28,17 +28,10 @@ export function parseProgress(input: unknown): JourneyProgress {
     if (!isTime(key)) refuse(`$.notes.${key}`, `There is no such time; give one of ${TIMES.join(', ')}.`);
     if (typeof note !== 'string') refuse(`$.notes.${key}`, `Found ${nameOf(note)}; give a text.`);
   }
-  if ('next' in copy && !isDate(next)) refuse('$.next', `Found ${nameOf(next)}; give a date, as "2027-05-22".`);
+  if ('next' in copy && !isDay(next)) refuse('$.next', `Found ${nameOf(next)}; give a date, as "2027-05-22".`);
   for (const key of Object.keys(others))
     refuse(`$.${key}`, 'There is no such key here; check its spelling or remove it.');
   return freeze(copy as unknown as JourneyProgress);
-}
-
-/** Whether there is such a day. */
-function isDate(date: unknown): date is string {
-  const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00Z`) : undefined;
-  // Browsers differ on the 30th of February: some say that it is in March.
-  return day !== undefined && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date as string);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

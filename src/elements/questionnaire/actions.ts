@@ -3,6 +3,7 @@ import type {CoopError} from '../../core/error.js';
 import type {Answer, Branch} from '../../core/schema.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
 import {reveal} from '../shared/reveal.js';
+import {dayOf} from '../shared/date.js';
 import {saveFile} from '../shared/save-file.js';
 import type {Fields} from './fields.js';
 import {
@@ -157,8 +158,7 @@ export class QuestionnaireActions implements EventListenerObject {
     },
     save: () => {
       const {locale, sheet} = this.#questionnaire;
-      const date = new Date().toISOString().slice(0, 10);
-      saveFile(sheet.response, locale.messages.fileName(sheet.response.instrument.id, date));
+      saveFile(sheet.response, locale.messages.fileName(sheet.response.instrument.id, dayOf(new Date())));
       sheet.isUnsaved = false;
     },
     open: () => this.#find('input[type=file]')?.click(),

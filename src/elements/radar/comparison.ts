@@ -2,7 +2,7 @@
  * What it takes to compare: the series that a host gives, groups, and several forms. A file of its own, since a radar
  * that follows one form needs none of it.
  */
-import {CoopError} from '../../core/error.js';
+import {guard, type CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {LocaleController} from '../shared/locale-controller.js';
@@ -143,12 +143,11 @@ export class Comparison {
   }
 
   #readAll(series: readonly RadarSeries[], reference: Reference): Reading[] {
-    try {
-      return series.map((one, i) => readSeries(one, reference, `$.series[${i}]`, this.#locale.tag));
-    } catch (error) {
-      const message = `Reading it failed (${String(error)}); give plain data.`;
-      throw error instanceof CoopError ? error : refusal('not-plain-data', '$.series', message);
-    }
+    return guard(
+      () => series.map((one, i) => readSeries(one, reference, `$.series[${i}]`, this.#locale.tag)),
+      () => '$.series',
+      'give plain data',
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import {CoopError} from '../../core/error.js';
 import {wrapWords} from '../../geometry/wrap-words.js';
 import {saveFile} from '../shared/save-file.js';
-import {dateIn} from '../shared/date.js';
+import {dateIn, dayOf} from '../shared/date.js';
 import type {FrameController} from './frame-controller.js';
 import {
   copyShape,
@@ -98,7 +98,7 @@ function composePicture(root: Element, view: RadarView, date: string | undefined
     ...picture,
     async save(type) {
       const file = type === 'PNG' ? await picture.toPNG() : new Blob([picture.svg], {type: 'image/svg+xml'});
-      saveFile(file, `radar-${instrument.id}-${new Date().toISOString().slice(0, 10)}.${type.toLowerCase()}`);
+      saveFile(file, `radar-${instrument.id}-${dayOf(new Date())}.${type.toLowerCase()}`);
     },
   };
 }

@@ -2,7 +2,7 @@ import {CoopError, type CoopErrorCode} from '../../core/error.js';
 import {isComparable} from '../../core/reference.js';
 import type {Instrument, Result} from '../../core/schema.js';
 import {isBranch, walk} from '../../core/tree.js';
-import {dateIn} from '../shared/date.js';
+import {dateIn, isDate} from '../shared/date.js';
 import {figuresOf, type Figure, type Reading} from './figures.js';
 import {groupOf} from './group.js';
 import type {Reference} from './reference.js';
@@ -21,8 +21,8 @@ export function readSeries(series: RadarSeries, reference: Reference, path: stri
   const {kind, label, date} = series;
   if (!KINDS.includes(kind)) throw refusal('invalid', `${path}.kind`, `Give one of ${KINDS.join(', ')}.`);
   if (label !== undefined && typeof label !== 'string') throw refusal('invalid', `${path}.label`, 'Give a text.');
-  if (date !== undefined && Number.isNaN(Date.parse(date)))
-    throw refusal('invalid', `${path}.date`, 'Give an ISO 8601 date.');
+  if (date != null && !isDate(date))
+    throw refusal('invalid', `${path}.date`, 'Give a date or a date-time of ISO 8601, as "2026-11-22".');
   const named = (name: string) => ({name: [label || name, ...(date ? [dateIn(date, tag)] : [])].join(', ')});
   if (kind === 'group') {
     if (!Array.isArray(series.results))

@@ -7,7 +7,7 @@ export type RadarKind = Mode | 'earlier' | 'target' | 'reference' | 'group';
 interface Described {
   /** Its name in the key and in words. By default, what its kind is called. */
   label?: string;
-  /** When it was answered, as ISO 8601; told beside its name. */
+  /** When it was answered: a date or a date-time of ISO 8601, as `2026-11-22`; told beside its name. */
   date?: string;
 }
 

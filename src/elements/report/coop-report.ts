@@ -13,6 +13,7 @@ import {ReportController} from './data-controller.js';
 import {csvOf} from './csv-of.js';
 import {renderReport, renderWaiting} from './report.js';
 import {dateOf, type ReportView} from './view.js';
+import {dayOf} from '../shared/date.js';
 import {saveFile} from '../shared/save-file.js';
 
 /**
@@ -157,7 +158,7 @@ export class CoopReport extends BaseElement {
   #save(type: string): void {
     const view = this.#view!;
     const {instrument, messages, response} = view;
-    const name = messages.fileName(instrument.id, dateOf(response).slice(0, 10));
+    const name = messages.fileName(instrument.id, dayOf(new Date(dateOf(response))));
     if (type === 'csv') saveFile(new Blob([csvOf(view)], {type: 'text/csv'}), `${name}.csv`);
     else saveFile(response, `${name}.json`);
   }

@@ -1,19 +1,26 @@
-import {CoopError, type CoopErrorCode} from '../../core/error.js';
+import {CoopError, failureOf, reasonOf, type CoopErrorCode} from '../../core/error.js';
 
 /**
  * Awaits a file of the library's own, imported only by pages that need it.
  *
- * @throws {CoopError} `load-failed`, or `outdated` where there is network, with what the browser said as its cause.
+ * @throws {CoopError} `load-failed`, or `outdated` where there is network; `failed` where the file came, and threw as it
+ *   ran. What was thrown is its cause.
  */
 export async function bring<T>(file: Promise<T>): Promise<T> {
   try {
     return await file;
   } catch (cause) {
+    if (!isOfLoading(cause)) throw loadFailure(failureOf(cause), cause);
     const code = (await renew()) ? 'outdated' : 'load-failed';
     const message =
       'A file of the library did not load; serve all of its files, the former ones as well after an update.';
     throw loadFailure({code, message}, cause);
   }
+}
+
+/** Whether it is what browsers and bundlers throw of a file that did not come, or is none that fits the others. */
+function isOfLoading(cause: unknown): boolean {
+  return /^SyntaxError|\b(fetch|network|(pre|re)?load|import)(ing|ed)?\b|^ChunkLoadError/i.test(reasonOf(cause));
 }
 
 /** That something did not arrive, in the form that every refusal has. */
@@ -23,14 +30,24 @@ export function loadFailure(
   status?: number,
 ): CoopError {
   const error = new CoopError({code, path: '$', message});
-  const {name, message: reason} = cause as Error;
-  error.cause = {name, message: reason, ...(status && {status})};
+  error.cause = {...wordsOf(cause), ...(status && {status})};
   return error;
 }
 
-/** Whether something did not arrive, so that nobody knows what is in it. */
+/** As plain data, which an event can hold. */
+function wordsOf(cause: unknown): {name: string; message: string} {
+  try {
+    const {name, message} = cause as Error;
+    if (name && message) return {name: String(name), message: String(message)};
+  } catch {
+    // It is no error: a module may throw anything.
+  }
+  return {name: 'Error', message: reasonOf(cause)};
+}
+
+/** Whether something did not arrive or did not run, so that nobody knows what is in it. */
 export function isLoadFailure({code}: CoopError): boolean {
-  return code === 'load-failed' || code === 'outdated';
+  return code === 'load-failed' || code === 'outdated' || code === 'failed';
 }
 
 /** What was brought anew, which a page that keeps missing something need not bring again. */

@@ -635,7 +635,9 @@ describe('coop-radar', () => {
       {name: 'an unknown kind', set: {series: [{kind: 'friend', result: null}]}, code: 'invalid'},
       {name: 'a series of nothing', set: {series: [{kind: 'self'}]}, code: 'invalid'},
       {name: 'a group of nothing', set: {series: [{kind: 'group', result: null}]}, code: 'invalid'},
-      {name: 'a date that is none', set: {series: [{...good[0], date: 'hier'}]}, code: 'invalid'},
+      ...['hier', '05/11/2026', '2026', 2026, '2026-02-30', '', new Date(0)].map((date) => ({
+        ...{name: `${typeof date} ${String(date)} for a date`, set: {series: [{...good[0], date}]}, code: 'invalid'},
+      })),
       {name: 'a label that is no text', set: {series: [{...good[0], label: 3}]}, code: 'invalid'},
       {name: 'an unknown node', set: {series: [{kind: 'target', scores: {z9: 50}}]}, code: 'unknown-node'},
       {name: 'NaN', set: {series: [{kind: 'target', scores: {a1: NaN}}]}, code: 'not-finite'},

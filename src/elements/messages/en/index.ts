@@ -52,6 +52,7 @@ export const en: Messages = {
     answersRefused: 'Answers that this page gave could not be taken.',
     fileRefused: (code) => {
       const reasons: Partial<Record<CoopErrorCode, string>> = {
+        failed: 'This file could not be read here.',
         'load-failed': 'There is no network to open this file.',
         'instrument-mismatch': 'This file answers another questionnaire.',
         outdated,

@@ -43,6 +43,7 @@ export const form: FormMessages = {
   answersRefused: 'Des réponses données par cette page n’ont pas pu être reprises.',
   fileRefused: (code) => {
     const reasons: Partial<Record<CoopErrorCode, string>> = {
+      failed: 'Ce fichier n’a pas pu être lu ici.',
       'load-failed': 'Le réseau manque pour ouvrir ce fichier.',
       'instrument-mismatch': 'Ce fichier répond à un autre questionnaire.',
       outdated,
