@@ -119,6 +119,11 @@ export default css`
     text-align: start;
     vertical-align: top;
   }
+  /* Names are a host's: however long a word, it has to break somewhere. */
+  tbody th {
+    min-inline-size: 9em;
+    overflow-wrap: anywhere;
+  }
   thead th {
     color: var(--_quiet);
     font-size: 0.875em;

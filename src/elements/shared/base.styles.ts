@@ -21,7 +21,6 @@ export default css`
     line-height: 1.5;
     max-inline-size: var(--_width);
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -42,11 +41,16 @@ export default css`
   }
   .root {
     letter-spacing: normal;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
+  }
+  .print {
+    display: none;
   }
   /* Whatever else a style says of its display. */
   [hidden] {
@@ -204,6 +208,14 @@ export default css`
     .quiet,
     .tools {
       display: none !important;
+    }
+    .print {
+      display: block;
+      white-space: pre-wrap;
+    }
+    /* Fields scroll and cut: what one wrote is beside them, whole. */
+    :has(+ .print):is(input, select, textarea) {
+      display: none;
     }
     h2,
     h3,
