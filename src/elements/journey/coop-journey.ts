@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {GroundController} from '../shared/ground-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import contentsStyles from './contents.styles.js';
@@ -59,7 +60,7 @@ import {dateIn} from '../shared/date.js';
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
  * @cssprop [--coop-surface=Canvas] - What lies under it in full screen.
- * @cssprop [--coop-on-surface=CanvasText] - Words on it.
+ * @cssprop [--coop-on-surface] - Words on it; by default black or white.
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopJourney extends LitElement {
@@ -95,6 +96,7 @@ export class CoopJourney extends LitElement {
 
   constructor() {
     super();
+    new GroundController(this);
     this.addEventListener('fullscreenchange', () => this.requestUpdate());
   }
 

@@ -2,6 +2,7 @@ import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
+import {GroundController} from '../shared/ground-controller.js';
 import type {Held} from './held.js';
 import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
 
@@ -23,11 +24,11 @@ import {QuestionnaireController, type Asking} from './questionnaire-controller.j
  * @slot privacy - Where answers go, in the host's words.
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
- * @cssprop [--coop-surface=Canvas] - What lies under sticky lines, lists and dialogs.
- * @cssprop [--coop-on-surface=CanvasText] - Words on it.
+ * @cssprop [--coop-surface] - What lies under sticky lines, lists and dialogs; by default the colour of the nearest opaque ground around, else `Canvas`.
+ * @cssprop [--coop-on-surface] - Words on it; by default black or white.
  * @cssprop [--coop-gap=1em] - Space between items.
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
- * @cssprop [--coop-sticky-top=0px] - Where sticky lines rest, below a host's fixed header.
+ * @cssprop [--coop-sticky-top=var(--wp-admin--admin-bar--height, 0px)] - Where sticky lines rest, below a host's fixed header.
  */
 export abstract class QuestionnaireElement extends LitElement {
   static readonly formAssociated = true;
@@ -73,6 +74,11 @@ export abstract class QuestionnaireElement extends LitElement {
   readonly #internals = this.attachInternals();
   /** What is behind all this: an element says so as it is made. */
   #held!: Held;
+
+  constructor() {
+    super();
+    new GroundController(this);
+  }
 
   /**
    * Answers by item id: of a rating its value, `"na"` or `"dk"`; of a dialogy its intensities, of which one alone is no
