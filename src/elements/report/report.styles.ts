@@ -120,9 +120,12 @@ export default css`
     vertical-align: top;
   }
   /* Names are a host's: however long a word, it has to break somewhere. */
-  tbody th {
-    min-inline-size: 9em;
+  tbody th,
+  td details {
     overflow-wrap: anywhere;
+  }
+  tbody th {
+    min-inline-size: 8em;
   }
   thead th {
     color: var(--_quiet);
