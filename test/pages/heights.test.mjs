@@ -48,6 +48,7 @@ inEachBrowser('the height of a questionnaire', (browser) => {
 /** Runs in the page: jumps to the last statement as the keyboard does, waits, and then goes through all. */
 async function jump(own) {
   const element = document.body.lastElementChild;
+  await customElements.whenDefined(element.localName);
   if (element.matches('.own')) element.instrument = own;
   await element.updateComplete;
   const frames = async (count) => {

@@ -5,7 +5,7 @@ export default css`
     --_width: 52em;
     container-type: inline-size;
     inline-size: 100%;
-    scroll-margin-block-start: calc(var(--coop-sticky-top, 0px) + 1em);
+    scroll-margin-block-start: calc(var(--_top) + 1em);
   }
 
   ol {

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {GroundController} from '../shared/ground-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import contentsStyles from './contents.styles.js';
@@ -61,7 +62,7 @@ import {dateIn, dayOf} from '../shared/date.js';
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
  * @cssprop [--coop-surface=Canvas] - What lies under it in full screen.
- * @cssprop [--coop-on-surface=CanvasText] - Words on it.
+ * @cssprop [--coop-on-surface] - Words on it; by default black or white.
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopJourney extends BaseElement {
@@ -97,6 +98,7 @@ export class CoopJourney extends BaseElement {
 
   constructor() {
     super();
+    new GroundController(this);
     this.addEventListener('fullscreenchange', () => this.requestUpdate());
   }
 

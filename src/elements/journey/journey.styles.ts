@@ -8,9 +8,6 @@ export default css`
     container-type: inline-size;
     inline-size: 100%;
   }
-  .print {
-    display: none;
-  }
   h2 {
     font-size: 1.125em;
   }

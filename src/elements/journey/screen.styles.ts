@@ -19,9 +19,6 @@ export default css`
       --_width: none;
       container-type: normal;
     }
-    .print {
-      display: block;
-    }
     section:not(.notes) {
       display: block !important;
     }

@@ -198,6 +198,8 @@ export default css`
       --_a: CanvasText;
       --_b: CanvasText;
       --_between: GrayText;
+    }
+    .root {
       --_surface: Canvas;
     }
   }

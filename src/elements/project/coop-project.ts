@@ -35,9 +35,9 @@ import {TravelController} from './travel-controller.js';
  * @csspart item - One question with its field.
  * @csspart statement - The words of a question.
  * @csspart tools - Keeping, reopening and clearing the sheet.
- * @cssprop [--coop-surface=Canvas] - What lies under lists and dialogs.
+ * @cssprop [--coop-surface] - What lies under lists and dialogs; by default the colour of the nearest opaque ground around, else `Canvas`.
  * @cssprop [--coop-gap=1em] - Space between questions.
- * @cssprop [--coop-sticky-top=0px] - The height of a host's fixed header, under which nothing scrolls.
+ * @cssprop [--coop-sticky-top=var(--wp-admin--admin-bar--height, 0px)] - The height of a host's fixed header, under which nothing scrolls.
  */
 export class CoopProject extends QuestionnaireElement {
   static override readonly styles = [base, questionnaireStyles, styles];

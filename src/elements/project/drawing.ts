@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ChoiceItem, Item, TextItem} from '../../core/schema.js';
 import type {ProjectMessages} from '../messages/messages.js';
-import {renderButton} from '../questionnaire/item.js';
+import {renderButton, renderPrinted} from '../questionnaire/item.js';
 import {isMissing, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 import {isTicked} from './fields.js';
 
@@ -53,7 +53,7 @@ function renderLine(view: View, drawing: Drawing<ProjectMessages>, line: Item): 
           ? html`<p class="answer">
               ${drawing.answer(view, item) || html`<span class="help">${messages.unanswered}</span>`}
             </p>`
-          : drawing.fields(view, item)
+          : html`${drawing.fields(view, item)} ${isGroup ? nothing : renderPrinted(drawing.answer(view, item))}`
       }
     </div>
   `;

@@ -30,8 +30,13 @@ function renderComment(
   if (isReadOnly) return comment ? html`<p class="comment">${comment}</p>` : nothing;
   if (comment === undefined && !openComments.has(id)) return renderButton('comment', id, messages.addComment);
   return html`<label class="comment"
-    >${messages.comment}<textarea name=${id} rows="2" .value=${comment ?? ''}></textarea>
+    >${messages.comment}<textarea name=${id} rows="2" .value=${comment ?? ''}></textarea>${renderPrinted(comment)}
   </label>`;
+}
+
+/** What one wrote in the field before it, for paper. */
+export function renderPrinted(words: string | undefined): TemplateResult | typeof nothing {
+  return words ? html`<span class="print">${words}</span>` : nothing;
 }
 
 /** A discreet button about one item, which its description names. */

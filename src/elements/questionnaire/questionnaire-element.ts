@@ -4,6 +4,7 @@ import type {AskingMessages} from '../messages/messages.js';
 import {BaseElement} from '../shared/base-element.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
 import type {Fault} from './form-controller.js';
+import {GroundController} from '../shared/ground-controller.js';
 import type {Held} from './held.js';
 import type {Intake} from './intake.js';
 import {internalsOf} from './internals.js';
@@ -32,11 +33,11 @@ export let leave: (element: QuestionnaireElement) => void;
  * @slot privacy - Where answers go, in the host's words.
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
  * @cssprop [--coop-on-accent=#fff] - Words on that colour.
- * @cssprop [--coop-surface=Canvas] - What lies under sticky lines, lists and dialogs.
- * @cssprop [--coop-on-surface=CanvasText] - Words on it.
+ * @cssprop [--coop-surface] - What lies under sticky lines, lists and dialogs; by default the colour of the nearest opaque ground around, else `Canvas`.
+ * @cssprop [--coop-on-surface] - Words on it; by default black or white.
  * @cssprop [--coop-gap=1em] - Space between items.
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
- * @cssprop [--coop-sticky-top=0px] - Where sticky lines rest, below a host's fixed header.
+ * @cssprop [--coop-sticky-top=var(--wp-admin--admin-bar--height, 0px)] - Where sticky lines rest, below a host's fixed header.
  */
 export abstract class QuestionnaireElement extends BaseElement {
   static readonly formAssociated = true;
@@ -84,6 +85,11 @@ export abstract class QuestionnaireElement extends BaseElement {
   #held!: Held;
   /** What a host has set, and can take back. */
   readonly #given = new Set<'answers' | 'project'>();
+
+  constructor() {
+    super();
+    new GroundController(this);
+  }
 
   /**
    * Answers by item id: of a rating its value, `"na"` or `"dk"`; of a dialogy its intensities, of which one alone is no

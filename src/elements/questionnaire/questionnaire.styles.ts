@@ -4,7 +4,6 @@ import {css} from 'lit';
 export default css`
   :host {
     --_gap: var(--coop-gap, 1em);
-    --_top: var(--coop-sticky-top, 0px);
     --_width: 46em;
     /* What a parent that shrinks to its content gives it: a size container has no width of its own. */
     contain-intrinsic-inline-size: min(var(--_width), 80vw);

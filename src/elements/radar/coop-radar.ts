@@ -3,6 +3,7 @@ import type {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {GroundController} from '../shared/ground-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import styles from './radar.styles.js';
@@ -49,7 +50,7 @@ import {hasRadar, notesOf, type RadarView} from './view.js';
  * @cssprop [--coop-series-5=oklch(48% 0.11 35)] - The fifth series.
  * @cssprop [--coop-series-6=oklch(48% 0.11 285)] - The sixth series.
  * @cssprop [--coop-accent=#0b6b66] - The focus, and the first series.
- * @cssprop [--coop-surface=Canvas] - What lies under the picture.
+ * @cssprop [--coop-surface] - What lies under the picture; by default the colour of the nearest opaque ground around, else `Canvas`.
  */
 export class CoopRadar extends BaseElement {
   static override readonly styles = [base, styles];
@@ -105,6 +106,11 @@ export class CoopRadar extends BaseElement {
     name === 'save' ? void this.#save(type) : this.#data.retry(),
   );
   #notice = '';
+
+  constructor() {
+    super();
+    new GroundController(this);
+  }
 
   /**
    * The picture as an SVG file, with its title, its key and a date, in the colours and the font on show.

@@ -19,7 +19,9 @@ export function lookOf(i: number): Look {
   const number = i % (LOOKS.length + 1);
   if (number === 0) return FIRST_LOOK;
   const [hue, dash, marker] = LOOKS[number - 1]!;
-  const own = `light-dark(oklch(48% .11 ${hue}), oklch(80% .1 ${hue}))`;
+  const light = `oklch(48% .11 ${hue})`;
+  const knowsBoth = CSS.supports('color', 'light-dark(#000, #fff)');
+  const own = knowsBoth ? `light-dark(${light}, oklch(80% .1 ${hue}))` : light;
   return {style: `--_hue: var(--coop-series-${number + 1}, ${own}); --_dash: ${dash}`, marker};
 }
 

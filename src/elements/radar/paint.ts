@@ -1,5 +1,7 @@
 /** What a page draws, as files need it: plain colours, attributes, and texts as wide as the page's fonts make them. */
 
+import {pixelOf} from '../shared/pixel.js';
+
 export interface TextStyle {
   font: Readonly<Record<'font-family' | 'font-size' | 'font-weight' | 'font-style', string>>;
   anchor: string;
@@ -25,19 +27,16 @@ export function fontOf({font}: Pick<TextStyle, 'font'>): string {
   return `${font['font-style']} ${font['font-weight']} ${font['font-size']} ${font['font-family']}`;
 }
 
-const pixel = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
+const ruler = document.createElement('canvas').getContext('2d')!;
 
 export function widthOf(text: string, style: Pick<TextStyle, 'font'>): number {
-  pixel.font = fontOf(style);
-  return pixel.measureText(text).width;
+  ruler.font = fontOf(style);
+  return ruler.measureText(text).width;
 }
 
-/** Any colour that a page computes, such as a mixture, as programs that know only hexadecimal ones read it. */
+/** Any colour that a page computes, as programs that know only hexadecimal ones read it. */
 export function plainColor(color: string): {color: string; opacity: number} {
-  pixel.canvas.width = pixel.canvas.height = 1;
-  pixel.fillStyle = color;
-  pixel.fillRect(0, 0, 1, 1);
-  const [r, g, b, a] = pixel.getImageData(0, 0, 1, 1).data as unknown as [number, number, number, number];
+  const [r, g, b, a] = pixelOf(color);
   const hex = [r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('');
   return {color: `#${hex}`, opacity: Math.round((a / 255) * 1000) / 1000};
 }

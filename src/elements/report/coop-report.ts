@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {GroundController} from '../shared/ground-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
@@ -99,6 +100,11 @@ export class CoopReport extends BaseElement {
     this.#errors.fail,
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
+
+  constructor() {
+    super();
+    new GroundController(this);
+  }
 
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {

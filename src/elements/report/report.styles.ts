@@ -119,6 +119,14 @@ export default css`
     text-align: start;
     vertical-align: top;
   }
+  /* Names are a host's: however long a word, it has to break somewhere. */
+  tbody th,
+  td details {
+    overflow-wrap: anywhere;
+  }
+  tbody th {
+    min-inline-size: 8em;
+  }
   thead th {
     color: var(--_quiet);
     font-size: 0.875em;

@@ -8,20 +8,17 @@ export default css`
   :host {
     --_accent: var(--coop-accent, #0b6b66);
     --_on-accent: var(--coop-on-accent, #fff);
-    --_surface: var(--coop-surface, Canvas);
-    --_on-surface: var(--coop-on-surface, CanvasText);
+    --_top: var(--coop-sticky-top, var(--wp-admin--admin-bar--height, 0px));
     --_radius: var(--coop-radius, 0.5em);
     --_quiet: color-mix(in srgb, currentColor 82%, transparent);
     --_edge: color-mix(in srgb, currentColor 58%, transparent);
     --_line: color-mix(in srgb, currentColor 18%, transparent);
-    accent-color: var(--_accent);
     box-sizing: border-box;
     display: block;
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
     max-inline-size: var(--_width);
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -33,6 +30,19 @@ export default css`
     }
   }
 
+  :host,
+  .root {
+    --_surface: var(--coop-surface, var(--_ground, Canvas));
+    --_on-surface: var(--coop-on-surface, CanvasText);
+  }
+  /* Black or white, whichever stands out from a surface that the page chose. */
+  @supports (color: oklch(from #000 l 0 h)) {
+    :host,
+    .root {
+      --_on-surface: var(--coop-on-surface, oklch(from var(--_surface) calc((0.6 - l) * 1000) 0 h));
+    }
+  }
+
   *,
   ::before,
   ::after {
@@ -41,12 +51,19 @@ export default css`
     padding: 0;
   }
   .root {
+    accent-color: var(--_accent);
     letter-spacing: normal;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    transition: color 1ms step-start;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
+  }
+  .print {
+    display: none;
   }
   /* Whatever else a style says of its display. */
   [hidden] {
@@ -188,13 +205,13 @@ export default css`
     :host {
       --_accent: color-mix(in srgb, var(--coop-accent, #0b6b66) 60%, #000);
       --_on-accent: #fff;
-      --_surface: #fff;
-      --_on-surface: #000;
     }
     .root {
+      --_surface: #fff;
+      --_on-surface: #000;
       background: #fff;
       color: #000;
-      color-scheme: only light;
+      color-scheme: only light !important;
       print-color-adjust: exact;
     }
     nav,
@@ -204,6 +221,14 @@ export default css`
     .quiet,
     .tools {
       display: none !important;
+    }
+    .print {
+      display: block;
+      white-space: pre-wrap;
+    }
+    /* Fields scroll and cut: what one wrote is beside them, whole. */
+    :has(+ .print):is(input, select, textarea) {
+      display: none;
     }
     h2,
     h3,

@@ -2,6 +2,7 @@ import {expect, html, nextFrame} from '@open-wc/testing';
 import {score} from '../../../src/core/score/score.js';
 import {itemsOf} from '../../../src/core/tree.js';
 import {CoopRadar} from '../../../src/elements/radar/coop-radar.js';
+import {lookOf} from '../../../src/elements/radar/looks.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
 import {find, ready} from '../support.js';
 
@@ -37,6 +38,16 @@ const WAYS: {name: string; css: string; in?: 'shadow tree'}[] = [
     in: 'shadow tree',
   },
 ];
+
+describe('the looks of series', () => {
+  it('are plain colours where a browser does not know `light-dark()`', () => {
+    const {supports} = CSS;
+    expect(lookOf(1).style).to.contain('light-dark(');
+    CSS.supports = () => false;
+    expect(lookOf(1).style).to.contain('oklch(').and.not.to.contain('light-dark');
+    CSS.supports = supports;
+  });
+});
 
 describe('coop-radar, its labels', () => {
   const answers = Object.fromEntries(itemsOf(ptce.tree).map(({id}) => [id, 2]));
