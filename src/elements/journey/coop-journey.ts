@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import contentsStyles from './contents.styles.js';
@@ -68,12 +69,16 @@ export class CoopJourney extends LitElement {
 
   static override readonly properties: PropertyDeclarations = {
     heading: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     autosave: {useDefault: true},
     progress: {attribute: false, noAccessor: true},
   };
 
   /** The title. By default, « Les neuf temps de la coopération ». */
   heading = '';
+
+  /** The level of the first heading, from 1 to 6: those under it follow. */
+  headingLevel = 2;
 
   /** The key under which notes, time and date are kept on this device, and found again. Without it, no storage is touched. */
   autosave = '';
@@ -96,6 +101,7 @@ export class CoopJourney extends LitElement {
 
   constructor() {
     super();
+    new HeadingLevelController(this, this.#errors.fail);
     this.addEventListener('fullscreenchange', () => this.requestUpdate());
   }
 
@@ -146,6 +152,7 @@ export class CoopJourney extends LitElement {
       keeping: keeping && {...keeping.words, ...messages.keeping},
       isKept: Boolean(keeping?.isKept),
       title: this.heading || messages.title,
+      headingLevel: this.headingLevel,
       at: isAtNotes ? 'notes' : progress.time,
       wordsOf: (time) => this.#wordsOf(time),
       timerOf: (time) => this.#timers.read(time),

@@ -15,6 +15,8 @@ export type Principles = 'none' | 'coming' | 'here' | CoopError;
 export interface JourneyView {
   messages: JourneyMessages;
   title: string;
+  /** Of the title; those under it are deeper. */
+  headingLevel: number;
   progress: JourneyProgress;
   at: Place;
   /** The words of a time, and its timer. */

@@ -14,6 +14,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   required: boolean;
   readOnly: boolean;
   layout: 'page' | 'steps';
+  headingLevel: number;
   reportValidity(): boolean;
 }
 
@@ -94,11 +95,12 @@ export class QuestionnaireFace<M extends AskingMessages> {
   get #view(): QuestionnaireView<M> | undefined {
     const {locale, source, sheet, finish, isReady} = this.#questionnaire;
     if (!isReady || !source.shown) return undefined;
-    const {required, readOnly, layout, form} = this.#host;
+    const {required, readOnly, layout, headingLevel, form} = this.#host;
     const {state} = this.#actions;
     const isDisabled = this.#host.matches(':disabled');
     return {
       ...state,
+      headingLevel,
       drawn: this.#drawn,
       step: layout === 'steps' ? state.step : undefined,
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},

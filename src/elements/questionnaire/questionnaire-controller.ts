@@ -7,6 +7,7 @@ import {form} from '../messages/fr/form.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
@@ -20,6 +21,7 @@ import {ResponseController} from './response-controller.js';
 interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   mode: Mode;
   required: boolean;
+  headingLevel: number;
 }
 
 /** What an element asks, and in which words. */
@@ -73,6 +75,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
       of: (messages: Messages) => ({...messages.form, ...words.of(messages)}),
     };
     const {fail} = this.#errors;
+    new HeadingLevelController(host, fail);
     this.locale = new LocaleController(host, speech, fail);
     this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail});
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());

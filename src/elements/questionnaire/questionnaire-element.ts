@@ -41,6 +41,7 @@ export abstract class QuestionnaireElement extends LitElement {
     readOnly: {type: Boolean, reflect: true},
     mode: {useDefault: true},
     layout: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     value: {attribute: false, noAccessor: true},
     response: {attribute: false, noAccessor: true},
     project: {attribute: false, noAccessor: true},
@@ -69,6 +70,9 @@ export abstract class QuestionnaireElement extends LitElement {
 
   /** All sections on one page (`page`), or one at a time (`steps`). */
   layout: 'page' | 'steps' = 'page';
+
+  /** The level of the first heading, from 1 to 6: those under it follow. */
+  headingLevel = 2;
 
   readonly #internals = this.attachInternals();
   /** What is behind all this: an element says so as it is made. */

@@ -36,6 +36,8 @@ export const untouched: QuestionnaireState = {
  */
 export interface QuestionnaireView<M extends AskingMessages = AskingMessages> extends QuestionnaireState {
   messages: FormMessages & M;
+  /** Of the title; those under it are deeper. */
+  headingLevel: number;
   /** In the respondent's language. */
   instrument: Instrument;
   sections: readonly Branch[];

@@ -3,6 +3,7 @@ import type {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import styles from './radar.styles.js';
@@ -63,6 +64,7 @@ export class CoopRadar extends LitElement {
     view: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
     heading: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
   };
 
   /** The ids of the forms to follow, in the document or shadow root that the radar is in; each is a series. */
@@ -92,6 +94,9 @@ export class CoopRadar extends LitElement {
   /** The title. By default, the instrument's. */
   heading = '';
 
+  /** The level of the title as a heading, from 1 to 6. */
+  headingLevel = 2;
+
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<RadarMessages>(
     this,
@@ -104,6 +109,11 @@ export class CoopRadar extends LitElement {
     name === 'save' ? void this.#save(type) : this.#data.retry(),
   );
   #notice = '';
+
+  constructor() {
+    super();
+    new HeadingLevelController(this, this.#errors.fail);
+  }
 
   /**
    * The picture as an SVG file, with its title, its key and a date, in the colours and the font on show.
@@ -163,6 +173,7 @@ export class CoopRadar extends LitElement {
       ...{file, messages, selected, showsMembers},
       current: current % data.axes.length,
       title: this.heading || data.instrument.title,
+      headingLevel: this.headingLevel,
       view: this.view === 'radar' && !hasRadar(data) ? 'bars' : this.view,
     };
   }

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
@@ -55,6 +56,7 @@ export class CoopReport extends LitElement {
     src: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
     heading: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
   };
 
   /** The id of the form to report on, in the document or shadow root that the report is in. */
@@ -87,6 +89,9 @@ export class CoopReport extends LitElement {
   /** The title. By default, the project's name, or the instrument's. */
   heading = '';
 
+  /** The level of the first heading, from 1 to 6: those under it follow. */
+  headingLevel = 2;
+
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<ReportMessages>(
     this,
@@ -97,6 +102,11 @@ export class CoopReport extends LitElement {
     this.#errors.fail,
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
+
+  constructor() {
+    super();
+    new HeadingLevelController(this, this.#errors.fail);
+  }
 
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {
@@ -140,7 +150,9 @@ export class CoopReport extends LitElement {
   /** What the templates read; `undefined` until there is something to report. */
   get #view(): ReportView | undefined {
     const {messages, tag} = this.#locale;
-    return this.#data.data && {...this.#data.data, messages, tag, heading: this.heading};
+    return (
+      this.#data.data && {...this.#data.data, messages, tag, heading: this.heading, headingLevel: this.headingLevel}
+    );
   }
 
   readonly #pressed = (event: Event): void => {
