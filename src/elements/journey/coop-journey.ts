@@ -13,7 +13,7 @@ import {dayOf, monthsLater} from './date.js';
 import {renderJourney} from './journey.js';
 import {ProgressController} from './progress-controller.js';
 import type {TimeId} from '../messages/time.js';
-import type {JourneyProgress} from './progress.js';
+import {bytesLeft, type JourneyProgress} from './progress.js';
 import {TimerController} from './timer-controller.js';
 import screenStyles from './screen.styles.js';
 import type {JourneyView, Principles} from './view.js';
@@ -21,6 +21,7 @@ import {journey} from '../messages/fr/journey.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {dateIn} from '../shared/date.js';
 import {own} from '../shared/own.js';
+import {fewBytes} from '../shared/room.js';
 
 /**
  * Walks a group through the nine times of cooperation: one at a time, large
@@ -135,6 +136,7 @@ export class CoopJourney extends LitElement {
       lang=${tag}
       dir=${isFallback ? dir : nothing}
       @input=${on}
+      @compositionend=${on}
       @click=${on}
       @slotchange=${on}
     >
@@ -153,6 +155,7 @@ export class CoopJourney extends LitElement {
       isKept: Boolean(keeping?.isKept),
       title: this.heading || messages.title,
       headingLevel: this.headingLevel,
+      bytes: fewBytes(bytesLeft(progress)),
       at: isAtNotes ? 'notes' : progress.time,
       wordsOf: (time) => this.#wordsOf(time),
       timerOf: (time) => this.#timers.read(time),

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {MAX_NOTE} from '../../core/bounds.js';
 import {TIMES, type TimeId} from '../messages/time.js';
 import {levelUnder} from '../shared/heading-level.js';
+import {renderRoom} from '../shared/room.js';
 import {clock, renderTimer} from './timer.js';
 import type {JourneyView, Place} from './view.js';
 
@@ -73,7 +75,8 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
     <slot name=${time}>${time === 'maturite' ? renderPrinciples(view) : nothing}</slot>
     <p class="note" part="note">
       <label for="n-${time}">${messages.note}</label>
-      <textarea id="n-${time}" name=${time} rows="4" .value=${note}></textarea>
+      <textarea id="n-${time}" name=${time} rows="4" maxlength=${MAX_NOTE} .value=${note}></textarea>
+      ${renderRoom(messages, time, note, {most: MAX_NOTE, bytes: view.bytes})}
     </p>
     <p class="print ${note ? 'text' : 'lines'}">${note}</p>
     ${time === 'decantation' ? renderNext(view) : nothing}

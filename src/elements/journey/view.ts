@@ -18,6 +18,8 @@ export interface JourneyView {
   /** Of the title; those under it are deeper. */
   headingLevel: number;
   progress: JourneyProgress;
+  /** How many bytes are left for notes, where they are few. */
+  bytes: number;
   at: Place;
   /** The words of a time, and its timer. */
   wordsOf: (time: TimeId) => Time;

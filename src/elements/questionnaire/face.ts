@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {sectionsOf} from '../../core/tree.js';
 import type {AskingMessages} from '../messages/messages.js';
+import {fewBytes} from '../shared/room.js';
 import {QuestionnaireActions} from './actions.js';
 import {renderWaiting} from './chrome.js';
 import type {Fields} from './fields.js';
@@ -68,6 +69,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       @input=${this.#actions}
       @change=${this.#actions}
       @click=${this.#actions}
+      @compositionend=${this.#actions}
       @keydown=${this.#actions}
     >
       ${view ? this.#drawing.whole(view, this.#drawing) : renderWaiting(locale.messages, source.error)}
@@ -97,10 +99,11 @@ export class QuestionnaireFace<M extends AskingMessages> {
     if (!isReady || !source.shown) return undefined;
     const {required, readOnly, layout, headingLevel, form} = this.#host;
     const {state} = this.#actions;
+    const bytes = fewBytes(this.#questionnaire.bytesLeft(sheet.response));
     const isDisabled = this.#host.matches(':disabled');
     return {
       ...state,
-      headingLevel,
+      ...{headingLevel, bytes},
       drawn: this.#drawn,
       step: layout === 'steps' ? state.step : undefined,
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {CoopError} from '../../core/error.js';
+import {bytesLeft} from '../../core/room.js';
 import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {firstUnanswered} from '../../core/unanswered.js';
@@ -7,6 +8,7 @@ import {form} from '../messages/fr/form.js';
 import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
+import type {FollowedForm} from '../shared/follow-controller.js';
 import {HeadingLevelController} from '../shared/heading-level.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
@@ -59,6 +61,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   readonly finish: FinishController;
   /** Given right after, by the element that makes both. */
   face!: Face;
+  /** The forms whose responses carry these answers as well, as those of a project sheet. */
+  carriers: () => readonly FollowedForm[] = () => [];
   readonly #host: Host;
   readonly #form: FormController;
   readonly #errors: ErrorController;
@@ -144,6 +148,14 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     if (intake.value === this.sheet.answers) this.#intake.drop();
     else this.#intake.take(intake);
     this.#host.requestUpdate();
+  }
+
+  /** How many bytes this response leaves for what one writes, here and wherever its answers are carried. */
+  bytesLeft(response: Response): number {
+    const carried = this.carriers().flatMap(({questionnaire, response: carrier}) =>
+      questionnaire && carrier ? bytesLeft(questionnaire, {...carrier, project: response.answers}) : [],
+    );
+    return Math.min(bytesLeft(this.source.instrument!, response), ...carried);
   }
 
   /** Whether answers are being checked, which would replace any given meanwhile. */

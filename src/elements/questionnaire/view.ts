@@ -43,6 +43,8 @@ export interface QuestionnaireView<M extends AskingMessages = AskingMessages> ex
   sections: readonly Branch[];
   answers: Answers;
   comments: Readonly<Record<string, string>>;
+  /** How many bytes are left for what one writes, where they are few. */
+  bytes: number;
   result: Result;
   outcome: Outcome;
   /** What each section and each item was last drawn from. */
