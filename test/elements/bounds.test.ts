@@ -126,9 +126,12 @@ describe('what is written can be read back', () => {
       const template = html`<coop-journey autosave="bornes"></coop-journey>`;
       const host = await ready(CoopJourney, template);
       const notes: Record<string, string> = {};
-      for (const time of TIMES) notes[time] = await fill(host, time, letter, MAX_NOTE);
+      for (const time of TIMES) {
+        const note = await fill(host, time, letter, MAX_NOTE);
+        if (note) notes[time] = note;
+      }
       expect(roomOf(fieldOf(host, 'decantation'))).to.equal('La place est prise\u202f: ce champ est plein.');
-      expect(host.progress.notes).to.deep.equal(notes);
+      expect(JSON.stringify(host.progress.notes) === JSON.stringify(notes)).to.equal(true);
       host.remove();
       const next = await ready(CoopJourney, template);
       await waitUntil(() => next.progress.notes.lien);
