@@ -27,8 +27,10 @@ export function parseProgress(input: unknown): JourneyProgress {
   if (!isObject(notes)) refuse('$.notes', `Found ${nameOf(notes)}; give an object, with a text by time.`);
   for (const [key, note] of Object.entries(notes)) {
     if (!isTime(key)) refuse(`$.notes.${key}`, `There is no such time; give one of ${TIMES.join(', ')}.`);
-    if (typeof note !== 'string' || note.length > MAX_NOTE)
-      refuse(`$.notes.${key}`, `Found ${nameOf(note)}; give a text of at most ${MAX_NOTE} characters.`);
+    const isText = typeof note === 'string';
+    if (isText && note.length <= MAX_NOTE) continue;
+    const message = `Found ${nameOf(note)}; give a text of at most ${MAX_NOTE} characters.`;
+    refuse(`$.notes.${key}`, message, isText ? 'out-of-range' : 'invalid');
   }
   if ('next' in copy && !isDate(next)) refuse('$.next', `Found ${nameOf(next)}; give a date, as "2027-05-22".`);
   for (const key of Object.keys(others))

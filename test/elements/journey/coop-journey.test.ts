@@ -550,9 +550,15 @@ describe('coop-journey', () => {
       {name: 'another key', given: {...progress, mood: 'good'}, path: '$.mood'},
       {
         name: 'too much',
-        given: {...progress, notes: {lien: 'x'.repeat(300_000)}},
+        given: {...progress, notes: {lien: 'x'.repeat(4 * 1024 * 1024)}},
         path: '$.notes.lien',
         code: 'too-large',
+      },
+      {
+        name: 'a note that is too long',
+        given: {...progress, notes: {lien: 'x'.repeat(100_001)}},
+        path: '$.notes.lien',
+        code: 'out-of-range',
       },
       {name: 'a hostile key', given: JSON.parse('{"__proto__":{}}'), path: '$.__proto__', code: 'hostile-key'},
     ];
