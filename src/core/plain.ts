@@ -1,26 +1,27 @@
+import {bytesOf, MAX_BYTES} from './bounds.js';
 import {CoopError, guard, jsonPath, type CoopErrorCode} from './error.js';
 
-/** The most that is read from outside: bytes of JSON, and nesting of objects and lists. */
-export const MAX_BYTES = 256 * 1024;
+/** How deep objects and lists may be nested. */
 const MAX_NESTING = 64;
 
 const hostileKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Copies plain JSON data, and refuses what no schema should even look at: keys
- * that reach for prototypes, cycles, endless nesting, more than 256 KiB, numbers
+ * that reach for prototypes, cycles, endless nesting, too many bytes, numbers
  * that JSON cannot write, and anything that is not plain data.
  *
  * It recurses nowhere, so that no input can exhaust the stack, and reads each
  * value once, so that nothing can change between its check and its use.
  *
+ * @param most How many bytes it may take as JSON.
  * @param prototype Of its objects: none by default, so that what a page adds to `Object.prototype` is in none of them.
  * @throws {CoopError} Naming the first place found; `not-plain-data` also where reading it throws.
  */
-export function copyPlain(input: unknown, prototype: object | null = null): unknown {
+export function copyPlain(input: unknown, most = MAX_BYTES, prototype: object | null = null): unknown {
   const path: PropertyKey[] = [];
   return guard(
-    () => copyInto(path, input, prototype),
+    () => copyInto(path, input, most, prototype),
     () => jsonPath(path),
     'give plain JSON data, without getters or proxies',
   );
@@ -30,22 +31,23 @@ interface Frame {
   value: Record<string | number, unknown>;
   copy: Record<string | number, unknown>;
   keys: Iterator<string | number>;
+  /** Whether nothing in it has been read yet. */
+  isEmpty: boolean;
 }
 
 /** Keeps in `path` where it is. */
-function copyInto(path: PropertyKey[], input: unknown, prototype: object | null): unknown {
+function copyInto(path: PropertyKey[], input: unknown, most: number, prototype: object | null): unknown {
   let bytes = 0;
   const open: Frame[] = [];
   const refuse = (code: CoopErrorCode, message: string): never => {
     throw new CoopError({code, path: jsonPath(path), message});
   };
-  const weigh = (value: unknown): void => {
-    bytes += sizeOf(value);
-    if (bytes > MAX_BYTES)
-      refuse('too-large', `More than ${MAX_BYTES / 1024} KiB of JSON; split it or shorten its texts.`);
+  const weigh = (more: number): void => {
+    bytes += more;
+    if (bytes > most) refuse('too-large', `More than ${most / 1024} KiB of JSON; split it or shorten its texts.`);
   };
   const take = (value: unknown): unknown => {
-    weigh(value);
+    weigh(sizeOf(value, most));
     if (typeof value === 'number' && !Number.isFinite(value))
       refuse('not-finite', `Found ${value}; give a finite number.`);
     // JSON knows no −0.
@@ -57,7 +59,7 @@ function copyInto(path: PropertyKey[], input: unknown, prototype: object | null)
     if (open.length === MAX_NESTING) refuse('too-deep', `Nested more than ${MAX_NESTING} deep; flatten it.`);
     const copy = (Array.isArray(value) ? [] : Object.create(prototype)) as Frame['copy'];
     const keys = Array.isArray(value) ? value.keys() : Object.keys(value as object).values();
-    open.push({value: value as Frame['value'], copy, keys});
+    open.push({value: value as Frame['value'], copy, keys, isEmpty: true});
     return copy;
   };
   const copied = take(input);
@@ -70,7 +72,9 @@ function copyInto(path: PropertyKey[], input: unknown, prototype: object | null)
     }
     path.push(key);
     if (hostileKeys.has(String(key))) refuse('hostile-key', `The key "${key}" is not allowed; rename it.`);
-    if (typeof key === 'string') weigh(key);
+    // A comma before all but the first, and a colon.
+    weigh((frame.isEmpty ? 0 : 1) + (typeof key === 'string' ? sizeOf(key, most) + 1 : 0));
+    frame.isEmpty = false;
     frame.copy[key] = take(frame.value[key]);
   }
   return copied;
@@ -83,12 +87,12 @@ function isPlain(value: unknown): boolean {
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** About the bytes that a key or a leaf takes in JSON, its comma included. */
-function sizeOf(value: unknown): number {
+/** The bytes that a key or a leaf takes in JSON, or the brackets of what holds others. */
+function sizeOf(value: unknown, most: number): number {
   // A text has at least as many bytes as UTF-16 units: one that is far too long is not encoded to be counted.
-  if (typeof value === 'string')
-    return (value.length > MAX_BYTES ? value.length : new TextEncoder().encode(value).length) + 3;
-  return typeof value === 'number' ? String(value).length + 1 : 4;
+  if (typeof value === 'string') return value.length > most ? value.length : bytesOf(value);
+  if (typeof value === 'object') return value ? 2 : 4;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value).length : 0;
 }
 
 /** What was found, for a message: short, and safe on any value. */

@@ -6,6 +6,7 @@
  * over the tree, scales that exist, levels without gaps) is in `instrument-issues.ts`.
  */
 import * as z from 'zod/mini';
+import {MAX_TEXT} from './bounds.js';
 
 const Id = z.string().check(
   z.regex(/^[a-z][a-z0-9_]{0,62}$/),
@@ -155,6 +156,9 @@ export const Instrument = z.strictObject({
 });
 export type Instrument = z.infer<typeof Instrument>;
 
+/** What a respondent writes. */
+const Written = z.string().check(z.maxLength(MAX_TEXT));
+
 const Intensity = z.int().check(z.gte(0), z.lte(10));
 
 /** The answer to a dialogy; not complete until both intensities are there. */
@@ -166,7 +170,7 @@ export const DialogyAnswer = z.strictObject({
 export type DialogyAnswer = z.infer<typeof DialogyAnswer>;
 
 /** A value, "na" (sans objet), "dk" (ne sait pas), a dialogy's intensities, a text or choices. */
-export const Answer = z.union([z.number(), z.string(), z.array(z.string()), DialogyAnswer]);
+export const Answer = z.union([z.number(), Written, z.array(z.string()), DialogyAnswer]);
 export type Answer = z.infer<typeof Answer>;
 
 /** Answers by item id. An absent key means not answered yet. */
@@ -191,7 +195,7 @@ export const Response = z.strictObject({
   startedAt: Time,
   completedAt: z.exactOptional(Time),
   answers: Answers,
-  comments: z.exactOptional(z.record(z.string(), Text)),
+  comments: z.exactOptional(z.record(z.string(), Written.check(z.minLength(1)))),
   project: z.exactOptional(Answers),
   group: z.exactOptional(Text),
 });

@@ -1,3 +1,4 @@
+import {MAX_TEXT} from '../bounds.js';
 import type {CoopIssue} from '../error.js';
 import {issueAt, refuse} from '../issues.js';
 import {copyPlain, nameOf} from '../plain.js';
@@ -13,7 +14,7 @@ import {itemsOf} from '../tree.js';
  * @throws {CoopError} Naming every item that is unknown and every answer that its item does not offer.
  */
 export function checkAnswers(instrument: Instrument, input: unknown, at: readonly PropertyKey[] = []): Answers {
-  const answers = copyPlain(input, Object.prototype);
+  const answers = copyPlain(input, undefined, Object.prototype);
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
     refuse([issueAt(at, 'invalid', `Found ${nameOf(answers)}; give answers by item id, as {"q1": 3}.`)]);
   const issues = Object.entries(answers as object).flatMap(([id, answer]) =>
@@ -42,20 +43,26 @@ function answerIssues(instrument: Instrument, id: string, answer: unknown, at: P
  */
 export function checkProject(input: unknown): Answers {
   const at = ['project'];
-  const project = copyPlain(input, Object.prototype);
+  const project = copyPlain(input, undefined, Object.prototype);
   if (typeof project !== 'object' || project === null || Array.isArray(project))
     refuse([issueAt(at, 'invalid', `Found ${nameOf(project)}; give answers by item id, as {"name": "Le Fournil"}.`)]);
   const strays = Object.entries(project as object).filter(([, answer]) => !isAnswer(answer));
   const message = (answer: unknown) =>
-    `Found ${nameOf(answer)}; give a number, a text, a list of texts or a dialogy's answer.`;
+    `Found ${nameOf(answer)}; give a number, ${A_TEXT}, a list of texts or a dialogy's answer.`;
   refuse(strays.map(([id, answer]) => issueAt([...at, id], 'invalid', message(answer))));
   return project as Answers;
+}
+
+const A_TEXT = `a text of at most ${MAX_TEXT} characters`;
+
+function isWritten(answer: unknown): boolean {
+  return typeof answer === 'string' && answer.length <= MAX_TEXT;
 }
 
 function isAnswer(answer: unknown): boolean {
   const isText = (one: unknown) => typeof one === 'string';
   return (
-    isText(answer) ||
+    isWritten(answer) ||
     typeof answer === 'number' ||
     (Array.isArray(answer) ? answer.every(isText) : isDialogyAnswer(answer))
   );
@@ -95,7 +102,7 @@ function expectation(instrument: Instrument, item: Item, answer: unknown): strin
         ? ''
         : `a list, without repeats, of ${item.options.map(({value}) => `"${value}"`).join(', ')}`;
     case 'text':
-      return typeof answer === 'string' ? '' : 'a text';
+      return isWritten(answer) ? '' : A_TEXT;
   }
 }
 

@@ -68,7 +68,7 @@ function expectation(found: ZodIssue, value: unknown): string {
       if (origin === 'string') return 'a text that is not empty';
       return origin === 'array' ? `at least ${minimum} entries` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
     case 'too_big':
-      return `at most ${maximum}${origin === 'array' ? ' entries' : ''}`;
+      return `at most ${maximum}${{array: ' entries', string: ' characters'}[origin!] ?? ''}`;
     case 'invalid_format':
       return formatOf(found);
     case 'invalid_union':

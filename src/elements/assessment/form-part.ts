@@ -8,7 +8,10 @@ import {InstrumentController} from '../shared/instrument-controller.js';
 import type {LocaleController} from '../shared/locale-controller.js';
 
 /** What a whole self-test tells the form inside it. */
-export type Told = Pick<QuestionnaireElement, 'instrument' | 'src' | 'mode' | 'layout' | 'required' | 'readOnly'>;
+export type Told = Pick<
+  QuestionnaireElement,
+  'instrument' | 'src' | 'mode' | 'layout' | 'headingLevel' | 'required' | 'readOnly'
+>;
 
 type Host = LitElement & Told;
 
@@ -54,7 +57,7 @@ export class FormPart {
   /** Brings the form up to date with what its host says. To be called before drawing. */
   follow(): void {
     this.#file.follow();
-    const {src, instrument: asked, mode, layout, required, readOnly} = this.#host;
+    const {src, instrument: asked, mode, layout, headingLevel, required, readOnly} = this.#host;
     const instrument = src ? this.#file.instrument : asked;
     if (instrument === undefined) return;
     const tag = asksDialogies(instrument) ? 'coop-principles' : 'coop-grid';
@@ -64,7 +67,8 @@ export class FormPart {
       this.#told = {};
       hand(this.form, this.#given);
     }
-    const told = {instrument, mode, layout, required, readOnly, disabled: this.#host.matches(':disabled')};
+    const disabled = this.#host.matches(':disabled');
+    const told = {instrument, mode, layout, headingLevel, required, readOnly, disabled};
     for (const [name, value] of Object.entries(told))
       if (value !== this.#told[name]) Object.assign(this.form, {[name]: value});
     this.#told = told;

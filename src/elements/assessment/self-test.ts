@@ -9,6 +9,7 @@ import {faultOf, leave, type QuestionnaireElement} from '../questionnaire/questi
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
 import {failureIn, noticeIn} from '../shared/failure.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
 import {reveal} from '../shared/reveal.js';
 import {renderAssessment, renderWaiting} from './assessment.js';
@@ -41,6 +42,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.#host = host;
     this.#draw = draw;
     const {fail} = new ErrorController(host);
+    new HeadingLevelController(host, fail);
     const words: Speech<AssessmentMessages> = {french: assessment, of: (messages) => messages.assessment};
     this.#locale = new LocaleController(host, words, fail);
     this.#outside = new FormController(host, internals, {sent: () => true, leaving: () => this.leave()});
@@ -165,23 +167,25 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   }
 
   #drawParts(form: QuestionnaireElement): Readonly<Record<PartName, TemplateResult>> {
-    const {mode, readOnly, earlier, group, guide, minGroup} = this.#host;
+    const {mode, headingLevel, readOnly, earlier, group, guide, minGroup} = this.#host;
     const isDisabled = this.#host.matches(':disabled');
     return {
       project: html`<coop-project
         for="form"
         .mode=${mode}
+        .headingLevel=${headingLevel}
         ?readonly=${readOnly}
         ?disabled=${isDisabled}
       ></coop-project>`,
       form: html`<slot name="privacy" slot="privacy"></slot>${form}`,
-      radar: html`<coop-radar .forElements=${[form]}></coop-radar>`,
+      radar: html`<coop-radar .forElements=${[form]} .headingLevel=${headingLevel}></coop-radar>`,
       report: html`<coop-report
         .forElements=${[form]}
         .earlier=${earlier}
         .group=${group}
         .guide=${guide}
         .minGroup=${minGroup}
+        .headingLevel=${headingLevel}
       ></coop-report>`,
     };
   }

@@ -39,7 +39,7 @@ function renderContents(view: View): TemplateResult | typeof nothing {
   const {messages, sections, step} = view;
   if (sections.length < 2) return nothing;
   return html`
-    <nav>
+    <nav aria-label=${messages.sections(sections.length)}>
       <details class="contents">
         <summary>${messages.sections(sections.length)}</summary>
         <ol>

@@ -36,7 +36,7 @@ function renderScore(view: View, node: NodeResult): TemplateResult {
 
 /** The score of the whole, then of each branch that groups sections. */
 function renderTotal(view: View): TemplateResult {
-  const {instrument, result, messages, step, sections} = view;
+  const {instrument, result, messages, step, sections, headingLevel} = view;
   const parts = instrument.tree.filter((child) => isBranch(child) && child.children.some(isBranch)) as Branch[];
   const level = levelOf(instrument.levels, result.total.score);
   return html`
@@ -46,11 +46,11 @@ function renderTotal(view: View): TemplateResult {
       aria-label=${messages.total}
       ?hidden=${step !== undefined && step !== sections.length}
     >
-      <h3>${messages.total}</h3>
+      <h3 aria-level=${headingLevel + 1}>${messages.total}</h3>
       ${renderScore(view, result.total)} ${level?.text ? html`<p>${level.text}</p>` : nothing}
       ${parts.map(
         ({id, title}) =>
-          html`<h4>${title}</h4>
+          html`<h4 aria-level=${headingLevel + 2}>${title}</h4>
             ${renderScore(view, nodeOf(view, id))}`,
       )}
     </section>

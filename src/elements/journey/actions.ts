@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {MAX_NOTE} from '../../core/bounds.js';
 import type {CoopError} from '../../core/error.js';
 import {uuidv7} from '../../core/uuid.js';
 import {bring} from '../shared/bring.js';
@@ -7,8 +8,10 @@ import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {own} from '../shared/own.js';
 import {reveal} from '../shared/reveal.js';
 import {dateIn, dayOf} from '../shared/date.js';
+import {keepWithin} from '../shared/room.js';
 import {saveFile} from '../shared/save-file.js';
 import {notesAsText} from './notes.js';
+import {bytesLeft, withChanges} from './progress.js';
 import type {ProgressController} from './progress-controller.js';
 import {isTime, type TimeId} from '../messages/time.js';
 import type {TimerController} from './timer-controller.js';
@@ -53,7 +56,7 @@ export class JourneyActions implements EventListenerObject {
     if (!this.#host.renderRoot.contains(target)) return;
     const {name, value} = target.closest<HTMLButtonElement>('button[name]') ?? target;
     if (event.type === 'click') this.#buttons[name]?.(value);
-    else if (event.type === 'input') this.#typed(name, target);
+    else if (event.type !== 'slotchange') this.#typed(event, name, target);
     this.#host.requestUpdate();
   }
 
@@ -70,9 +73,13 @@ export class JourneyActions implements EventListenerObject {
     return this.#host.heading || this.#messages.title;
   }
 
-  #typed(name: string, field: HTMLInputElement): void {
+  #typed(event: Event, name: string, field: HTMLInputElement): void {
     const {progress} = this.#journey;
-    if (isTime(name)) this.#journey.change({notes: {...progress.notes, [name]: field.value}});
+    if (isTime(name)) {
+      const written = (note: string) => ({notes: {...progress.notes, [name]: note}});
+      const fits = (note: string) => note.length <= MAX_NOTE && bytesLeft(withChanges(progress, written(note))) >= 0;
+      if (keepWithin(event, field, progress.notes[name] ?? '', fits)) this.#journey.change(written(field.value));
+    }
     // While a date is being typed, it has no value: what it had stays until then.
     else if (name === 'next' && !field.validity.badInput) this.#choose(field);
   }

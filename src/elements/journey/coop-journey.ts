@@ -3,6 +3,7 @@ import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {GroundController} from '../shared/ground-controller.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import contentsStyles from './contents.styles.js';
@@ -14,7 +15,7 @@ import {monthsLater} from './date.js';
 import {renderJourney} from './journey.js';
 import {ProgressController} from './progress-controller.js';
 import type {TimeId} from '../messages/time.js';
-import type {JourneyProgress} from './progress.js';
+import {bytesLeft, type JourneyProgress} from './progress.js';
 import {TimerController} from './timer-controller.js';
 import screenStyles from './screen.styles.js';
 import type {JourneyView, Principles} from './view.js';
@@ -22,6 +23,7 @@ import {journey} from '../messages/fr/journey.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {own} from '../shared/own.js';
 import {dateIn, dayOf} from '../shared/date.js';
+import {fewBytes} from '../shared/room.js';
 
 /**
  * Walks a group through the nine times of cooperation: one at a time, large
@@ -70,12 +72,16 @@ export class CoopJourney extends BaseElement {
 
   static override readonly properties: PropertyDeclarations = {
     heading: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     autosave: {useDefault: true},
     progress: {attribute: false, noAccessor: true},
   };
 
   /** The title. By default, « Les neuf temps de la coopération ». */
   heading = '';
+
+  /** The level of the first heading, from 1 to 6: those under it follow. */
+  headingLevel = 2;
 
   /** The key under which notes, time and date are kept on this device, and found again. Without it, no storage is touched. */
   autosave = '';
@@ -99,6 +105,7 @@ export class CoopJourney extends BaseElement {
   constructor() {
     super();
     new GroundController(this);
+    new HeadingLevelController(this, this.#errors.fail);
     this.addEventListener('fullscreenchange', () => this.requestUpdate());
   }
 
@@ -132,6 +139,7 @@ export class CoopJourney extends BaseElement {
       lang=${tag}
       dir=${isFallback ? dir : nothing}
       @input=${on}
+      @compositionend=${on}
       @click=${on}
       @slotchange=${on}
     >
@@ -149,6 +157,8 @@ export class CoopJourney extends BaseElement {
       keeping: keeping && {...keeping.words, ...messages.keeping},
       isKept: Boolean(keeping?.isKept),
       title: this.heading || messages.title,
+      headingLevel: this.headingLevel,
+      bytes: fewBytes(bytesLeft(progress)),
       at: isAtNotes ? 'notes' : progress.time,
       wordsOf: (time) => this.#wordsOf(time),
       timerOf: (time) => this.#timers.read(time),

@@ -19,7 +19,7 @@ export default css`
   }
   .where,
   .none,
-  footer {
+  .foot {
     color: var(--_quiet);
     font-size: 0.875em;
   }
@@ -49,7 +49,7 @@ export default css`
   section {
     gap: 1.25em;
   }
-  header,
+  .header,
   .fields,
   .buttons {
     align-items: center;
@@ -57,12 +57,12 @@ export default css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
   }
-  header {
+  .header {
     border-block-end: 1px solid var(--_line);
     justify-content: space-between;
     padding-block-end: 0.25em;
   }
-  header h2 {
+  .header h2 {
     padding-block: 0.5em;
   }
   .notice {
@@ -166,7 +166,7 @@ export default css`
   .notes .none {
     grid-column: 1 / -1;
   }
-  footer {
+  .foot {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75em;
   }

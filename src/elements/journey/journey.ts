@@ -1,5 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {MAX_NOTE} from '../../core/bounds.js';
 import {TIMES, type TimeId} from '../messages/time.js';
+import {levelUnder} from '../shared/heading-level.js';
+import {renderRoom} from '../shared/room.js';
 import {clock, renderTimer} from './timer.js';
 import type {JourneyView, Place} from './view.js';
 
@@ -7,10 +10,10 @@ const LAST = TIMES.length - 1;
 
 /** All of it. Every time is there, and all but one hidden: what a host put there, or somebody answered, stays alive. */
 export function renderJourney(view: JourneyView): TemplateResult {
-  const {messages, canFillScreen, isFullScreen} = view;
+  const {messages, headingLevel, canFillScreen, isFullScreen} = view;
   return html`
-    <header part="header">
-      <h2>${view.title}</h2>
+    <div class="header" part="header">
+      <h2 aria-level=${headingLevel}>${view.title}</h2>
       <p class="print">${view.dateIn(view.today)}</p>
       ${
         canFillScreen
@@ -19,7 +22,7 @@ export function renderJourney(view: JourneyView): TemplateResult {
             </button>`
           : nothing
       }
-    </header>
+    </div>
     ${renderNotice(view)}
     <div class="layout ${isFullScreen ? '' : 'list'}">
       ${renderContents(view)}
@@ -58,12 +61,12 @@ function renderContents(view: JourneyView): TemplateResult {
 }
 
 function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult {
-  const {messages, progress, at} = view;
+  const {messages, headingLevel, progress, at} = view;
   const {title, text, prompts, minutes} = view.wordsOf(time);
   const note = progress.notes[time] ?? '';
   return html`<section part="time" aria-labelledby="h-${time}" ?hidden=${at !== time}>
     <p class="where">${messages.timeOf(i + 1, TIMES.length)}</p>
-    <h3 id="h-${time}" tabindex="-1"><span class="print">${i + 1}. </span>${title}</h3>
+    <h3 aria-level=${headingLevel + 1} id="h-${time}" tabindex="-1"><span class="print">${i + 1}. </span>${title}</h3>
     <p class="lead">${text}</p>
     <ul part="prompts" aria-label=${messages.prompts}>
       ${prompts.map((prompt) => html`<li>${prompt}</li>`)}
@@ -72,7 +75,8 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
     <slot name=${time}>${time === 'maturite' ? renderPrinciples(view) : nothing}</slot>
     <p class="note" part="note">
       <label for="n-${time}">${messages.note}</label>
-      <textarea id="n-${time}" name=${time} rows="4" .value=${note}></textarea>
+      <textarea id="n-${time}" name=${time} rows="4" maxlength=${MAX_NOTE} .value=${note}></textarea>
+      ${renderRoom(messages, time, note, {most: MAX_NOTE, bytes: view.bytes})}
     </p>
     <p class="print ${note ? 'text' : 'lines'}">${note}</p>
     ${time === 'decantation' ? renderNext(view) : nothing}
@@ -86,9 +90,11 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
 }
 
 /** What stands in the seventh time by itself. */
-function renderPrinciples({messages, principles}: JourneyView): TemplateResult | typeof nothing {
+function renderPrinciples({messages, headingLevel, principles}: JourneyView): TemplateResult | typeof nothing {
   if (principles === 'here')
-    return html`<coop-principles><p slot="privacy">${messages.principlesPrivacy}</p></coop-principles>`;
+    return html`<coop-principles .headingLevel=${levelUnder(headingLevel, 2)}
+      ><p slot="privacy">${messages.principlesPrivacy}</p></coop-principles
+    >`;
   if (principles === 'coming') return html`<p role="status">${messages.loading}</p>`;
   if (principles === 'none') return nothing;
   return html`<p class="notice" role="alert">
@@ -118,16 +124,16 @@ function renderNext({messages, next, today, progress, dateIn}: JourneyView): Tem
 
 /** Every note, time by time. */
 function renderNotes(view: JourneyView): TemplateResult {
-  const {messages, progress, at, wordsOf} = view;
+  const {messages, headingLevel, progress, at, wordsOf} = view;
   const isEmpty = Object.keys(progress.notes).length === 0;
   return html`<section class="notes" part="notes" aria-labelledby="h-notes" ?hidden=${at !== 'notes'}>
-    <h3 id="h-notes" tabindex="-1">${messages.notes}</h3>
+    <h3 aria-level=${headingLevel + 1} id="h-notes" tabindex="-1">${messages.notes}</h3>
     ${isEmpty ? html`<p class="lead">${messages.noNotes}</p>` : nothing}
     <ol>
       ${TIMES.map(
         (time, i) =>
           html`<li>
-            <h4 id="o-${time}">${i + 1}. ${wordsOf(time).title}</h4>
+            <h4 aria-level=${headingLevel + 2} id="o-${time}">${i + 1}. ${wordsOf(time).title}</h4>
             <p class=${progress.notes[time] ? 'text' : 'none'}>${progress.notes[time] ?? messages.noNote}</p>
             <button class="quiet" name="go" value=${time} aria-describedby="o-${time}">${messages.edit}</button>
           </li>`,
@@ -159,12 +165,12 @@ function renderNotice({messages, keeping, notice}: JourneyView): TemplateResult 
 /** Where notes are, and what can be done with them. */
 function renderTools({messages, keeping, isKept, progress, at}: JourneyView): TemplateResult {
   const canSave = at !== 'notes' && Object.keys(progress.notes).length > 0;
-  return html`<footer part="tools">
+  return html`<div class="foot" part="tools">
     <slot name="privacy"><p>${isKept ? keeping!.privacy : messages.privacy}</p></slot>
     <p class="tools">
       ${canSave ? html`<button class="quiet" name="save">${messages.save}</button>` : nothing}
       <button class="quiet" name="print">${messages.print}</button>
       ${keeping ? html`<button class="quiet" name="erase">${keeping.erase}</button>` : nothing}
     </p>
-  </footer>`;
+  </div>`;
 }

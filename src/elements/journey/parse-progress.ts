@@ -1,3 +1,4 @@
+import {MAX_JOURNEY_BYTES, MAX_NOTE} from '../../core/bounds.js';
 import {CoopError, type CoopErrorCode} from '../../core/error.js';
 import {copyPlain, nameOf} from '../../core/plain.js';
 import {isTime, TIMES} from '../messages/time.js';
@@ -14,7 +15,7 @@ import {freeze, SCHEMA, type JourneyProgress} from './progress.js';
  * @throws {CoopError} Saying what was found, where, and how to mend it.
  */
 export function parseProgress(input: unknown): JourneyProgress {
-  const copy = copyPlain(input, Object.prototype) as Record<string, unknown>;
+  const copy = copyPlain(input, MAX_JOURNEY_BYTES, Object.prototype) as Record<string, unknown>;
   if (!isObject(copy)) refuse('$', `Found ${nameOf(copy)}; give an object, a whole progress.`);
   const {schema, time, notes, next, ...others} = copy;
   if (schema !== SCHEMA) {
@@ -26,7 +27,10 @@ export function parseProgress(input: unknown): JourneyProgress {
   if (!isObject(notes)) refuse('$.notes', `Found ${nameOf(notes)}; give an object, with a text by time.`);
   for (const [key, note] of Object.entries(notes)) {
     if (!isTime(key)) refuse(`$.notes.${key}`, `There is no such time; give one of ${TIMES.join(', ')}.`);
-    if (typeof note !== 'string') refuse(`$.notes.${key}`, `Found ${nameOf(note)}; give a text.`);
+    const isText = typeof note === 'string';
+    if (isText && note.length <= MAX_NOTE) continue;
+    const message = `Found ${nameOf(note)}; give a text of at most ${MAX_NOTE} characters.`;
+    refuse(`$.notes.${key}`, message, isText ? 'out-of-range' : 'invalid');
   }
   if ('next' in copy && !isDay(next)) refuse('$.next', `Found ${nameOf(next)}; give a date, as "2027-05-22".`);
   for (const key of Object.keys(others))

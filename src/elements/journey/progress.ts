@@ -1,3 +1,4 @@
+import {bytesOf, MAX_JOURNEY_BYTES} from '../../core/bounds.js';
 import {TIMES, type TimeId} from '../messages/time.js';
 
 /** How far a group is: what a host or this device keeps of a journey. */
@@ -37,6 +38,14 @@ export function onTop(taken: JourneyProgress, now: JourneyProgress, base: Journe
 /** Whether a group that takes the one for the other loses nothing that it wrote or chose. */
 export function isSame(one: JourneyProgress, other: JourneyProgress): boolean {
   return one.next === other.next && TIMES.every((time) => (one.notes[time] ?? '') === (other.notes[time] ?? ''));
+}
+
+/** A date that is chosen, and a time with a longer name, in bytes. */
+const OTHERS = 64;
+
+/** How many bytes are left for notes. */
+export function bytesLeft(progress: JourneyProgress): number {
+  return MAX_JOURNEY_BYTES - OTHERS - bytesOf(progress);
 }
 
 /** Through and through. */

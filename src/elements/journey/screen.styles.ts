@@ -30,7 +30,7 @@ export default css`
     .next,
     section.notes,
     coop-principles,
-    footer {
+    .foot {
       display: none;
     }
     .layout,

@@ -15,7 +15,11 @@ export type Principles = 'none' | 'coming' | 'here' | CoopError;
 export interface JourneyView {
   messages: JourneyMessages;
   title: string;
+  /** Of the title; those under it are deeper. */
+  headingLevel: number;
   progress: JourneyProgress;
+  /** How many bytes are left for notes, where they are few. */
+  bytes: number;
   at: Place;
   /** The words of a time, and its timer. */
   wordsOf: (time: TimeId) => Time;

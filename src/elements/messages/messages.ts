@@ -29,6 +29,8 @@ export interface FormMessages extends FailureMessages {
   left(count: number): string;
   takeBack: string;
   missing(item: string): string;
+  /** How many characters more a field takes, once they are few. */
+  room(left: number): string;
   expected: string;
   back: string;
   forward: string;
@@ -196,6 +198,8 @@ export interface JourneyMessages {
   notes: string;
   noNote: string;
   noNotes: string;
+  /** How many characters more a note takes, once they are few. */
+  room(left: number): string;
   edit: string;
   save: string;
   print: string;

@@ -31,7 +31,7 @@ function inWords({answers, messages}: View, item: Item): string {
 }
 
 function renderFields(view: View, dialogy: Item): TemplateResult {
-  const {messages, answers} = view;
+  const {messages, answers, headingLevel} = view;
   const item = dialogy as DialogyItem;
   const {id, title} = item;
   const said = intensitiesOf(answers[id]);
@@ -42,7 +42,7 @@ function renderFields(view: View, dialogy: Item): TemplateResult {
       aria-labelledby="q-${id}"
       aria-describedby=${isMissing(view, item) ? `missing-${id}` : nothing}
     >
-      <h4 part="statement" id="q-${id}">${title}</h4>
+      <h4 aria-level=${headingLevel + 2} part="statement" id="q-${id}">${title}</h4>
       ${renderPicture(id, said)}
       <p class="reading">${readingOf(view, item)}</p>
       ${renderLogic(view, item, 'a')} ${renderLogic(view, item, 'b')}

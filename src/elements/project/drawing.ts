@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {MAX_TEXT} from '../../core/bounds.js';
 import type {ChoiceItem, Item, TextItem} from '../../core/schema.js';
 import type {ProjectMessages} from '../messages/messages.js';
 import {renderButton, renderPrinted} from '../questionnaire/item.js';
 import {isMissing, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
+import {renderRoom} from '../shared/room.js';
 import {isTicked} from './fields.js';
 
 type View = QuestionnaireView<ProjectMessages>;
@@ -83,25 +85,29 @@ function renderText(view: View, item: TextItem): TemplateResult {
   const required = view.isRequired ? 'true' : nothing;
   const invalid = isMissing(view, item) ? 'true' : nothing;
   const described = describedBy(view, item);
-  return lines > 1
-    ? html`<textarea
-        id="f-${id}"
-        name=${id}
-        rows=${Math.max(lines, text.split('\n').length)}
-        .value=${text}
-        aria-required=${required}
-        aria-invalid=${invalid}
-        aria-describedby=${described}
-      ></textarea>`
-    : html`<input
-        id="f-${id}"
-        name=${id}
-        autocomplete="off"
-        .value=${text}
-        aria-required=${required}
-        aria-invalid=${invalid}
-        aria-describedby=${described}
-      />`;
+  const field =
+    lines > 1
+      ? html`<textarea
+          id="f-${id}"
+          name=${id}
+          maxlength=${MAX_TEXT}
+          rows=${Math.max(lines, text.split('\n').length)}
+          .value=${text}
+          aria-required=${required}
+          aria-invalid=${invalid}
+          aria-describedby=${described}
+        ></textarea>`
+      : html`<input
+          id="f-${id}"
+          name=${id}
+          autocomplete="off"
+          maxlength=${MAX_TEXT}
+          .value=${text}
+          aria-required=${required}
+          aria-invalid=${invalid}
+          aria-describedby=${described}
+        />`;
+  return html`<div>${field}${renderRoom(view.messages, id, text, {most: MAX_TEXT, bytes: view.bytes})}</div>`;
 }
 
 /** A list that one opens; its first entry takes the choice back. */

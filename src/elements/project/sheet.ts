@@ -25,7 +25,7 @@ export function renderSheet(view: View, drawing: Drawing<ProjectMessages>, goesA
   };
   const isLast = step === undefined || step === sections.length - 1;
   return html`
-    ${isRead ? html`<h2 tabindex="-1">${instrument.title}</h2>` : renderIntro({...view, messages: words}, drawing.pace)}
+    ${isRead ? html`<h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>` : renderIntro({...view, messages: words}, drawing.pace)}
     <fieldset class="all" role="none" lang=${instrument.locale} ?disabled=${isDisabled}>
       ${sections.map((section, i) =>
         isDrawn(lines, section, ...itemsIn(section)) ? noChange : renderSection(lines, drawing, section, i),

@@ -6,7 +6,7 @@ import {FollowController, type FollowedForm} from '../shared/follow-controller.j
 import type {QuestionnaireController} from '../questionnaire/questionnaire-controller.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {htmlFor: string};
-type Questionnaire = Pick<QuestionnaireController, 'isReady' | 'isChecking' | 'sheet' | 'take'>;
+type Questionnaire = Pick<QuestionnaireController, 'isReady' | 'isChecking' | 'sheet' | 'take' | 'carriers'>;
 
 /** What the sheet and a form said of the project when they last met. */
 interface Meeting {
@@ -31,6 +31,7 @@ export class TravelController implements ReactiveController {
   constructor(host: Host, questionnaire: Questionnaire) {
     this.#questionnaire = questionnaire;
     this.#following = new FollowController(host);
+    questionnaire.carriers = () => (host.isConnected ? this.#following.follow() : []);
     host.addController(this);
   }
 

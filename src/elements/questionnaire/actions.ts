@@ -1,9 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
+import {MAX_TEXT} from '../../core/bounds.js';
 import type {CoopError} from '../../core/error.js';
 import type {Answer, Branch} from '../../core/schema.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
 import {reveal} from '../shared/reveal.js';
 import {dayOf} from '../shared/date.js';
+import {keepWithin} from '../shared/room.js';
 import {saveFile} from '../shared/save-file.js';
 import type {Fields} from './fields.js';
 import {
@@ -73,7 +75,7 @@ export class QuestionnaireActions implements EventListenerObject {
     const target = event.target as HTMLInputElement;
     // A host's own field in a slot is the host's.
     if (!this.#host.renderRoot.contains(target)) return;
-    if (event.type === 'input') this.#typed(event, target);
+    if (event.type === 'input' || event.type === 'compositionend') this.#typed(event, target);
     else if (event.type === 'change') this.#committed(target);
     else if (event.type === 'click') this.#pressed(event, target);
     else this.#keyed(event as KeyboardEvent, target);
@@ -81,6 +83,7 @@ export class QuestionnaireActions implements EventListenerObject {
 
   #typed(event: Event, field: HTMLInputElement): void {
     if (field.type === 'file') event.stopPropagation();
+    else if (!this.#fits(event, field)) return;
     else if (field.matches(COMMENT)) {
       // An emptied comment keeps its field, and with it the focus.
       this.show({openComments: new Set([...this.state.openComments, field.name]), notice: undefined});
@@ -90,6 +93,21 @@ export class QuestionnaireActions implements EventListenerObject {
       event.stopPropagation();
       this.#fields.write(field, this.#answerTo(field));
     } else this.#answer(itemOf(field), this.#fields.read(field, this.#answerTo(field)));
+  }
+
+  /** Has a field that one writes in take what the response has room for. Returns whether what it holds is to be kept. */
+  #fits(event: Event, field: HTMLInputElement): boolean {
+    if (!field.matches('textarea,input:not([type])')) return true;
+    const {sheet} = this.#questionnaire;
+    const part = field.matches(COMMENT) ? 'comments' : 'answers';
+    const before = (sheet[part][field.name] as string | undefined) ?? '';
+    const written = (text: string) => ({...sheet.response, [part]: {...sheet[part], [field.name]: text}});
+    return keepWithin(
+      event,
+      field,
+      before,
+      (text) => text.length <= MAX_TEXT && this.#questionnaire.bytesLeft(written(text)) >= 0,
+    );
   }
 
   /** Native `change` events stay inside a shadow root: the host fires its own. */

@@ -10,7 +10,7 @@ export function renderIntro(view: QuestionnaireView, pace: number): TemplateResu
   const items = sections.flatMap(itemsIn).length;
   return html`
     <div class="intro" part="intro" ?hidden=${Boolean(view.step)}>
-      <h2 tabindex="-1">${instrument.title}</h2>
+      <h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>
       <p>${messages.intro(items, sections.length, Math.ceil(items / pace))}</p>
       <slot name="privacy"><p>${view.isInForm ? messages.privacyInForm : messages.privacy}</p></slot>
       ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}

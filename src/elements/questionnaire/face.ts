@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {sectionsOf} from '../../core/tree.js';
 import type {AskingMessages} from '../messages/messages.js';
+import {fewBytes} from '../shared/room.js';
 import {QuestionnaireActions} from './actions.js';
 import {renderWaiting} from './chrome.js';
 import {noticeIn} from '../shared/failure.js';
@@ -15,6 +16,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   required: boolean;
   readOnly: boolean;
   layout: 'page' | 'steps';
+  headingLevel: number;
   reportValidity(): boolean;
 }
 
@@ -69,6 +71,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       @input=${this.#actions}
       @change=${this.#actions}
       @click=${this.#actions}
+      @compositionend=${this.#actions}
       @keydown=${this.#actions}
     >
       ${view ? this.#drawing.whole(view, this.#drawing) : renderWaiting(locale.messages, source.error)}
@@ -101,11 +104,13 @@ export class QuestionnaireFace<M extends AskingMessages> {
   get #view(): QuestionnaireView<M> | undefined {
     const {locale, source, sheet, finish, isReady} = this.#questionnaire;
     if (!isReady || !source.shown) return undefined;
-    const {required, readOnly, layout, form} = this.#host;
+    const {required, readOnly, layout, headingLevel, form} = this.#host;
     const {state} = this.#actions;
+    const bytes = fewBytes(this.#questionnaire.bytesLeft(sheet.response));
     const isDisabled = this.#host.matches(':disabled');
     return {
       ...state,
+      ...{headingLevel, bytes},
       drawn: this.#drawn,
       step: layout === 'steps' ? state.step : undefined,
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {MAX_TEXT} from '../../core/bounds.js';
 import type {Item} from '../../core/schema.js';
 import type {AssessingMessages} from '../messages/messages.js';
+import {renderRoom} from '../shared/room.js';
 import {isMissing, type Drawing, type QuestionnaireView} from './view.js';
 
 /** One item: its question and fields, and what one can do with the answer. */
@@ -23,15 +25,16 @@ export function renderItem<M extends AssessingMessages>(
 }
 
 function renderComment(
-  {messages, comments, openComments, isReadOnly}: QuestionnaireView<AssessingMessages>,
+  {messages, comments, openComments, bytes, isReadOnly}: QuestionnaireView<AssessingMessages>,
   id: string,
 ) {
   const comment = comments[id];
   if (isReadOnly) return comment ? html`<p class="comment">${comment}</p>` : nothing;
   if (comment === undefined && !openComments.has(id)) return renderButton('comment', id, messages.addComment);
   return html`<label class="comment"
-    >${messages.comment}<textarea name=${id} rows="2" .value=${comment ?? ''}></textarea>${renderPrinted(comment)}
-  </label>`;
+      >${messages.comment}<textarea name=${id} rows="2" maxlength=${MAX_TEXT} .value=${comment ?? ''}></textarea
+      >${renderPrinted(comment)}</label
+    >${renderRoom(messages, id, comment ?? '', {most: MAX_TEXT, bytes})}`;
 }
 
 /** What one wrote in the field before it, for paper. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {CoopError} from '../../core/error.js';
+import {bytesLeft} from '../../core/room.js';
 import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {firstUnanswered} from '../../core/unanswered.js';
@@ -8,6 +9,8 @@ import type {AskingMessages, FormMessages, Messages} from '../messages/messages.
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
 import {failureIn} from '../shared/failure.js';
+import type {FollowedForm} from '../shared/follow-controller.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
@@ -22,6 +25,7 @@ interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   mode: Mode;
   layout: 'page' | 'steps';
   required: boolean;
+  headingLevel: number;
 }
 
 /** The words that these properties know, the one by default first. */
@@ -64,6 +68,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   readonly finish: FinishController;
   /** Given right after, by the element that makes both. */
   face!: Face;
+  /** The forms whose responses carry these answers as well, as those of a project sheet. */
+  carriers: () => readonly FollowedForm[] = () => [];
   readonly #host: Host;
   readonly #form: FormController;
   readonly #errors: ErrorController;
@@ -80,6 +86,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
       of: (messages: Messages) => ({...messages.form, ...words.of(messages)}),
     };
     const {fail} = this.#errors;
+    new HeadingLevelController(host, fail);
     this.locale = new LocaleController(host, speech, fail);
     this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail});
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
@@ -140,6 +147,14 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
     this.#intake.take(intake);
     this.#host.requestUpdate();
+  }
+
+  /** How many bytes this response leaves for what one writes, here and wherever its answers are carried. */
+  bytesLeft(response: Response): number {
+    const carried = this.carriers().flatMap(({questionnaire, response: carrier}) =>
+      questionnaire && carrier ? bytesLeft(questionnaire, {...carrier, project: response.answers}) : [],
+    );
+    return Math.min(bytesLeft(this.source.instrument!, response), ...carried);
   }
 
   /** Whether answers are being checked. */

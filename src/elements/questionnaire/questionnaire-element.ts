@@ -51,6 +51,7 @@ export abstract class QuestionnaireElement extends BaseElement {
     readOnly: {type: Boolean, reflect: true},
     mode: {useDefault: true},
     layout: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     value: {attribute: false, noAccessor: true},
     response: {attribute: false, noAccessor: true},
     project: {attribute: false, noAccessor: true},
@@ -79,6 +80,9 @@ export abstract class QuestionnaireElement extends BaseElement {
 
   /** All sections on one page (`page`), or one at a time (`steps`). */
   layout: 'page' | 'steps' = 'page';
+
+  /** The level of the first heading, from 1 to 6: those under it follow. */
+  headingLevel = 2;
 
   readonly #internals = internalsOf(this);
   /** What is behind all this: an element says so as it is made. */

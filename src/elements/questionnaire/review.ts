@@ -9,11 +9,11 @@ export function renderReview<M extends AssessingMessages>(
   view: QuestionnaireView<M>,
   drawing: Drawing<M>,
 ): TemplateResult {
-  const {messages, sections, isInForm, isReadOnly} = view;
+  const {messages, sections, headingLevel, isInForm, isReadOnly} = view;
   const unanswered = unansweredOf(view);
   return html`
     <section class="section" part="review" aria-labelledby="h-${REVIEW}">
-      <h3 id="h-${REVIEW}" tabindex="-1">${messages.reviewTitle}</h3>
+      <h3 aria-level=${headingLevel + 1} id="h-${REVIEW}" tabindex="-1">${messages.reviewTitle}</h3>
       ${
         unanswered.length === 0
           ? html`<p>${messages.left(0)}</p>`
@@ -26,7 +26,7 @@ export function renderReview<M extends AssessingMessages>(
         <summary>${messages.reviewAll}</summary>
         ${sections.map(
           (section) => html`
-            <h4>${section.title}</h4>
+            <h4 aria-level=${headingLevel + 2}>${section.title}</h4>
             <dl class="answers">
               ${itemsIn(section).map(
                 (item) =>

@@ -19,7 +19,7 @@ export function renderSection<M extends AskingMessages>(
       ?hidden=${view.step !== undefined && view.step !== position}
     >
       ${drawing.eyebrow?.(view, section, position)}
-      <h3 id="h-${section.id}" tabindex="-1">${section.title}</h3>
+      <h3 aria-level=${view.headingLevel + 1} id="h-${section.id}" tabindex="-1">${section.title}</h3>
       ${section.help ? html`<p class="help">${section.help}</p>` : nothing} ${drawing.lead?.(view, section)}
       ${itemsIn(section).map((item) => (isDrawn(view, item) ? noChange : drawing.item(view, drawing, item)))}
       ${drawing.scores?.section(view, section)}

@@ -36,11 +36,15 @@ export const untouched: QuestionnaireState = {
  */
 export interface QuestionnaireView<M extends AskingMessages = AskingMessages> extends QuestionnaireState {
   messages: FormMessages & M;
+  /** Of the title; those under it are deeper. */
+  headingLevel: number;
   /** In the respondent's language. */
   instrument: Instrument;
   sections: readonly Branch[];
   answers: Answers;
   comments: Readonly<Record<string, string>>;
+  /** How many bytes are left for what one writes, where they are few. */
+  bytes: number;
   result: Result;
   outcome: Outcome;
   /** What each section and each item was last drawn from. */

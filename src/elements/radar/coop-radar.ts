@@ -4,6 +4,7 @@ import type {Instrument} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {GroundController} from '../shared/ground-controller.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import styles from './radar.styles.js';
@@ -65,6 +66,7 @@ export class CoopRadar extends BaseElement {
     view: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
     heading: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
   };
 
   /** The ids of the forms to follow, in the document or shadow root that the radar is in; each is a series. */
@@ -94,6 +96,9 @@ export class CoopRadar extends BaseElement {
   /** The title. By default, the instrument's. */
   heading = '';
 
+  /** The level of the title as a heading, from 1 to 6. */
+  headingLevel = 2;
+
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<RadarMessages>(
     this,
@@ -110,6 +115,7 @@ export class CoopRadar extends BaseElement {
   constructor() {
     super();
     new GroundController(this);
+    new HeadingLevelController(this, this.#errors.fail);
   }
 
   /**
@@ -170,6 +176,7 @@ export class CoopRadar extends BaseElement {
       ...{file, messages, selected, showsMembers},
       current: current % data.axes.length,
       title: this.heading || data.instrument.title,
+      headingLevel: this.headingLevel,
       view: this.view === 'radar' && !hasRadar(data) ? 'bars' : this.view,
     };
   }

@@ -16,7 +16,7 @@ export function renderRadar(view: RadarView, frame: Frame | undefined, layout: L
   const {messages, gaps} = view;
   const isPossible = hasRadar(view);
   return html`
-    <h2 part="title">${view.title}</h2>
+    <h2 aria-level=${view.headingLevel} part="title">${view.title}</h2>
     <fieldset part="views" aria-label=${messages.views}>
       ${VIEWS.slice(isPossible ? 0 : 1).map(
         (name) =>

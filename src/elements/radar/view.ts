@@ -8,6 +8,8 @@ import type {ViewName} from './host.js';
 /** Everything the templates read. They answer through named fields and buttons, never by calls. */
 export interface RadarView extends RadarData, Labels {
   title: string;
+  /** Of the title. */
+  headingLevel: number;
   view: ViewName;
   /** The axis that is being read, if there is one of that number; −1 for none. */
   selected: number;

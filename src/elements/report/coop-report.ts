@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {GroundController} from '../shared/ground-controller.js';
+import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
@@ -58,6 +59,7 @@ export class CoopReport extends BaseElement {
     src: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
     heading: {useDefault: true},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
   };
 
   /** The id of the form to report on, in the document or shadow root that the report is in. */
@@ -90,6 +92,9 @@ export class CoopReport extends BaseElement {
   /** The title. By default, the project's name, or the instrument's. */
   heading = '';
 
+  /** The level of the first heading, from 1 to 6: those under it follow. */
+  headingLevel = 2;
+
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<ReportMessages>(
     this,
@@ -104,6 +109,7 @@ export class CoopReport extends BaseElement {
   constructor() {
     super();
     new GroundController(this);
+    new HeadingLevelController(this, this.#errors.fail);
   }
 
   /** The scores that are reported; `null` until there are any. */
@@ -148,7 +154,9 @@ export class CoopReport extends BaseElement {
   /** What the templates read; `undefined` until there is something to report. */
   get #view(): ReportView | undefined {
     const {messages, tag} = this.#locale;
-    return this.#data.data && {...this.#data.data, messages, tag, heading: this.heading};
+    return (
+      this.#data.data && {...this.#data.data, messages, tag, heading: this.heading, headingLevel: this.headingLevel}
+    );
   }
 
   readonly #pressed = (event: Event): void => {

@@ -20,9 +20,9 @@ interface Row {
 
 /** The table of every score, where each row says on demand how its score was made. */
 export function renderDetails(view: ReportView): TemplateResult {
-  const {messages} = view;
+  const {messages, headingLevel} = view;
   return html`<section part="details">
-    <h3>${messages.details}</h3>
+    <h3 aria-level=${headingLevel + 1}>${messages.details}</h3>
     <table>
       <thead>
         <tr>

@@ -5,6 +5,7 @@ import type {Item, Resource} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {dateIn} from '../shared/date.js';
 import {renderFailure} from '../shared/failure.js';
+import {levelUnder} from '../shared/heading-level.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {answerWords} from './answer-words.js';
 import {renderDetails} from './details.js';
@@ -12,19 +13,19 @@ import {dateOf, type ReportView} from './view.js';
 
 /** The whole, in the order in which one would tell it: who, where we stand, what follows, and on what it rests. */
 export function renderReport(view: ReportView): TemplateResult {
-  const {messages, interpretation, instrument, response, tag} = view;
+  const {messages, interpretation, instrument, response, tag, headingLevel} = view;
   const {strengths, priorities, splits} = interpretation;
   return html`<article aria-labelledby="title">
     <header part="title">
       <p class="eyebrow">${messages.modes[response.mode]} · ${dateIn(dateOf(response), tag)}</p>
-      <h2 id="title">${titleOf(view)}</h2>
+      <h2 aria-level=${headingLevel} id="title">${titleOf(view)}</h2>
       ${titleOf(view) === instrument.title ? nothing : html`<p>${instrument.title}</p>`}
     </header>
     ${renderProject(view)} ${renderOverview(view)}
     ${
       strengths.length > 0
         ? html`<section part="strengths">
-            <h3>${messages.strengths}</h3>
+            <h3 aria-level=${headingLevel + 1}>${messages.strengths}</h3>
             <ul class="strengths">
               ${strengths.map((node) => html`<li><b>${node.title}</b> ${renderScore(view, node)}</li>`)}
             </ul>
@@ -34,7 +35,7 @@ export function renderReport(view: ReportView): TemplateResult {
     ${
       priorities.length > 0
         ? html`<section part="priorities">
-            <h3>${messages.priorities}</h3>
+            <h3 aria-level=${headingLevel + 1}>${messages.priorities}</h3>
             ${priorities.map((node) => renderDirection(view, node, html`<p>${renderScore(view, node)}</p>`))}
           </section>`
         : nothing
@@ -42,7 +43,7 @@ export function renderReport(view: ReportView): TemplateResult {
     ${
       splits.length > 0
         ? html`<section part="splits">
-            <h3>${messages.splits}</h3>
+            <h3 aria-level=${headingLevel + 1}>${messages.splits}</h3>
             <p class="lead">${messages.splitsLead}</p>
             ${splits.map((split) => renderDirection(view, split, html`<p>${split.text}</p>`))}
           </section>`
@@ -79,7 +80,7 @@ function titleOf(view: ReportView): string {
 }
 
 function renderProject(view: ReportView): TemplateResult | typeof nothing {
-  const {messages, response, sheet} = view;
+  const {messages, response, sheet, headingLevel} = view;
   const answers = response.project ?? {};
   const named = projectIn(view);
   // What is the title already is not said again.
@@ -90,7 +91,7 @@ function renderProject(view: ReportView): TemplateResult | typeof nothing {
   });
   if (said.length === 0) return nothing;
   return html`<section part="project">
-    <h3>${messages.project}</h3>
+    <h3 aria-level=${headingLevel + 1}>${messages.project}</h3>
     <dl>
       ${said.map(
         ({name, words}) =>
@@ -104,7 +105,7 @@ function renderProject(view: ReportView): TemplateResult | typeof nothing {
 }
 
 function renderOverview(view: ReportView): TemplateResult {
-  const {messages, interpretation, picture, result, group} = view;
+  const {messages, interpretation, picture, result, group, headingLevel} = view;
   const {answered, applicable, score} = result.total;
   const standing = [
     ...(score === null ? [] : [messages.score(Math.round(score))]),
@@ -112,7 +113,7 @@ function renderOverview(view: ReportView): TemplateResult {
     ...(group ? [messages.groupOf(group.n)] : []),
   ];
   return html`<section part="overview">
-    <h3>${messages.overview}</h3>
+    <h3 aria-level=${headingLevel + 1}>${messages.overview}</h3>
     <p class="lead">${interpretation.summary}</p>
     <p>${standing.join(' · ')}</p>
     ${
@@ -121,6 +122,7 @@ function renderOverview(view: ReportView): TemplateResult {
             .forElements=${picture.followed}
             .series=${picture.series}
             .heading=${titleOf(view)}
+            .headingLevel=${levelUnder(headingLevel, 2)}
             .minGroup=${group?.minGroup ?? 3}
           ></coop-radar>`
         : nothing
@@ -134,22 +136,22 @@ function renderScore({messages}: ReportView, {score, text}: NodeReading): Templa
 
 /** What to talk about, what to do, and whom to ask, from one axis. */
 function renderDirection(
-  {messages}: ReportView,
+  {messages, headingLevel}: ReportView,
   {title, question, steps, resources}: Direction & {title: string},
   standing: TemplateResult,
 ): TemplateResult {
   return html`<article class="direction">
-    <h4>${title}</h4>
+    <h4 aria-level=${headingLevel + 2}>${title}</h4>
     ${standing}
-    <h5>${messages.question}</h5>
+    <h5 aria-level=${headingLevel + 3}>${messages.question}</h5>
     <p class="question">${question}</p>
-    <h5>${messages.steps}</h5>
+    <h5 aria-level=${headingLevel + 3}>${messages.steps}</h5>
     <ul class="steps">
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ul>
     ${
       resources.length > 0
-        ? html`<h5>${messages.resources}</h5>
+        ? html`<h5 aria-level=${headingLevel + 3}>${messages.resources}</h5>
             <ul class="resources">
               ${resources.map((resource) => html`<li>${renderResource(resource)} ${resource.text}</li>`)}
             </ul>`
@@ -163,10 +165,16 @@ function renderResource({title, url}: Resource): TemplateResult {
   return url && /^https?:/.test(url) ? html`<a href=${url}>${title}</a>` : html`<b>${title}</b>`;
 }
 
-function renderMoves({messages, interpretation, since, tag}: ReportView): TemplateResult | typeof nothing {
+function renderMoves({
+  messages,
+  interpretation,
+  since,
+  tag,
+  headingLevel,
+}: ReportView): TemplateResult | typeof nothing {
   if (since === undefined || interpretation.moves.length === 0) return nothing;
   return html`<section part="moves">
-    <h3>${messages.moves}</h3>
+    <h3 aria-level=${headingLevel + 1}>${messages.moves}</h3>
     <table>
       <caption>
         ${messages.since(dateIn(since, tag))}
@@ -192,12 +200,12 @@ function renderMoves({messages, interpretation, since, tag}: ReportView): Templa
   </section>`;
 }
 
-function renderComments({messages, instrument, response}: ReportView): TemplateResult | typeof nothing {
+function renderComments({messages, instrument, response, headingLevel}: ReportView): TemplateResult | typeof nothing {
   const {comments = {}} = response;
   const commented = itemsOf(instrument.tree).filter(({id}) => comments[id]);
   if (commented.length === 0) return nothing;
   return html`<section part="comments">
-    <h3>${messages.comments}</h3>
+    <h3 aria-level=${headingLevel + 1}>${messages.comments}</h3>
     <dl>
       ${commented.map(
         (item) =>
@@ -210,10 +218,10 @@ function renderComments({messages, instrument, response}: ReportView): TemplateR
   </section>`;
 }
 
-function renderProvenance({messages, instrument}: ReportView): TemplateResult {
+function renderProvenance({messages, instrument, headingLevel}: ReportView): TemplateResult {
   const {about, author, licence, url} = instrument.source;
   return html`<footer part="provenance">
-    <h3>${messages.provenance}</h3>
+    <h3 aria-level=${headingLevel + 1}>${messages.provenance}</h3>
     <p>${about}</p>
     <p>
       ${instrument.title} · ${instrument.version} · ${url ? renderResource({title: author, text: '', url}) : author} ·

@@ -10,6 +10,8 @@ export interface ReportView {
   /** The language of the words. */
   tag: string;
   heading: string;
+  /** Of the title; those under it are deeper. */
+  headingLevel: number;
   /** In the reader's language. */
   instrument: Instrument;
   response: Response;

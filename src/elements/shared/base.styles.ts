@@ -91,6 +91,9 @@ export default css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
+  .room {
+    display: block;
+  }
   .unseen {
     clip-path: inset(50%);
     inline-size: 1px;

@@ -1003,8 +1003,8 @@ describe('parseResponses', () => {
   });
 
   it('takes more together than one may weigh', () => {
-    const comments = {q1: 'x'.repeat(100_000)};
-    expect(read([1, 2, 3].map(() => ({...response, comments})))).to.have.length(3);
+    const comments = {q1: 'x'.repeat(10_000)};
+    expect(read(Array.from({length: 30}, () => ({...response, comments})))).to.have.length(30);
   });
 
   describe('refuses, and says of which', () =>

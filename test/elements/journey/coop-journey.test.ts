@@ -550,9 +550,15 @@ describe('coop-journey', () => {
       {name: 'another key', given: {...progress, mood: 'good'}, path: '$.mood'},
       {
         name: 'too much',
-        given: {...progress, notes: {lien: 'x'.repeat(300_000)}},
+        given: {...progress, notes: {lien: 'x'.repeat(4 * 1024 * 1024)}},
         path: '$.notes.lien',
         code: 'too-large',
+      },
+      {
+        name: 'a note that is too long',
+        given: {...progress, notes: {lien: 'x'.repeat(100_001)}},
+        path: '$.notes.lien',
+        code: 'out-of-range',
       },
       {name: 'a hostile key', given: JSON.parse('{"__proto__":{}}'), path: '$.__proto__', code: 'hostile-key'},
     ];
@@ -581,7 +587,7 @@ describe('coop-journey', () => {
       await write(host, 'disponible', 'x');
       expect(localStorage).to.have.length(0);
       expect(has(host, '[name=erase]')).to.equal(false);
-      expect(plain(textOf(host, 'footer p'))).to.equal(
+      expect(plain(textOf(host, '[part=tools] p'))).to.equal(
         'Vos notes restent dans cette page : gardez-les avant de la quitter.',
       );
     });
@@ -591,7 +597,7 @@ describe('coop-journey', () => {
       await write(host, 'disponible', 'Présents.');
       await go(host, 'lien');
       expect(stored()).to.deep.equal({schema: SCHEMA, time: 'lien', notes: {disponible: 'Présents.'}});
-      expect(textOf(host, 'footer p')).to.equal('Vos notes restent sur cet appareil, et nulle part ailleurs.');
+      expect(textOf(host, '[part=tools] p')).to.equal('Vos notes restent sur cet appareil, et nulle part ailleurs.');
       host.remove();
 
       const back = await kept();
@@ -730,7 +736,7 @@ describe('coop-journey', () => {
         expect(textOf(host, '.notice')).to.contain(words);
         expect(host.progress.notes).to.deep.equal({disponible: 'Un'});
         expect(localStorage.getItem(PLACE)).to.equal(written);
-        expect(textOf(host, 'footer p')).to.contain('restent dans cette page');
+        expect(textOf(host, '[part=tools] p')).to.contain('restent dans cette page');
         host.remove();
       }
     });
@@ -758,7 +764,7 @@ describe('coop-journey', () => {
           allow();
           await write(host, 'lien', 'Quatre');
           expect(stored().notes).to.deep.equal({disponible: 'Un, deux', lien: 'Quatre'});
-          expect(textOf(host, 'footer p')).to.contain('restent sur cet appareil');
+          expect(textOf(host, '[part=tools] p')).to.contain('restent sur cet appareil');
         } finally {
           allow();
         }

@@ -10,6 +10,9 @@ const outdated = 'A file of this page is missing: reload the page.';
 const unusable = 'This questionnaire cannot be used as it is.';
 const unlessOutdated = (failed: string) => (code: CoopErrorCode) => (code === 'outdated' ? outdated : failed);
 
+const room = (left: number) =>
+  left > 0 ? `Room for ${plural(left, 'more character', 'more characters')}` : 'This field is full.';
+
 export const en: Messages = {
   dir: 'ltr',
   form: {
@@ -20,6 +23,7 @@ export const en: Messages = {
     takeBack: 'Take back',
     missing: (statement) => `An answer is missing to “${statement}”`,
     expected: 'An answer is expected',
+    room,
     back: 'Back',
     forward: 'Continue',
     review: 'Read through and finish',
@@ -165,6 +169,7 @@ export const en: Messages = {
     notes: 'Our notes',
     noNote: 'no note yet',
     noNotes: 'Your notes will be here, time by time.',
+    room,
     edit: 'Add to it',
     save: 'Keep our notes',
     print: 'Print',

@@ -1,6 +1,7 @@
 import type {CoopErrorCode} from '../../../core/error.js';
 import type {FormMessages} from '../messages.js';
 import {outdated, unlessOutdated, unusable} from './outdated.js';
+import {room} from './room.js';
 
 /** French, of every element that asks. */
 export const form: FormMessages = {
@@ -11,6 +12,7 @@ export const form: FormMessages = {
   takeBack: 'Retirer',
   missing: (statement) => `Il manque une réponse à « ${statement} »`,
   expected: 'Réponse attendue',
+  room,
   back: 'Précédent',
   forward: 'Continuer',
   review: 'Relire et terminer',

@@ -3,6 +3,7 @@ import {times} from './times.js';
 import type {JourneyMessages} from '../messages.js';
 import {plural} from './plural.js';
 import {outdated, unlessOutdated} from './outdated.js';
+import {room} from './room.js';
 
 /** French, of `<coop-journey>`. */
 export const journey: JourneyMessages = {
@@ -33,6 +34,7 @@ export const journey: JourneyMessages = {
   notes: 'Nos notes',
   noNote: 'pas encore de note',
   noNotes: 'Vos notes se retrouveront ici, temps par temps.',
+  room,
   edit: 'Compléter',
   save: 'Garder nos notes',
   print: 'Imprimer',
