@@ -3,7 +3,7 @@ import {wrapWords} from '../../geometry/wrap-words.js';
 import {saveFile} from '../shared/save-file.js';
 import {dateIn, dayOf} from '../shared/date.js';
 import type {FrameController} from './frame-controller.js';
-import {copyShape, create, fontOf, plainColor, setAttributes, textOf, widthOf, type TextStyle} from './paint.js';
+import {copyShape, create, fontOf, plainColor, setAttributes, textOf, widthOf, xmlOf, type TextStyle} from './paint.js';
 import type {ViewName} from './host.js';
 import type {RadarSeries} from './series.js';
 import {hasRadar, type RadarView} from './view.js';
@@ -151,7 +151,7 @@ class Page {
     const background = create('rect', {width, height, fill: this.#surface});
     this.#svg.prepend(background);
     setAttributes(this.#svg, {width, height, viewBox: `0 0 ${width} ${height}`});
-    const svg = new XMLSerializer().serializeToString(this.#svg);
+    const svg = xmlOf(this.#svg);
     return {svg, toPNG: () => rasterize(this.#svg, this.#texts, width, height)};
   }
 
@@ -210,7 +210,7 @@ async function rasterize(svg: Element, texts: readonly PlacedText[], width: numb
   const bare = svg.cloneNode(true) as Element;
   bare.querySelectorAll('text').forEach((text) => text.remove());
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(bare))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(xmlOf(bare))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = 2 * width;
