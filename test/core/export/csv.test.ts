@@ -84,7 +84,8 @@ describe('writeCsv', () => {
         fc.assert(
           fc.property(rows, (texts) => {
             const found = read(writeCsv(texts, separator), separator);
-            const bare = (cells: string[][]) => cells.map((one) => one.map((text) => text.replaceAll("'", '')));
+            const bare = (cells: string[][]) =>
+              cells.map((one) => one.map((text) => text.replaceAll("'", '').replace(/\p{Surrogate}/gu, '\ufffd')));
             expect(bare(found)).to.deep.equal(bare(texts));
             expect(found.flat().filter((text) => FORMULA.test(text))).to.deep.equal([]);
           }),
