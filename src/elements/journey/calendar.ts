@@ -23,7 +23,6 @@ export interface CalendarDay {
  * @see RFC 5545, sections 3.1 (folding), 3.3.11 (escaping) and 3.6.1 (events).
  */
 export function calendarOf({date, uid, stamp, summary, description, locale}: CalendarDay): string {
-  const day = new Date(`${date}T00:00Z`);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -31,9 +30,8 @@ export function calendarOf({date, uid, stamp, summary, description, locale}: Cal
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${compact(stamp)}`,
-    `DTSTART;VALUE=DATE:${compact(day).slice(0, 8)}`,
-    // The day after, which is no part of it.
-    `DTEND;VALUE=DATE:${compact(new Date(day.getTime() + 86_400_000)).slice(0, 8)}`,
+    // Without an end it is this one day: the day after the last of 9999 could not be written.
+    `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
     'TRANSP:TRANSPARENT',
     `SUMMARY;LANGUAGE=${locale}:${escaped(summary)}`,
     `DESCRIPTION;LANGUAGE=${locale}:${escaped(description)}`,

@@ -12,6 +12,7 @@ import {
   setAttributes,
   textOf,
   widthOf,
+  xmlOf,
   type TextStyle,
 } from './paint.js';
 import type {ViewName} from './host.js';
@@ -162,7 +163,7 @@ class Page {
     const background = create('rect', {width, height, fill: this.#surface});
     this.#svg.prepend(background);
     setAttributes(this.#svg, {width, height, viewBox: `0 0 ${width} ${height}`});
-    const svg = new XMLSerializer().serializeToString(this.#svg);
+    const svg = xmlOf(this.#svg);
     return {svg, toPNG: () => rasterize(this.#svg, this.#texts, width, height)};
   }
 
@@ -213,7 +214,7 @@ async function rasterize(svg: Element, texts: readonly PlacedText[], width: numb
   const bare = svg.cloneNode(true) as Element;
   bare.querySelectorAll('text').forEach((text) => text.remove());
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(bare))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(xmlOf(bare))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = 2 * width;

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {parse} from 'csv-parse/browser/esm/sync';
+import * as fc from 'fast-check';
 import {writeCsv} from '../../../src/core/export/csv.js';
 
 /** What follows the byte order mark, of one row. */
@@ -40,8 +42,9 @@ describe('writeCsv', () => {
     ['-2', "'-2"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
-    ['\r=1', `"'\r=1"`],
-    ['\n=1', `"'\n=1"`],
+    ['\r=1', `"'\r'=1"`],
+    ['\n=1', `"'\n'=1"`],
+    ['"=1"', `"'""=1"""`],
     ['=HYPERLINK("http://x","y")', `"'=HYPERLINK(""http://x"",""y"")"`],
     ['＝1', "'＝1"],
   ];
@@ -50,23 +53,66 @@ describe('writeCsv', () => {
 
   it('leaves those signs alone elsewhere', () => {
     expect(row(['a=1', 'peut-être', 'a@b', "l'été"])).to.equal("a=1,peut-être,a@b,l'été");
+    expect(row(['oui, - non ; = x', 'a\r\nb'], ';')).to.equal('"oui, - non ; = x";"a\r\nb"');
   });
 
-  it('is read back as it was by a reader of the RFC', () => {
-    const rows = [
-      ['"', ',', 'x\r\n', ''],
-      ['a"b,c\nd', 'x', '""', ' '],
-    ];
-    expect(readCsv(writeCsv(rows).slice(1))).to.deep.equal(rows);
+  it('writes decimals as the spreadsheets that expect the separator do', () => {
+    expect(row([1.5, -0.25, 1.7e308, 3], ';')).to.equal('1,5;-0,25;1,7e+308;3');
+    expect(row([1.5, -0.25, 1.7e308, 3])).to.equal('1.5,-0.25,1.7e+308,3');
+  });
+
+  describe('whatever is in it', () => {
+    const hostile = fc
+      .array(
+        fc.oneof(fc.constantFrom(...',;"\'=+-@\t\r\n＝＋ a1', '\r\n', '\u000b', '\ud800', '\ufeff'), fc.string()),
+        {
+          maxLength: 8,
+        },
+      )
+      .map((parts) => parts.join(''));
+    const rows = fc.array(fc.array(hostile, {minLength: 2, maxLength: 3}), {minLength: 1, maxLength: 3});
+    const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
+
+    /** Read by a parser of others: csv-parse. */
+    const read = (text: string, delimiter: string, more: object = {}): string[][] =>
+      parse(text, {
+        ...{delimiter, bom: true, relax_column_count: true, record_delimiter: '\r\n', ...more},
+      });
+
+    for (const separator of [',', ';'])
+      it(`a strict reader of "${separator}" finds every text, and in none a formula`, () => {
+        fc.assert(
+          fc.property(rows, (texts) => {
+            const found = read(writeCsv(texts, separator), separator);
+            const bare = (cells: string[][]) =>
+              cells.map((one) => one.map((text) => text.replaceAll("'", '').replace(/\p{Surrogate}/gu, '\ufffd')));
+            expect(bare(found)).to.deep.equal(bare(texts));
+            expect(found.flat().filter((text) => FORMULA.test(text))).to.deep.equal([]);
+          }),
+          {numRuns: 1000},
+        );
+      });
+
+    for (const [separator, other] of [
+      [',', ';'],
+      [';', ','],
+    ] as const)
+      it(`of "${separator}", a reader of "${other}" finds no formula either`, () => {
+        expect(read(writeCsv([['x', 'a,=cmd;=cmd']], separator), other, {relax_quotes: true}).flat()).to.satisfy(
+          (cells: string[]) => !cells.some((text) => FORMULA.test(text)),
+        );
+        fc.assert(
+          fc.property(rows, (texts) => {
+            const text = writeCsv(texts, separator);
+            // It breaks lines wherever it can, and minds quotes or does not.
+            const pieces = text.slice(1).split(/[,;]|\r\n|\r|\n/);
+            for (const piece of pieces) {
+              expect(piece).not.to.match(FORMULA);
+              expect(piece.replace(/^"+/, '')).not.to.match(FORMULA);
+            }
+          }),
+          {numRuns: 1000},
+        );
+      });
   });
 });
-
-/** The grammar of RFC 4180. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}

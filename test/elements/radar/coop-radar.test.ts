@@ -721,6 +721,18 @@ describe('coop-radar', () => {
       return new DOMParser().parseFromString(await host.toSVG(), 'image/svg+xml');
     }
 
+    it('SVG: is XML whatever is in its names', async () => {
+      const hostile = 'A\u000bB\u0000C\ud800D\ufffeE & <b> ]]> "\u0085é😀';
+      const host = await radarOf([{...series[0]!, label: hostile}]);
+      host.heading = hostile;
+      await host.updateComplete;
+      const svg = await parsed(host);
+      expect(svg.querySelector('parsererror'), 'the browser’s own parser of XML').to.equal(null);
+      expect(svg.querySelector('text')!.textContent).to.equal('ABCDE & <b> ]]> "\u0085é😀');
+      expect(svg.documentElement.textContent).to.contain('ABCDE & <b> ]]> "\u0085é😀, 12 mars 2026');
+      expect((await host.toPNG()).type).to.equal('image/png');
+    });
+
     it('SVG: title, date, axes, key and origin, with plain colours and fonts', async () => {
       const host = await radarOf(series);
       const svg = await parsed(host);

@@ -616,6 +616,19 @@ describe('coop-report', () => {
       expect(text).to.contain(';Singularité 3/10;3 | ;;');
     });
 
+    it('CSV of a scale with decimals: as each language writes them', async () => {
+      const options = [0, 0.5, 1].map((value) => ({value, label: `${value}`}));
+      const halves: Instrument = {
+        ...{...ptce, id: 'halves', levels: [], scales: {s: {options}}},
+        tree: [{type: 'rating', id: 'q1', text: 'Ici', scale: 's'}],
+      };
+      const given = {instrument: halves, response: respond({q1: 0.5}, {}, halves)};
+      const french = await reportOf(given);
+      expect((await fileOf(french, 'csv')).text).to.contain(';Ici;0.5;0,5;50;');
+      const english = await reportOf(given, html`<coop-report lang="en"></coop-report>`);
+      expect((await fileOf(english, 'csv')).text).to.contain(',Ici,0.5,0.5,50,');
+    });
+
     it('CSV in English is separated by commas', async () => {
       const host = await reportOf({response: respond(mixed)}, html`<coop-report lang="en"></coop-report>`);
       const {name, text} = await fileOf(host, 'csv');
