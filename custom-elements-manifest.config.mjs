@@ -56,6 +56,8 @@ function publicPart() {
       for (const module of customElementsManifest.modules) {
         // What it exports of others is theirs.
         module.exports = module.exports.filter(({declaration}) => declaration.module === module.path);
+        // What a file exports beside its class is for ours alone.
+        module.declarations = module.declarations.filter(({kind}) => kind === 'class');
         for (const element of module.declarations) {
           element.members = (element.members ?? []).filter(isPublic);
           element.attributes ??= [];

@@ -9,7 +9,6 @@ import {faultOf, leave, type QuestionnaireElement} from '../questionnaire/questi
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
 import {failureIn, noticeIn} from '../shared/failure.js';
-import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
 import {reveal} from '../shared/reveal.js';
 import {renderAssessment, renderWaiting} from './assessment.js';
@@ -42,7 +41,6 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.#host = host;
     this.#draw = draw;
     const {fail} = new ErrorController(host);
-    new HeadingLevelController(host, fail);
     const words: Speech<AssessmentMessages> = {french: assessment, of: (messages) => messages.assessment};
     this.#locale = new LocaleController(host, words, fail);
     this.#outside = new FormController(host, internals, {sent: () => true, leaving: () => this.leave()});

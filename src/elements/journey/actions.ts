@@ -116,7 +116,11 @@ export class JourneyActions implements EventListenerObject {
       });
       const file = new Blob([text], {type: 'text/plain;charset=utf-8'});
       saveFile(file, this.#messages.fileName(dayOf(new Date())));
+      this.#journey.offered();
+    },
+    'have-file': () => {
       this.#journey.saved();
+      void this.focus('button[name=save]');
     },
     print: () => window.print(),
     erase: () => {

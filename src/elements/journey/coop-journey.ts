@@ -2,8 +2,6 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
-import {GroundController} from '../shared/ground-controller.js';
-import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import contentsStyles from './contents.styles.js';
@@ -72,16 +70,12 @@ export class CoopJourney extends BaseElement {
 
   static override readonly properties: PropertyDeclarations = {
     heading: {useDefault: true},
-    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     autosave: {useDefault: true},
     progress: {attribute: false, noAccessor: true},
   };
 
   /** The title. By default, « Les neuf temps de la coopération ». */
   heading = '';
-
-  /** The level of the first heading, from 1 to 6: those under it follow. */
-  headingLevel = 2;
 
   /** The key under which notes, time and date are kept on this device, and found again. Without it, no storage is touched. */
   autosave = '';
@@ -104,8 +98,6 @@ export class CoopJourney extends BaseElement {
 
   constructor() {
     super();
-    new GroundController(this);
-    new HeadingLevelController(this, this.#errors.fail);
     this.addEventListener('fullscreenchange', () => this.requestUpdate());
   }
 

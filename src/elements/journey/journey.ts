@@ -155,7 +155,12 @@ function renderNotice({messages, keeping, notice}: JourneyView): TemplateResult 
       notice
         ? html`<div class="notice" part="notice" tabindex="-1">
             <p>${words[notice.name]}</p>
-            ${notice.choices.map((choice) => html`<button name=${choice}>${keeping?.choices[choice]}</button>`)}
+            ${notice.choices.map(
+              (choice) =>
+                html`<button name=${choice}>
+                  ${choice === 'have-file' ? messages.haveFile : keeping?.choices[choice]}
+                </button>`,
+            )}
           </div>`
         : nothing
     }

@@ -110,8 +110,14 @@ export class ProgressController implements ReactiveController {
     this.#fail(error);
   }
 
+  /** A file was handed over: whether it was saved, the group knows. */
+  offered(): void {
+    if (!this.keeping?.insists) this.say('offered', 'have-file');
+  }
+
   /** The group has its notes in a file. */
   saved(): void {
+    this.notice = undefined;
     this.#isUnsaved = false;
     this.#guard();
   }

@@ -22,7 +22,7 @@ export interface Messages {
 }
 
 /** What every element that asks says alike. */
-export interface FormMessages extends FailureMessages {
+export interface FormMessages extends FailureMessages, FileMessages {
   privacy: string;
   privacyInForm: string;
   answered(count: number, of: number): string;
@@ -57,6 +57,12 @@ export interface FormMessages extends FailureMessages {
   answersRefused: string;
   /** Why a file could not be opened, by the kind of refusal. */
   fileRefused(code: CoopErrorCode): string;
+}
+
+/** What is said once a file was handed over: a page never learns whether it was saved. */
+export interface FileMessages {
+  offered: string;
+  haveFile: string;
 }
 
 /** What is said in the place of a questionnaire. */
@@ -165,7 +171,7 @@ export interface ComparisonMessages {
 }
 
 /** Dates come in as words, except in names of files. */
-export interface JourneyMessages {
+export interface JourneyMessages extends Pick<FileMessages, 'haveFile'> {
   title: string;
   /** The nine times themselves, by id. */
   times: Readonly<Record<TimeId, Time>>;
@@ -206,7 +212,7 @@ export interface JourneyMessages {
   fileName(date: string): string;
   privacy: string;
   /** What is said when something could not be done. */
-  notices: Readonly<Record<'failed' | 'noDate' | 'noFullScreen' | 'outdated', string>>;
+  notices: Readonly<Record<'failed' | 'noDate' | 'noFullScreen' | 'offered' | 'outdated', string>>;
 
   next: string;
   nextHelp: string;

@@ -31,6 +31,8 @@ const COMMENT = '.comment>*';
 /** What a respondent can do in a questionnaire: one listener for native fields and for buttons, by their names. */
 export class QuestionnaireActions implements EventListenerObject {
   state: QuestionnaireState = untouched;
+  /** The slider that the pointer went down on, and what was answered there. */
+  #pointed: {field: HTMLInputElement; answer: Answer | undefined} | undefined;
   readonly #host: Host;
   readonly #questionnaire: QuestionnaireController;
   readonly #view: () => QuestionnaireView | undefined;
@@ -78,7 +80,18 @@ export class QuestionnaireActions implements EventListenerObject {
     if (event.type === 'input' || event.type === 'compositionend') this.#typed(event, target);
     else if (event.type === 'change') this.#committed(target);
     else if (event.type === 'click') this.#pressed(event, target);
+    else if (event.type === 'pointerdown') this.#pointed = this.#sliderAt(target);
+    else if (event.type === 'pointercancel') this.#giveBack();
     else this.#keyed(event as KeyboardEvent, target);
+  }
+
+  #sliderAt(field: HTMLInputElement): {field: HTMLInputElement; answer: Answer | undefined} | undefined {
+    return field.type === 'range' ? {field, answer: this.#answerTo(field)} : undefined;
+  }
+
+  /** A finger that came to scroll has moved the slider that it fell on. */
+  #giveBack(): void {
+    if (this.#pointed) this.#takeBack(itemOf(this.#pointed.field), this.#pointed.answer, this.#pointed.field);
   }
 
   #typed(event: Event, field: HTMLInputElement): void {
@@ -177,7 +190,12 @@ export class QuestionnaireActions implements EventListenerObject {
     save: () => {
       const {locale, sheet} = this.#questionnaire;
       saveFile(sheet.response, locale.messages.fileName(sheet.response.instrument.id, dayOf(new Date())));
-      sheet.isUnsaved = false;
+      this.show({notice: {text: locale.messages.offered, isFile: true}});
+    },
+    'have-file': () => {
+      this.#questionnaire.sheet.isUnsaved = false;
+      this.show({notice: undefined});
+      void this.#focus('button[name=save]');
     },
     open: () => this.#find('input[type=file]')?.click(),
     erase: () => this.#find<HTMLDialogElement>('dialog')?.showModal(),

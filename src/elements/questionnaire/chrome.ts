@@ -85,7 +85,7 @@ export function renderTools({messages, answers, comments, isReadOnly}: Questionn
   `;
 }
 
-/** What was just done, and its undoing. */
+/** What was just done, and its undoing or its receipt. */
 export function renderNotice({messages, notice}: QuestionnaireView): TemplateResult {
   return html`<div role="status">
     ${
@@ -93,6 +93,7 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
         ? html`<div class="notice" tabindex="-1">
             <p>${notice.text}</p>
             ${notice.undo ? html`<button name="undo">${messages.undo}</button>` : nothing}
+            ${notice.isFile ? html`<button name="have-file">${messages.haveFile}</button>` : nothing}
           </div>`
         : nothing
     }

@@ -71,6 +71,8 @@ export class QuestionnaireFace<M extends AskingMessages> {
       @input=${this.#actions}
       @change=${this.#actions}
       @click=${this.#actions}
+      @pointerdown=${this.#actions}
+      @pointercancel=${this.#actions}
       @compositionend=${this.#actions}
       @keydown=${this.#actions}
     >

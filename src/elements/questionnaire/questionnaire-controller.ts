@@ -10,7 +10,6 @@ import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
 import {failureIn} from '../shared/failure.js';
 import type {FollowedForm} from '../shared/follow-controller.js';
-import {HeadingLevelController} from '../shared/heading-level.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
@@ -25,7 +24,6 @@ interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   mode: Mode;
   layout: 'page' | 'steps';
   required: boolean;
-  headingLevel: number;
 }
 
 /** The words that these properties know, the one by default first. */
@@ -86,7 +84,6 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
       of: (messages: Messages) => ({...messages.form, ...words.of(messages)}),
     };
     const {fail} = this.#errors;
-    new HeadingLevelController(host, fail);
     this.locale = new LocaleController(host, speech, fail);
     this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail});
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
@@ -168,7 +165,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     const change = await check({file}, this.source.instrument!);
     const before = this.sheet.response;
     this.replace(change(before, base));
-    this.sheet.isUnsaved = false;
+    // What was answered meanwhile is in no file.
+    this.sheet.isUnsaved = before !== base;
     return before;
   }
 

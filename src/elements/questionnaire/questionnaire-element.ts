@@ -4,7 +4,6 @@ import type {AskingMessages} from '../messages/messages.js';
 import {BaseElement} from '../shared/base-element.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
 import type {Fault} from './form-controller.js';
-import {GroundController} from '../shared/ground-controller.js';
 import type {Held} from './held.js';
 import type {Intake} from './intake.js';
 import {internalsOf} from './internals.js';
@@ -51,7 +50,6 @@ export abstract class QuestionnaireElement extends BaseElement {
     readOnly: {type: Boolean, reflect: true},
     mode: {useDefault: true},
     layout: {useDefault: true},
-    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     value: {attribute: false, noAccessor: true},
     response: {attribute: false, noAccessor: true},
     project: {attribute: false, noAccessor: true},
@@ -81,19 +79,11 @@ export abstract class QuestionnaireElement extends BaseElement {
   /** All sections on one page (`page`), or one at a time (`steps`). */
   layout: 'page' | 'steps' = 'page';
 
-  /** The level of the first heading, from 1 to 6: those under it follow. */
-  headingLevel = 2;
-
   readonly #internals = internalsOf(this);
   /** What is behind all this: an element says so as it is made. */
   #held!: Held;
   /** What a host has set, and can take back. */
   readonly #given = new Set<'answers' | 'project'>();
-
-  constructor() {
-    super();
-    new GroundController(this);
-  }
 
   /**
    * Answers by item id: of a rating its value, `"na"` or `"dk"`; of a dialogy its intensities, of which one alone is no

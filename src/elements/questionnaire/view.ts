@@ -17,8 +17,8 @@ export interface QuestionnaireState {
   openComments: ReadonlySet<string>;
   /** The item answered last. */
   lastItem: string;
-  /** What was just done, and what undoing it brings back. */
-  notice: {text: string; undo?: Response} | undefined;
+  /** What was just done, and what undoing it brings back, or whether it handed over a file that only the respondent knows of. */
+  notice: {text: string; undo?: Response; isFile?: boolean} | undefined;
   /** Said once to assistive technology. */
   announcement: string;
 }

@@ -3,8 +3,6 @@ import type {CoopError} from '../../core/error.js';
 import type {Instrument} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {ErrorController} from '../shared/error-controller.js';
-import {GroundController} from '../shared/ground-controller.js';
-import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import styles from './radar.styles.js';
@@ -66,7 +64,6 @@ export class CoopRadar extends BaseElement {
     view: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
     heading: {useDefault: true},
-    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
   };
 
   /** The ids of the forms to follow, in the document or shadow root that the radar is in; each is a series. */
@@ -96,9 +93,6 @@ export class CoopRadar extends BaseElement {
   /** The title. By default, the instrument's. */
   heading = '';
 
-  /** The level of the title as a heading, from 1 to 6. */
-  headingLevel = 2;
-
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<RadarMessages>(
     this,
@@ -111,12 +105,6 @@ export class CoopRadar extends BaseElement {
     name === 'save' ? void this.#save(type) : this.#data.retry(),
   );
   #notice = '';
-
-  constructor() {
-    super();
-    new GroundController(this);
-    new HeadingLevelController(this, this.#errors.fail);
-  }
 
   /**
    * The picture as an SVG file, with its title, its key and a date, in the colours and the font on show.

@@ -1,8 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
-import {GroundController} from '../shared/ground-controller.js';
-import {HeadingLevelController} from '../shared/heading-level.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
@@ -59,7 +57,6 @@ export class CoopReport extends BaseElement {
     src: {useDefault: true},
     minGroup: {type: Number, attribute: 'min-group', useDefault: true},
     heading: {useDefault: true},
-    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
   };
 
   /** The id of the form to report on, in the document or shadow root that the report is in. */
@@ -92,9 +89,6 @@ export class CoopReport extends BaseElement {
   /** The title. By default, the project's name, or the instrument's. */
   heading = '';
 
-  /** The level of the first heading, from 1 to 6: those under it follow. */
-  headingLevel = 2;
-
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<ReportMessages>(
     this,
@@ -105,12 +99,6 @@ export class CoopReport extends BaseElement {
     this.#errors.fail,
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
-
-  constructor() {
-    super();
-    new GroundController(this);
-    new HeadingLevelController(this, this.#errors.fail);
-  }
 
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {

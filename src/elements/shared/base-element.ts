@@ -1,10 +1,26 @@
-import {adoptStyles, LitElement, type CSSResult} from 'lit';
+import {adoptStyles, LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
+import {GroundController} from './ground-controller.js';
+import {HeadingLevelController} from './heading-level.js';
 
 /**
- * What every element is to a page, whatever it does: what a host sets to nothing is as it is by itself, and its styles
- * follow it into whatever document it is put.
+ * What every element is to a page, whatever it does: what a host sets to nothing is as it is by itself, its styles
+ * follow it into whatever document it is put, it takes up the ground around, and its headings the level that the page
+ * has come to.
  */
 export abstract class BaseElement extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
+  };
+
+  /** The level of the first heading, from 1 to 6: those under it follow. */
+  headingLevel = 2;
+
+  constructor() {
+    super();
+    new GroundController(this);
+    new HeadingLevelController(this);
+  }
+
   /** Frameworks set a property to `null` or `undefined` where they have nothing to give it. */
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;

@@ -1,23 +1,23 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CoopError} from '../../core/error.js';
+import {ErrorController} from './error-controller.js';
 
 /** A page has one title, and what stands in it comes under that. */
 const USUAL = 2;
 const DEEPEST = 6;
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, HTMLElement {
   headingLevel: number;
 }
 
 /** Tells of a level that is none, and has headings start at the usual one then. */
 export class HeadingLevelController implements ReactiveController {
   readonly #host: Host;
-  readonly #fail: (error: CoopError) => void;
+  readonly #errors: ErrorController;
 
-  /** @param fail Says what went wrong. */
-  constructor(host: Host, fail: (error: CoopError) => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#fail = fail;
+    this.#errors = new ErrorController(host);
     host.addController(this);
   }
 
@@ -25,9 +25,8 @@ export class HeadingLevelController implements ReactiveController {
     const given: unknown = this.#host.headingLevel;
     if (Number.isInteger(given) && (given as number) >= 1 && (given as number) <= DEEPEST) return;
     this.#host.headingLevel = USUAL;
-    if (given === null || given === undefined) return;
     const message = `Give a whole number from 1 to ${DEEPEST}, such as ${USUAL}.`;
-    this.#fail(new CoopError({code: 'out-of-range', path: '$.headingLevel', message}));
+    this.#errors.fail(new CoopError({code: 'out-of-range', path: '$.headingLevel', message}));
   }
 }
 

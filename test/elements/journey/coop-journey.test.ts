@@ -409,7 +409,13 @@ describe('coop-journey', () => {
       await write(host, 'lien', 'Une note');
       expect(leave()).to.equal(false);
       await filesOf(() => press(host, 'save'));
+      expect(leave(), 'a browser tells nobody whether it saved a file').to.equal(false);
+      expect(textOf(host, '.notice')).to.equal(
+        'Le fichier est demandé à votre navigateur, qui ne dit pas s’il l’a enregistré. J’ai bien le fichier',
+      );
+      await press(host, 'have-file');
       expect(leave()).to.equal(true);
+      expect(host.shadowRoot!.querySelector('.notice')).to.equal(null);
       await write(host, 'lien', 'Une autre');
       expect(leave()).to.equal(false);
       host.addEventListener('coop-progress', (event) => event.preventDefault());

@@ -10,6 +10,11 @@ const outdated = 'A file of this page is missing: reload the page.';
 const unusable = 'This questionnaire cannot be used as it is.';
 const unlessOutdated = (failed: string) => (code: CoopErrorCode) => (code === 'outdated' ? outdated : failed);
 
+const file = {
+  offered: 'The file is handed to your browser, which does not tell whether it saved it.',
+  haveFile: 'I have the file',
+};
+
 const room = (left: number) =>
   left > 0 ? `Room for ${plural(left, 'more character', 'more characters')}` : 'This field is full.';
 
@@ -24,6 +29,7 @@ export const en: Messages = {
     missing: (statement) => `An answer is missing to “${statement}”`,
     expected: 'An answer is expected',
     room,
+    ...file,
     back: 'Back',
     forward: 'Continue',
     review: 'Read through and finish',
@@ -170,6 +176,7 @@ export const en: Messages = {
     noNote: 'no note yet',
     noNotes: 'Your notes will be here, time by time.',
     room,
+    haveFile: file.haveFile,
     edit: 'Add to it',
     save: 'Keep our notes',
     print: 'Print',
@@ -179,6 +186,7 @@ export const en: Messages = {
       failed: 'That did not work. Your notes are still here.',
       noDate: 'Choose a date first.',
       noFullScreen: 'Full screen is not possible here.',
+      offered: file.offered,
       outdated: `${outdated} Your notes are still here.`,
     },
     keeping: {

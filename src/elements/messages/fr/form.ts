@@ -1,6 +1,7 @@
 import type {CoopErrorCode} from '../../../core/error.js';
 import type {FormMessages} from '../messages.js';
 import {outdated, unlessOutdated, unusable} from './outdated.js';
+import {file} from './file.js';
 import {room} from './room.js';
 
 /** French, of every element that asks. */
@@ -13,6 +14,7 @@ export const form: FormMessages = {
   missing: (statement) => `Il manque une réponse à « ${statement} »`,
   expected: 'Réponse attendue',
   room,
+  ...file,
   back: 'Précédent',
   forward: 'Continuer',
   review: 'Relire et terminer',

@@ -3,6 +3,7 @@ import {times} from './times.js';
 import type {JourneyMessages} from '../messages.js';
 import {plural} from './plural.js';
 import {outdated, unlessOutdated} from './outdated.js';
+import {file} from './file.js';
 import {room} from './room.js';
 
 /** French, of `<coop-journey>`. */
@@ -35,6 +36,7 @@ export const journey: JourneyMessages = {
   noNote: 'pas encore de note',
   noNotes: 'Vos notes se retrouveront ici, temps par temps.',
   room,
+  haveFile: file.haveFile,
   edit: 'Compléter',
   save: 'Garder nos notes',
   print: 'Imprimer',
@@ -44,6 +46,7 @@ export const journey: JourneyMessages = {
     failed: 'Cela n’a pas abouti. Vos notes sont toujours là.',
     noDate: 'Choisissez d’abord une date.',
     noFullScreen: 'Le plein écran n’est pas possible ici.',
+    offered: file.offered,
     outdated: `${outdated} Vos notes sont toujours là.`,
   },
 
