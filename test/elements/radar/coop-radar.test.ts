@@ -631,7 +631,6 @@ describe('coop-radar', () => {
     };
     const cases: {name: string; set: object; code: string}[] = [
       {name: 'no list', set: {series: 'self'}, code: 'out-of-range'},
-      {name: 'nothing', set: {series: null}, code: 'out-of-range'},
       {name: 'an unknown kind', set: {series: [{kind: 'friend', result: null}]}, code: 'invalid'},
       {name: 'a series of nothing', set: {series: [{kind: 'self'}]}, code: 'invalid'},
       {name: 'a group of nothing', set: {series: [{kind: 'group', result: null}]}, code: 'invalid'},
