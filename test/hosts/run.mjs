@@ -1,6 +1,7 @@
 /**
  * `npm run test:hosts`: checks our tags as those who write them in React, Vue and Svelte do, with each one's own checker,
- * against the package as npm installs it. It needs `npm run build` first.
+ * and runs unit tests of a host's in the pages without a browser that such tests run in, against the package as npm
+ * installs it. It needs `npm run build` first.
  *
  * A comment above each use says whether it is `accepted` or `refused`; it holds until the next such comment. An accepted
  * use fails when the checker finds fault with it, a refused one when it does not.
@@ -44,6 +45,21 @@ for (const {uses, checker} of HOSTS) {
     tell(`${uses}: ${kind}: ${name}`, passed);
     if (!passed) for (const fault of faults) console.log(`    ${fault}`);
   }
+}
+for (const environment of ['jsdom', 'happy-dom']) {
+  const printed = output(
+    'npx',
+    ['vitest', 'run', '--root', 'unit', '--environment', environment, '--reporter=json'],
+    HERE,
+  );
+  const {testResults, success} = JSON.parse(printed.slice(printed.indexOf('{')));
+  for (const {assertionResults} of testResults)
+    for (const {title, status, failureMessages} of assertionResults) {
+      tell(`${environment}: ${title}`, status === 'passed');
+      failureMessages.forEach((message) => console.log(`    ${message}`));
+    }
+  // An error that no test is to blame for.
+  if (!success) tell(`${environment}: ends well`, false);
 }
 report('hosts', counts);
 

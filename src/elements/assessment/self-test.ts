@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {CoopError} from '../../core/error.js';
 import type {Answers, Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {assessment} from '../messages/fr/assessment.js';
 import type {AssessmentMessages, PartName} from '../messages/messages.js';
@@ -26,6 +27,9 @@ interface Host extends LitElement, Told {
 
 const PARTS: readonly PartName[] = ['project', 'form', 'radar', 'report'];
 
+const isPart = (word: string): word is PartName => (PARTS as readonly string[]).includes(word);
+const wordsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
 /** A whole self-test: it holds no answers of its own, but those of the form inside, and leads from part to part. */
 export class SelfTest implements ReactiveController, Held, EventListenerObject {
   readonly #host: Host;
@@ -33,6 +37,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   readonly #locale: LocaleController<AssessmentMessages>;
   readonly #outside: FormController;
   readonly #inside: FormPart;
+  readonly #fail: (error: CoopError) => void;
   /** What the respondent last changed in the sheet, until the form has it as well. */
   #changed: string | undefined;
 
@@ -41,6 +46,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.#host = host;
     this.#draw = draw;
     const {fail} = new ErrorController(host);
+    this.#fail = fail;
     const words: Speech<AssessmentMessages> = {french: assessment, of: (messages) => messages.assessment};
     this.#locale = new LocaleController(host, words, fail);
     this.#outside = new FormController(host, internals, {sent: () => true, leaving: () => this.leave()});
@@ -76,6 +82,20 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
 
   get questionnaire(): Instrument | null {
     return this.form?.questionnaire ?? null;
+  }
+
+  /** A part that is none is told, and left out. */
+  hostUpdate(): void {
+    const {parts, step} = this.#host;
+    const asked = wordsIn(parts);
+    const known = asked.filter(isPart);
+    if (known.length < asked.length) {
+      this.#host.parts = known.join(' ');
+      this.#refuse('parts', `Found ${parts}; give some of ${PARTS.join(', ')}, separated by spaces.`);
+    }
+    if (!step || isPart(step)) return;
+    this.#host.step = '';
+    this.#refuse('step', `Found ${String(step)}; give one of ${PARTS.join(', ')}.`);
   }
 
   hostUpdated(): void {
@@ -190,8 +210,12 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
 
   /** The parts there are, in the order in which one goes through them. */
   get #parts(): PartName[] {
-    const asked = this.#host.parts.split(/\s+/).filter(Boolean);
+    const asked = wordsIn(this.#host.parts);
     return PARTS.filter((part) => part === 'form' || asked.includes(part));
+  }
+
+  #refuse(name: string, message: string): void {
+    this.#fail(new CoopError({code: 'out-of-range', path: `$.${name}`, message}));
   }
 
   get #position(): number {

@@ -46,6 +46,16 @@ describe('coop-assessment', () => {
       expect(gridIn(host) === grid, 'the very same form').to.equal(true);
     });
 
+    it('that are none are told and left out, and so is a step that is none', async () => {
+      const errors = record('coop-error');
+      const host = await assessment(html`<coop-assessment parts="project rapport" step="end"></coop-assessment>`);
+      expect(details<CoopErrorDetail>(errors).map(({message}) => message)).to.deep.equal([
+        '$.parts: Found project rapport; give some of project, form, radar, report, separated by spaces.',
+        '$.step: Found end; give one of project, form, radar, report.',
+      ]);
+      expect([host.parts, shownPart(host)]).to.deep.equal(['project', 'part-project']);
+    });
+
     it('are those of `parts`, in their own order; the questions are always there', async () => {
       const host = await assessment(html`<coop-assessment parts="report project"></coop-assessment>`);
       const names = () => [...host.shadowRoot!.querySelectorAll('nav li')].map((li) => li.textContent.trim());

@@ -611,6 +611,29 @@ describe('coop-principles', () => {
       expect(host.response!.answers).to.deep.equal({savoir: {a: 7}});
     });
 
+    it('gives back what a finger moved that the browser then takes for scrolling', async () => {
+      const host = await principlesOf(html`<coop-principles></coop-principles>`);
+      const slider = find<HTMLInputElement>(host, 'input[name="savoir.a"]');
+      const swipe = async () => {
+        const tell = (event: Event) => slider.dispatchEvent(event);
+        tell(new PointerEvent('pointerdown', {bubbles: true, composed: true, pointerType: 'touch'}));
+        slider.value = '9';
+        tell(new InputEvent('input', {bubbles: true, composed: true}));
+        expect(host.value).to.deep.equal({savoir: {a: 9}});
+        tell(new PointerEvent('pointercancel', {bubbles: true, composed: true, pointerType: 'touch'}));
+        await host.updateComplete;
+      };
+      await swipe();
+      expect(host.value).to.deep.equal({});
+      expect(slider.value).to.equal('5');
+      expect(slider.matches('.placed')).to.equal(false);
+      host.value = {savoir: {a: 2, b: 3}};
+      await host.updateComplete;
+      slider.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+      slider.dispatchEvent(new PointerEvent('pointercancel', {bubbles: true, composed: true}));
+      expect(host.value).to.deep.equal({savoir: {a: 2, b: 3}});
+    });
+
     it('Enter on a slider chooses where it rests, and does not send the form', async () => {
       const host = await principlesOf(inForm);
       const submits = record('submit');

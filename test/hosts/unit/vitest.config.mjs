@@ -1,1 +1,1 @@
-export default {test: {include: ['uses.mjs']}};
+export default {test: {include: ['uses.mjs'], setupFiles: ['setup.mjs']}};
