@@ -1,13 +1,13 @@
 /**
- * `npm run test:hosts`: checks our tags as those who write them in React, Vue and Svelte do, with each one's own checker,
- * and runs unit tests of a host's in the pages without a browser that such tests run in, against the package as npm
- * installs it. It needs `npm run build` first.
+ * `npm run test:hosts`: checks our tags as those who write them in React, Vue and Svelte do, with each one's own checker;
+ * the README's snippets, as they stand; and a host's unit tests, in the pages without a browser that such tests run in.
+ * All against the package as npm installs it. It needs `npm run build` first.
  *
  * A comment above each use says whether it is `accepted` or `refused`; it holds until the next such comment. An accepted
  * use fails when the checker finds fault with it, a refused one when it does not.
  */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {report} from '../support/counts.mjs';
@@ -46,6 +46,7 @@ for (const {uses, checker} of HOSTS) {
     if (!passed) for (const fault of faults) console.log(`    ${fault}`);
   }
 }
+checkReadme();
 for (const environment of ['jsdom', 'happy-dom']) {
   const printed = output(
     'npx',
@@ -70,6 +71,27 @@ function install() {
   output('npm', ['ci', '--no-audit', '--no-fund'], HERE);
   output('npm', ['install', '--no-save', '--no-audit', '--no-fund', join(folder, filename)], HERE);
   rmSync(folder, {recursive: true});
+}
+
+/** What the README gives to paste into an application holds for a strict checker as it stands. */
+function checkReadme() {
+  const folder = join(HERE, 'readme');
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder);
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const snippets = [...readme.matchAll(/^```(tsx?)\n(.+?)^```$/gms)].map(([, type, code], i) => {
+    const file = `snippet-${i + 1}.${type}`;
+    writeFileSync(join(folder, file), code);
+    return {file, name: code.split('\n').find((line) => line && !line.startsWith('import'))};
+  });
+  cpSync(join(HERE, 'react/tsconfig.json'), join(folder, 'tsconfig.json'));
+  const found = output('npx', ['tsc', '-p', 'readme', '--pretty', 'false'], HERE);
+  for (const {file, name} of snippets) {
+    const faults = found.split('\n').filter((line) => line.includes(file));
+    tell(`README: ${name}`, faults.length === 0);
+    for (const fault of faults) console.log(`    ${fault}`);
+  }
+  if (snippets.length === 0) tell('README: snippets', false);
 }
 
 function casesOf(uses) {
