@@ -73,7 +73,7 @@ const restrictImports = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'test/hosts/readme']),
   js.configs.recommended,
   {
     rules: {
@@ -119,10 +119,7 @@ export default defineConfig(
       ),
     ),
   ),
-  {
-    ...restrictImports(['src/core/*.ts'], ZOD, outOf('src', 'core'), WING),
-    ignores: ['test/hosts/readme/', 'src/core/index.ts'],
-  },
+  {...restrictImports(['src/core/*.ts'], ZOD, outOf('src', 'core'), WING), ignores: ['src/core/index.ts']},
   restrictImports(['src/core/schema.ts'], outOf('src', 'core'), WING),
 
   {
