@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {CoopError} from '../../core/error.js';
+import {CoopError, reasonOf} from '../../core/error.js';
 import type {Answers, Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {assessment} from '../messages/fr/assessment.js';
 import type {AssessmentMessages, PartName} from '../messages/messages.js';
@@ -28,7 +28,7 @@ interface Host extends LitElement, Told {
 const PARTS: readonly PartName[] = ['project', 'form', 'radar', 'report'];
 
 const isPart = (word: string): word is PartName => (PARTS as readonly string[]).includes(word);
-const wordsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const wordsIn = (list: unknown): string[] => reasonOf(list).split(/\s+/).filter(Boolean);
 
 /** A whole self-test: it holds no answers of its own, but those of the form inside, and leads from part to part. */
 export class SelfTest implements ReactiveController, Held, EventListenerObject {
@@ -91,11 +91,11 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     const known = asked.filter(isPart);
     if (known.length < asked.length) {
       this.#host.parts = known.join(' ');
-      this.#refuse('parts', `Found ${parts}; give some of ${PARTS.join(', ')}, separated by spaces.`);
+      this.#refuse('parts', `Found ${reasonOf(parts)}; give some of ${PARTS.join(', ')}, separated by spaces.`);
     }
     if (!step || isPart(step)) return;
     this.#host.step = '';
-    this.#refuse('step', `Found ${String(step)}; give one of ${PARTS.join(', ')}.`);
+    this.#refuse('step', `Found ${reasonOf(step)}; give one of ${PARTS.join(', ')}.`);
   }
 
   hostUpdated(): void {

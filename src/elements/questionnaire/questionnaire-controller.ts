@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import {CoopError} from '../../core/error.js';
+import {CoopError, reasonOf} from '../../core/error.js';
 import {bytesLeft} from '../../core/room.js';
 import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
@@ -250,22 +250,6 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.#form.setFault(this.fault);
   }
 
-  /** A word that is none is told, and the first of its kind stands for it. */
-  #checkWords(): void {
-    for (const [name, words] of Object.entries(WORDS)) {
-      const found: unknown = this.#host[name as keyof typeof WORDS];
-      if ((words as readonly unknown[]).includes(found)) continue;
-      Object.assign(this.#host, {[name]: words[0]});
-      const message = `Found ${String(found)}; give one of ${words.join(', ')}.`;
-      this.fail(new CoopError({code: 'out-of-range', path: `$.${name}`, message}));
-    }
-  }
-
-  #restart(): void {
-    this.touch();
-    this.face.reset();
-  }
-
   get fault(): Fault | undefined {
     const isReady = this.settle();
     const {messages} = this.locale;
@@ -284,6 +268,22 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
       message: messages.missing(nameOf(missing)),
       anchor: this.face.fieldOf(missing.id),
     };
+  }
+
+  /** A word that is none is told, and the first of its kind stands for it. */
+  #checkWords(): void {
+    for (const [name, words] of Object.entries(WORDS)) {
+      const found: unknown = this.#host[name as keyof typeof WORDS];
+      if ((words as readonly unknown[]).includes(found)) continue;
+      Object.assign(this.#host, {[name]: words[0]});
+      const message = `Found ${reasonOf(found)}; give one of ${words.join(', ')}.`;
+      this.fail(new CoopError({code: 'out-of-range', path: `$.${name}`, message}));
+    }
+  }
+
+  #restart(): void {
+    this.touch();
+    this.face.reset();
   }
 
   /** The form around is being sent: that is how the respondent finishes there. Returns false to hold it back. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {pixelOf} from './pixel.js';
+import {hostOf} from './shadow.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 
@@ -48,9 +49,8 @@ export class GroundController implements ReactiveController {
 function groundOf(element: Element): string | undefined {
   const {backgroundColor} = getComputedStyle(element);
   if (backgroundColor !== 'rgba(0, 0, 0, 0)' && pixelOf(backgroundColor)[3] === 255) return backgroundColor;
-  const around = element.assignedSlot ?? element.parentNode;
-  const next = around instanceof ShadowRoot ? around.host : around;
-  return next instanceof Element ? groundOf(next) : undefined;
+  const around = element.assignedSlot ?? element.parentElement ?? hostOf(element.parentNode);
+  return around && groundOf(around);
 }
 
 /** From 0, black, to 1, white. */

@@ -3,6 +3,7 @@ import {CoopError} from '../../core/error.js';
 import {loadFailure} from './bring.js';
 import {languageOf, localeOf, matchLocale, nearestLang, type Locale} from './locale.js';
 import type {Messages} from '../messages/messages.js';
+import {hostOf} from './shadow.js';
 
 /** The words of one element: its own French, and where they are in another language. */
 export interface Speech<M> {
@@ -48,9 +49,8 @@ export class LocaleController<M> implements ReactiveController {
   }
 
   hostConnected(): void {
-    let root = this.#host.getRootNode();
-    this.#observe(root);
-    while (root instanceof ShadowRoot) this.#observe((root = root.host.getRootNode()));
+    for (let around: Element | undefined = this.#host; around; around = hostOf(around.getRootNode()))
+      this.#observe(around.getRootNode());
     this.#host.requestUpdate();
   }
 

@@ -3,6 +3,7 @@ import type {Words} from '../../core/interpret/words/words.js';
 import type {Messages} from '../messages/messages.js';
 import {bring} from './bring.js';
 import {own} from './own.js';
+import {hostOf} from './shadow.js';
 
 /** A language: what the elements say, what instruments ask and what follows from them, by instrument id, and how results are told. */
 export interface Locale {
@@ -59,6 +60,6 @@ async function call(load: Loader): Promise<Locale> {
 export function nearestLang(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return own(holder, 'getAttribute')('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+  const host = hostOf(element.getRootNode());
+  return host ? nearestLang(host) : '';
 }
