@@ -90,6 +90,21 @@ describe('coop-radar', () => {
       expect(find(host, '.chart').getAttribute('width')).to.equal(before);
     });
 
+    it('takes no room that a scrollbar’s going leaves, which drawing higher might bring back', async () => {
+      const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
+      const widthAt = async (width: number) => {
+        host.style.inlineSize = `${width}px`;
+        await drawn(host);
+        return Number(find(host, '.chart').getAttribute('width'));
+      };
+      const first = await widthAt(480);
+      expect(await widthAt(497)).to.equal(first);
+      expect(await widthAt(480)).to.equal(first);
+      expect(await widthAt(463)).to.equal(first - 17);
+      expect(await widthAt(480)).to.equal(first - 17);
+      expect(await widthAt(500)).to.equal(first + 20);
+    });
+
     it('leaves a gap where there is no score, and never draws 0 for it', async () => {
       const four = axes(4);
       const result = resultOf({n0: 4, n1: 2, n3: 4}, four);
