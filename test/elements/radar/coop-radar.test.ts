@@ -263,6 +263,20 @@ describe('coop-radar', () => {
       expect(textOf(host, '.key li:nth-child(2)')).to.equal('Interconnaissance 2');
     });
 
+    it('are as large as the text around, and a little smaller where there is less room', async () => {
+      const sizes: number[] = [];
+      for (const width of [500, 700, 800]) {
+        const host = await radarOf(
+          [],
+          html`<div .style=${`inline-size: ${width}px`}>
+            <coop-radar .series=${[{kind: 'self', result: resultOf(all)}]}></coop-radar>
+          </div>`,
+        );
+        sizes.push(parseFloat(getComputedStyle(labels(host)[0]!).fontSize));
+      }
+      expect(sizes).to.deep.equal([14, 15, 16]);
+    });
+
     it('stay words only around a circle of 30 % of the width, or of 7.5 letters', async () => {
       for (const width of [320, 360, 400, 440, 480, 640]) {
         const series = [{kind: 'self', result: resultOf(all)}];
@@ -771,6 +785,21 @@ describe('coop-radar', () => {
       // The file is 50 letters wide, the picture on show as wide as the page.
       expect(svg.documentElement.getAttribute('width')).to.equal(String(50 * 16 + 2 * 24));
       expect(Number(find(host, '.chart').getAttribute('width'))).to.be.below(50 * 16);
+    });
+
+    it('SVG: no text lies on another, nor outside', async () => {
+      const host = await radarOf(series);
+      const {documentElement: svg} = await parsed(host);
+      host.parentElement!.append(svg);
+      const page = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      expect(boxes.length).to.be.above(5);
+      const isOn = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+      for (const [i, box] of boxes.entries()) {
+        expect(box.top >= page.top && box.bottom <= page.bottom, 'inside').to.equal(true);
+        expect(boxes.slice(i + 1).some((other) => isOn(box, other))).to.equal(false);
+      }
     });
 
     it('are the same from every view, which stays as it is', async () => {
