@@ -368,6 +368,21 @@ describe('coop-grid', () => {
       expect(radio(grid, 'a1_1', 'na').checked).to.equal(false);
     });
 
+    it('a comment alone can be kept and cleared, as answers can', async () => {
+      const grid = await gridOf();
+      const tools = () =>
+        [...grid.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tools button')].map(({name}) => name);
+      expect(tools()).to.deep.equal(['open']);
+      grid.response = {...grid.response!, comments: {a1_1: 'Au marché'}};
+      await grid.updateComplete;
+      expect(tools()).to.deep.equal(['save', 'open', 'erase']);
+    });
+
+    it('no paragraph stands for help that there is none of', async () => {
+      const grid = await gridOf(html`<coop-grid .instrument=${small}></coop-grid>`);
+      expect(grid.shadowRoot!.querySelectorAll('.help').length).to.equal(0);
+    });
+
     const startOver: Record<string, (grid: CoopGrid) => void> = {
       'a reset': (grid) => grid.reset(),
       'another instrument': (grid) => (grid.instrument = small),
