@@ -1,5 +1,5 @@
 /** What frameworks and pages do with any element, and must cost nobody an answer. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {Instrument} from '../../src/core/schema.js';
 import '../../src/elements/index.js';
@@ -168,6 +168,21 @@ describe('what hosts do', () => {
     });
   });
 
+  describe('the direction of a page', () => {
+    for (const tag of TAGS)
+      it(`<${tag}> keeps it, and has its own where its words are not in the page’s language`, async () => {
+        const element = document.createElement(tag) as LitElement;
+        const page = await fixture<HTMLElement>(html`<div lang="fr" dir="rtl">${element}</div>`);
+        await element.updateComplete;
+        const directions = () => [find(element, '.root').lang, getComputedStyle(find(element, '.root')).direction];
+        expect(directions()).to.deep.equal(['fr', 'rtl']);
+        page.lang = 'ar';
+        await aTimeout(0);
+        await element.updateComplete;
+        expect(directions()).to.deep.equal(['fr', 'ltr']);
+      });
+  });
+
   describe('the same again', () => {
     it('a fresh copy of the same instrument changes nothing: neither answers, nor the response, nor the field in focus', async () => {
       const grid = await ready(CoopGrid, html`<coop-grid .instrument=${small}></coop-grid>`);
@@ -223,8 +238,8 @@ describe('what hosts do', () => {
       expect(test.response).to.equal(response);
     });
 
-    it('a response or a value that equals what is here is no change: the end stays the end, and nothing is told', async () => {
-      const grid = await ready(CoopGrid, html`<coop-grid></coop-grid>`);
+    it('a response, a value or a project that equals what is here is no change: the end stays the end, and nothing is told', async () => {
+      const grid = await ready(CoopGrid, html`<coop-grid .project=${{project: 'La Fabrique'}}></coop-grid>`);
       await answer(grid, 'a1_1', 3);
       await press(grid, 'review');
       await press(grid, 'finish');
@@ -234,6 +249,8 @@ describe('what hosts do', () => {
       grid.response = structuredClone(response);
       await grid.updateComplete;
       grid.value = {...response!.answers};
+      await grid.updateComplete;
+      grid.project = {...response!.project};
       await grid.updateComplete;
       expect(grid.response).to.equal(response);
       expect(textOf(grid, '.outcome')).to.contain('terminé');

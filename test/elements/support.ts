@@ -2,6 +2,13 @@
 import {fixture} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
 
+// An element cannot be sent to the runner, which would wait without end to be told of a comparison with one that failed.
+afterEach(function () {
+  const failure = this.currentTest?.err as {actual?: unknown; expected?: unknown} | undefined;
+  for (const side of ['actual', 'expected'] as const)
+    if (failure?.[side] instanceof Element) failure[side] = failure[side].outerHTML;
+});
+
 /** A ready element of that class, alone on the page or the one inside the template. */
 export async function ready<T extends LitElement>(type: new () => T, template: TemplateResult): Promise<T> {
   const root = await fixture<HTMLElement>(template);

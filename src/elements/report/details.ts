@@ -48,7 +48,7 @@ function rowsOf({instrument, response, result, messages}: ReportView): Row[] {
       }
       if (child.type !== 'dialogy') return [];
       const {id, title} = child;
-      return {id, title, depth, score: vitalities.get(id) ?? null, applicable: Number(response.answers[id] !== 'na')};
+      return {id, title, depth, score: vitalities.get(id)!, applicable: Number(response.answers[id] !== 'na')};
     });
   return [...visit(instrument.tree, 1), {...result.total, title: messages.total, depth: 0}];
 }

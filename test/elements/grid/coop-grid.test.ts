@@ -360,6 +360,47 @@ describe('coop-grid', () => {
       grid.remove();
     });
 
+    it('« sans objet » is shown as any other answer, and taken back likewise', async () => {
+      const grid = await gridOf(html`<coop-grid .value=${{a1_1: 'na'}}></coop-grid>`);
+      expect(radio(grid, 'a1_1', 'na').checked).to.equal(true);
+      grid.value = {};
+      await grid.updateComplete;
+      expect(radio(grid, 'a1_1', 'na').checked).to.equal(false);
+    });
+
+    it('a comment alone can be kept and cleared, as answers can', async () => {
+      const grid = await gridOf();
+      const tools = () =>
+        [...grid.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tools button')].map(({name}) => name);
+      expect(tools()).to.deep.equal(['open']);
+      grid.response = {...grid.response!, comments: {a1_1: 'Au marché'}};
+      await grid.updateComplete;
+      expect(tools()).to.deep.equal(['save', 'open', 'erase']);
+    });
+
+    it('no paragraph stands for help that there is none of', async () => {
+      const grid = await gridOf(html`<coop-grid .instrument=${small}></coop-grid>`);
+      expect(grid.shadowRoot!.querySelectorAll('.help').length).to.equal(0);
+    });
+
+    const startOver: Record<string, (grid: CoopGrid) => void> = {
+      'a reset': (grid) => grid.reset(),
+      'another instrument': (grid) => (grid.instrument = small),
+    };
+    for (const [how, start] of Object.entries(startOver))
+      it(`after ${how}, nothing is finished any more`, async () => {
+        const grid = await gridOf();
+        await answer(grid, 'a1_1', 3);
+        await press(grid, 'review');
+        await press(grid, 'finish');
+        const finished = textOf(grid, '.outcome');
+        start(grid);
+        await grid.updateComplete;
+        await press(grid, 'review');
+        expect(textOf(grid, '.outcome')).not.to.equal(finished);
+        expect(textOf(grid, 'button[name="finish"]')).to.equal('Terminer');
+      });
+
     it('a whole response comes back as it was stored; a broken one changes nothing', async () => {
       const grid = await gridOf();
       await answer(grid, 'a1_1', 3);

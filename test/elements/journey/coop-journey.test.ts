@@ -378,6 +378,7 @@ describe('coop-journey', () => {
       expect(rows).to.have.length(9);
       expect(rows[4]).to.equal('Et si…\n<b>tout</b>');
       expect(rows[0]).to.equal('pas encore de note');
+      expect(host.shadowRoot!.querySelectorAll('[name=save]'), 'one button keeps them').to.have.length(1);
       find(host, '.notes li:nth-child(5) button').click();
       await host.updateComplete;
       expect(shown(host)).to.deep.equal(['detour']);

@@ -73,6 +73,16 @@ describe('coop-project', () => {
       for (const id of Object.keys(types)) expect(shownIn(host, id), id).to.be.empty;
     });
 
+    it('writes what a list says before one chooses in a quieter colour than a choice', async () => {
+      const host = await sheetOf();
+      const colour = () => getComputedStyle(field(host, 'statut')).color;
+      const before = colour();
+      host.value = {statut: every.statut!};
+      await host.updateComplete;
+      expect(colour()).not.to.equal(before);
+      expect(colour()).to.equal(getComputedStyle(field(host, 'nom')).color);
+    });
+
     it('is a sheet, not a quiz: nothing counts, scores, times or asks for comments', async () => {
       const host = await sheetOf(html`<coop-project .value=${every}></coop-project>`);
       expect(host.result!.total).to.include({score: null, applicable: 0});

@@ -90,6 +90,21 @@ describe('coop-radar', () => {
       expect(find(host, '.chart').getAttribute('width')).to.equal(before);
     });
 
+    it('takes no room that a scrollbar’s going leaves, which drawing higher might bring back', async () => {
+      const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
+      const widthAt = async (width: number) => {
+        host.style.inlineSize = `${width}px`;
+        await drawn(host);
+        return Number(find(host, '.chart').getAttribute('width'));
+      };
+      const first = await widthAt(480);
+      expect(await widthAt(497)).to.equal(first);
+      expect(await widthAt(480)).to.equal(first);
+      expect(await widthAt(463)).to.equal(first - 17);
+      expect(await widthAt(480)).to.equal(first - 17);
+      expect(await widthAt(500)).to.equal(first + 20);
+    });
+
     it('leaves a gap where there is no score, and never draws 0 for it', async () => {
       const four = axes(4);
       const result = resultOf({n0: 4, n1: 2, n3: 4}, four);
@@ -246,6 +261,20 @@ describe('coop-radar', () => {
         Array.from({length: 12}, (_, i) => String(i + 1)),
       );
       expect(textOf(host, '.key li:nth-child(2)')).to.equal('Interconnaissance 2');
+    });
+
+    it('are as large as the text around, and a little smaller where there is less room', async () => {
+      const sizes: number[] = [];
+      for (const width of [500, 700, 800]) {
+        const host = await radarOf(
+          [],
+          html`<div .style=${`inline-size: ${width}px`}>
+            <coop-radar .series=${[{kind: 'self', result: resultOf(all)}]}></coop-radar>
+          </div>`,
+        );
+        sizes.push(parseFloat(getComputedStyle(labels(host)[0]!).fontSize));
+      }
+      expect(sizes).to.deep.equal([14, 15, 16]);
     });
 
     it('stay words only around a circle of 30 % of the width, or of 7.5 letters', async () => {
@@ -756,6 +785,21 @@ describe('coop-radar', () => {
       // The file is 50 letters wide, the picture on show as wide as the page.
       expect(svg.documentElement.getAttribute('width')).to.equal(String(50 * 16 + 2 * 24));
       expect(Number(find(host, '.chart').getAttribute('width'))).to.be.below(50 * 16);
+    });
+
+    it('SVG: no text lies on another, nor outside', async () => {
+      const host = await radarOf(series);
+      const {documentElement: svg} = await parsed(host);
+      host.parentElement!.append(svg);
+      const page = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      expect(boxes.length).to.be.above(5);
+      const isOn = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+      for (const [i, box] of boxes.entries()) {
+        expect(box.top >= page.top && box.bottom <= page.bottom, 'inside').to.equal(true);
+        expect(boxes.slice(i + 1).some((other) => isOn(box, other))).to.equal(false);
+      }
     });
 
     it('are the same from every view, which stays as it is', async () => {
