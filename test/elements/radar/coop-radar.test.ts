@@ -842,7 +842,7 @@ describe('coop-radar', () => {
       } finally {
         document.createElement = create;
       }
-      const day = new Date().toISOString().slice(0, 10);
+      const day = dayOf(new Date());
       expect(names).to.deep.equal([`radar-ptce-${day}.svg`, `radar-ptce-${day}.png`]);
     });
 
