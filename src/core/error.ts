@@ -81,7 +81,7 @@ export function failureOf(thrown: unknown): CoopIssue {
   return {code: 'failed', path: '$', message: `The library threw as it ran: ${reasonOf(thrown)}${hint}.`};
 }
 
-/** What was thrown, in a few words: it may be anything, even what turns into no text. */
+/** In a few words, what was thrown or what a host gave: it may be anything, even what turns into no text. */
 export function reasonOf(thrown: unknown): string {
   try {
     return String(thrown).slice(0, 200);

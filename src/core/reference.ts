@@ -30,7 +30,7 @@ export function checkReference(response: Response, instrument: Instrument, at: r
 
 /** Whether it says which instrument it is about. */
 export function isAbout(data: {instrument: object} | null | undefined): boolean {
-  return typeof data?.instrument === 'object';
+  return typeof data?.instrument === 'object' && (data.instrument as object | null) !== null;
 }
 
 /** Whether scores of both can be put side by side: one instrument, of one major version. */

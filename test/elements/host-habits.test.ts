@@ -116,6 +116,16 @@ describe('what hosts do', () => {
       }
     });
 
+    it('one of them given and the other nothing: what was given stays', async () => {
+      const grid = await ready(CoopGrid, html`<coop-grid .value=${{a1_1: 3}} .response=${null}></coop-grid>`);
+      expect(grid.value).to.deep.equal({a1_1: 3});
+      const other = await ready(CoopGrid, html`<coop-grid .value=${null}></coop-grid>`);
+      other.response = {...other.response!, answers: {a1_1: 1}};
+      other.value = null;
+      await other.updateComplete;
+      expect(other.value).to.deep.equal({a1_1: 1});
+    });
+
     it('`response` taken back while it is being checked', async () => {
       const grid = await ready(CoopGrid, html`<coop-grid></coop-grid>`);
       const stored = {...grid.response!, answers: {a1_1: 4}};
@@ -287,6 +297,45 @@ describe('what hosts do', () => {
       expect(grid.value).to.deep.equal({a1_1: 0, a1_2: 4, a1_3: 0});
       expect(radio(grid, 'a1_2', 4).checked).to.equal(true);
       expect(radio(grid, 'a1_1', 0).checked).to.equal(true);
+    });
+
+    it('another instrument and its answers, set together: they are taken whole, whatever was answered before', async () => {
+      const edited = {...small, version: '1.1.0'};
+      const source = await ready(
+        CoopGrid,
+        html`<coop-grid .instrument=${edited} .value=${{q1: 0, q2: 1}}></coop-grid>`,
+      );
+      const stored = structuredClone(source.response);
+      for (const given of [{response: stored}, {value: {q1: 0, q2: 1}}]) {
+        const grid = await ready(CoopGrid, html`<coop-grid .instrument=${small}></coop-grid>`);
+        await answer(grid, 'q1', 0);
+        await answer(grid, 'q2', 1);
+        Object.assign(grid, {instrument: edited}, given);
+        await grid.updateComplete;
+        expect(grid.value).to.deep.equal({q1: 0, q2: 1});
+      }
+    });
+
+    it('a finished response: with what is answered meanwhile on top it is finished no more', async () => {
+      const grid = await ready(CoopGrid, html`<coop-grid></coop-grid>`);
+      grid.response = {...grid.response!, answers: {a1_1: 3}, completedAt: '2026-11-20T10:00:00.000Z'};
+      radio(grid, 'a1_2', 4).click();
+      await grid.updateComplete;
+      expect(grid.value).to.deep.equal({a1_1: 3, a1_2: 4});
+      expect(grid.response.completedAt).to.equal(undefined);
+    });
+
+    it('what is set before an element is attached reads back until it is checked', async () => {
+      const grid = document.createElement('coop-grid');
+      grid.value = {a1_1: 3};
+      document.body.append(grid);
+      for (let turn = 0; turn < 5; turn += 1) {
+        expect(grid.value).to.deep.equal({a1_1: 3});
+        await Promise.resolve();
+      }
+      await grid.updateComplete;
+      expect(grid.value).to.deep.equal({a1_1: 3});
+      grid.remove();
     });
 
     it('answers that are refused: what is answered meanwhile stays', async () => {

@@ -61,7 +61,8 @@ export class Keeping {
 
   /** Whether what is said must be read before it goes. */
   get insists(): boolean {
-    return this.isConflicting || this.#journey.notice?.name === this.#refusal;
+    const {notice} = this.#journey;
+    return this.isConflicting || (notice !== undefined && notice.name === this.#refusal);
   }
 
   close(): void {

@@ -112,7 +112,7 @@ export class ProgressController implements ReactiveController {
 
   /** A file was handed over: whether it was saved, the group knows. */
   offered(): void {
-    if (!this.keeping?.insists) this.say('offered', 'have-file');
+    if (!this.keeping?.isConflicting) this.say('offered', 'have-file');
   }
 
   /** The group has its notes in a file. */

@@ -55,7 +55,7 @@ function renderLine(view: View, drawing: Drawing<ProjectMessages>, line: Item): 
           ? html`<p class="answer">
               ${drawing.answer(view, item) || html`<span class="help">${messages.unanswered}</span>`}
             </p>`
-          : html`${drawing.fields(view, item)} ${isGroup ? nothing : renderPrinted(drawing.answer(view, item))}`
+          : drawing.fields(view, item)
       }
     </div>
   `;
@@ -107,14 +107,16 @@ function renderText(view: View, item: TextItem): TemplateResult {
           aria-invalid=${invalid}
           aria-describedby=${described}
         />`;
-  return html`<div>${field}${renderRoom(view.messages, id, text, {most: MAX_TEXT, bytes: view.bytes})}</div>`;
+  return html`<div>
+    ${field}${renderPrinted(text)}${renderRoom(view.messages, id, text, {most: MAX_TEXT, bytes: view.bytes}, view.typed === id)}
+  </div>`;
 }
 
 /** A list that one opens; its first entry takes the choice back. */
 function renderList(view: View, item: ChoiceItem): TemplateResult {
   const {id, options} = item;
   const answer = view.answers[id];
-  return html`<select
+  const list = html`<select
     id="f-${id}"
     name=${id}
     class=${answer === undefined ? 'is-empty' : ''}
@@ -125,6 +127,7 @@ function renderList(view: View, item: ChoiceItem): TemplateResult {
     <option value="" .selected=${answer === undefined}>${view.messages.choose}</option>
     ${options.map(({value, label}) => html`<option value=${value} .selected=${answer === value}>${label}</option>`)}
   </select>`;
+  return html`${list}${renderPrinted(options.find(({value}) => value === answer)?.label)}`;
 }
 
 /** Radios, which one can take back, or checkboxes. */

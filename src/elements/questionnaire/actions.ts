@@ -1,8 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
 import {MAX_TEXT} from '../../core/bounds.js';
 import type {CoopError} from '../../core/error.js';
+import {isSameData} from '../../core/same-data.js';
 import type {Answer, Branch} from '../../core/schema.js';
-import type {QuestionnaireController} from './questionnaire-controller.js';
+import type {QuestionnaireController, Standing} from './questionnaire-controller.js';
 import {reveal} from '../shared/reveal.js';
 import {dayOf} from '../shared/date.js';
 import {keepWithin} from '../shared/room.js';
@@ -31,8 +32,8 @@ const COMMENT = '.comment>*';
 /** What a respondent can do in a questionnaire: one listener for native fields and for buttons, by their names. */
 export class QuestionnaireActions implements EventListenerObject {
   state: QuestionnaireState = untouched;
-  /** The slider that the pointer went down on, and what was answered there. */
-  #pointed: {field: HTMLInputElement; answer: Answer | undefined} | undefined;
+  /** The slider that the pointer went down on, and how all stood then. */
+  #pointed: {field: HTMLInputElement; standing: Standing} | undefined;
   readonly #host: Host;
   readonly #questionnaire: QuestionnaireController;
   readonly #view: () => QuestionnaireView | undefined;
@@ -80,18 +81,25 @@ export class QuestionnaireActions implements EventListenerObject {
     if (event.type === 'input' || event.type === 'compositionend') this.#typed(event, target);
     else if (event.type === 'change') this.#committed(target);
     else if (event.type === 'click') this.#pressed(event, target);
-    else if (event.type === 'pointerdown') this.#pointed = this.#sliderAt(target);
+    else if (event.type === 'pointerdown') this.#pointedAt(target);
     else if (event.type === 'pointercancel') this.#giveBack();
     else this.#keyed(event as KeyboardEvent, target);
   }
 
-  #sliderAt(field: HTMLInputElement): {field: HTMLInputElement; answer: Answer | undefined} | undefined {
-    return field.type === 'range' ? {field, answer: this.#answerTo(field)} : undefined;
+  #pointedAt(field: HTMLInputElement): void {
+    this.#pointed = field.type === 'range' ? {field, standing: this.#questionnaire.standing} : undefined;
   }
 
   /** A finger that came to scroll has moved the slider that it fell on. */
   #giveBack(): void {
-    if (this.#pointed) this.#takeBack(itemOf(this.#pointed.field), this.#pointed.answer, this.#pointed.field);
+    if (!this.#pointed) return;
+    const {field, standing} = this.#pointed;
+    const {[itemOf(field)]: before, ...others} = standing.response.answers;
+    const {[itemOf(field)]: now, ...othersNow} = this.#questionnaire.sheet.answers;
+    if (now === before) return;
+    if (isSameData(others, othersNow)) this.#questionnaire.putBack(standing);
+    else this.#answer(itemOf(field), before);
+    this.#questionnaire.tellInput();
   }
 
   #typed(event: Event, field: HTMLInputElement): void {
@@ -99,13 +107,17 @@ export class QuestionnaireActions implements EventListenerObject {
     else if (!this.#fits(event, field)) return;
     else if (field.matches(COMMENT)) {
       // An emptied comment keeps its field, and with it the focus.
-      this.show({openComments: new Set([...this.state.openComments, field.name]), notice: undefined});
+      const openComments = new Set([...this.state.openComments, field.name]);
+      this.show({openComments, typed: field.name, notice: undefined});
       this.#questionnaire.touch();
       this.#questionnaire.sheet.comment(field.name, field.value);
     } else if (this.#isFixed) {
       event.stopPropagation();
       this.#fields.write(field, this.#answerTo(field));
-    } else this.#answer(itemOf(field), this.#fields.read(field, this.#answerTo(field)));
+    } else {
+      this.show({typed: field.name});
+      this.#answer(itemOf(field), this.#fields.read(field, this.#answerTo(field)));
+    }
   }
 
   /** Has a field that one writes in take what the response has room for. Returns whether what it holds is to be kept. */

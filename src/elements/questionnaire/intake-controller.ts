@@ -74,6 +74,12 @@ export class IntakeController {
     this.#isOvertaken = true;
   }
 
+  /** Another response has begun: nothing has been done to it meanwhile. */
+  restart(): void {
+    this.refused = undefined;
+    for (const pending of [this.#answers, this.#project]) if (pending) pending.base = undefined;
+  }
+
   /** Answers that are here already take the place of those to be checked. */
   drop(): void {
     this.#answers = this.refused = undefined;

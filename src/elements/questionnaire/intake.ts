@@ -67,10 +67,12 @@ function readRestored({completedAt: _before, ...kept}: Response, instrument: Ins
 
 /** The answers and comments that the respondent gave or took back meanwhile, on top of what came. */
 function onTop(taken: Response, now: Response, base: Response): Response {
-  const {comments: _before, ...response} = taken;
+  const {comments: _before, completedAt, ...response} = taken;
+  // Of what was finished, it makes something that is not.
+  const isFinished = completedAt && now.answers === base.answers && now.comments === base.comments;
   const answers = merge(taken.answers, now.answers, base.answers) ?? {};
   const comments = merge(taken.comments, now.comments, base.comments);
-  return {...response, answers, ...(comments && {comments})};
+  return {...response, ...(isFinished && {completedAt}), answers, ...(comments && {comments})};
 }
 
 function merge<T extends Readonly<Record<string, unknown>>>(taken?: T, now?: T, base?: T): T | undefined {

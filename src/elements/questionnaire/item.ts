@@ -25,16 +25,22 @@ export function renderItem<M extends AssessingMessages>(
 }
 
 function renderComment(
-  {messages, comments, openComments, bytes, isReadOnly}: QuestionnaireView<AssessingMessages>,
+  {messages, comments, openComments, typed, bytes, isReadOnly}: QuestionnaireView<AssessingMessages>,
   id: string,
 ) {
   const comment = comments[id];
   if (isReadOnly) return comment ? html`<p class="comment">${comment}</p>` : nothing;
   if (comment === undefined && !openComments.has(id)) return renderButton('comment', id, messages.addComment);
   return html`<label class="comment"
-      >${messages.comment}<textarea name=${id} rows="2" maxlength=${MAX_TEXT} .value=${comment ?? ''}></textarea
+      >${messages.comment}<textarea
+        name=${id}
+        rows="2"
+        maxlength=${MAX_TEXT}
+        aria-describedby="room-${id}"
+        .value=${comment ?? ''}
+      ></textarea
       >${renderPrinted(comment)}</label
-    >${renderRoom(messages, id, comment ?? '', {most: MAX_TEXT, bytes})}`;
+    >${renderRoom(messages, id, comment ?? '', {most: MAX_TEXT, bytes}, typed === id)}`;
 }
 
 /** What one wrote in the field before it, for paper. */

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import {CoopError, reasonOf} from '../../core/error.js';
+import type {CoopError} from '../../core/error.js';
 import {bytesLeft} from '../../core/room.js';
 import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {firstUnanswered} from '../../core/unanswered.js';
 import {form} from '../messages/fr/form.js';
-import type {AskingMessages, FormMessages, Messages} from '../messages/messages.js';
+import type {AskingMessages, FormMessages, Messages, Outcome} from '../messages/messages.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
 import {failureIn} from '../shared/failure.js';
@@ -18,6 +18,7 @@ import {FormController, type Fault} from './form-controller.js';
 import type {Held} from './held.js';
 import type {Change, Intake} from './intake.js';
 import {check, IntakeController} from './intake-controller.js';
+import {checkWords} from './known-words.js';
 import {ResponseController} from './response-controller.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
@@ -25,9 +26,6 @@ interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   layout: 'page' | 'steps';
   required: boolean;
 }
-
-/** The words that these properties know, the one by default first. */
-const WORDS = {mode: ['self', 'external', 'mutual'], layout: ['page', 'steps']} as const;
 
 /** What an element asks, and in which words. */
 export interface Asking<M extends AskingMessages> {
@@ -38,6 +36,9 @@ export interface Asking<M extends AskingMessages> {
   /** Its own words, besides those that all say. */
   words: Speech<M>;
 }
+
+/** What is held, and what became of it. */
+export type Standing = ResponseController['standing'] & {outcome: Outcome};
 
 /** What the respondent sees and does. */
 interface Face {
@@ -99,7 +100,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   }
 
   hostUpdate(): void {
-    this.#checkWords();
+    checkWords(this.#host, this.#errors.fail);
     this.settle();
   }
 
@@ -175,6 +176,17 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.touch();
     this.sheet.replace(response);
     this.tellInput();
+  }
+
+  /** How all stands, for what may have to be put back. */
+  get standing(): Standing {
+    return {...this.sheet.standing, outcome: this.finish.outcome};
+  }
+
+  /** Puts back what the respondent did not mean to change, as if nothing had happened. */
+  putBack(standing: Standing): void {
+    this.sheet.putBack(standing);
+    this.finish.set(standing.outcome);
   }
 
   /** Tells of a change as native fields do, where none of them has. */
@@ -270,19 +282,9 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     };
   }
 
-  /** A word that is none is told, and the first of its kind stands for it. */
-  #checkWords(): void {
-    for (const [name, words] of Object.entries(WORDS)) {
-      const found: unknown = this.#host[name as keyof typeof WORDS];
-      if ((words as readonly unknown[]).includes(found)) continue;
-      Object.assign(this.#host, {[name]: words[0]});
-      const message = `Found ${reasonOf(found)}; give one of ${words.join(', ')}.`;
-      this.fail(new CoopError({code: 'out-of-range', path: `$.${name}`, message}));
-    }
-  }
-
   #restart(): void {
-    this.touch();
+    this.#intake.restart();
+    this.finish.set('unfinished');
     this.face.reset();
   }
 

@@ -5,7 +5,6 @@ import {BaseElement} from '../shared/base-element.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
 import type {Fault} from './form-controller.js';
 import type {Held} from './held.js';
-import type {Intake} from './intake.js';
 import {internalsOf} from './internals.js';
 import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
 
@@ -83,7 +82,7 @@ export abstract class QuestionnaireElement extends BaseElement {
   /** What is behind all this: an element says so as it is made. */
   #held!: Held;
   /** What a host has set, and can take back. */
-  readonly #given = new Set<'answers' | 'project'>();
+  readonly #given = new Set<'value' | 'response' | 'project'>();
 
   /**
    * Answers by item id: of a rating its value, `"na"` or `"dk"`; of a dialogy its intensities, of which one alone is no
@@ -94,7 +93,7 @@ export abstract class QuestionnaireElement extends BaseElement {
     return this.#held.value;
   }
   set value(value: Answers | null | undefined) {
-    this.#give({value});
+    this.#give('value', value);
   }
 
   /**
@@ -105,7 +104,7 @@ export abstract class QuestionnaireElement extends BaseElement {
     return this.#held.response;
   }
   set response(response: Response | null | undefined) {
-    this.#give({response});
+    this.#give('response', response);
   }
 
   /** What the answers are about, as a `<coop-project for>` asks it; it travels in the response. Absent: nothing is known, as of a sheet itself. */
@@ -164,7 +163,8 @@ export abstract class QuestionnaireElement extends BaseElement {
 
   /** Starts over with a new, empty response. */
   reset(): void {
-    this.#given.delete('answers');
+    this.#given.delete('value');
+    this.#given.delete('response');
     this.#held.reset();
   }
 
@@ -191,13 +191,13 @@ export abstract class QuestionnaireElement extends BaseElement {
   }
 
   /** Nothing where nothing was given changes nothing; where something was, it starts over. */
-  #give(answers: Pick<Intake, 'value' | 'response'>): void {
-    if (Object.values(answers)[0] == null) {
-      if (this.#given.has('answers')) this.reset();
+  #give(name: 'value' | 'response', answers: Answers | Response | null | undefined): void {
+    if (answers === null || answers === undefined) {
+      if (this.#given.has(name)) this.reset();
       return;
     }
-    this.#given.add('answers');
-    this.#held.take(answers);
+    this.#given.add(name);
+    this.#held.take({[name]: answers});
   }
 
   static {

@@ -19,6 +19,7 @@ export class ResponseController implements ReactiveController {
   #result: Result | undefined;
   #isUnsaved = false;
   #isLeaving = false;
+  #leavingEnds: ReturnType<typeof setTimeout> | undefined;
   /** Whether nobody has answered or set anything yet. */
   #isFresh = true;
 
@@ -50,7 +51,8 @@ export class ResponseController implements ReactiveController {
    */
   leave(): void {
     this.#isLeaving = true;
-    setTimeout(() => (this.#isLeaving = false), 1000);
+    clearTimeout(this.#leavingEnds);
+    this.#leavingEnds = setTimeout(() => (this.#isLeaving = false), 1000);
   }
 
   /** Answers this instrument from now on. One that asks something else starts another response. Returns whether it does. */
@@ -119,6 +121,18 @@ export class ResponseController implements ReactiveController {
       if (!isSame || before.comments?.[item] !== response.comments?.[item]) this.tell(item);
     }
     if (isComplete && !wasComplete) this.#host.dispatchEvent(complete);
+  }
+
+  /** The response, and what is known of it. */
+  get standing(): {response: Response; isUnsaved: boolean; isFresh: boolean} {
+    return {response: this.response, isUnsaved: this.#isUnsaved, isFresh: this.#isFresh};
+  }
+
+  /** Puts another response back as it stood. Tells of each item that changes by that. */
+  putBack({response, isUnsaved, isFresh}: ResponseController['standing']): void {
+    this.replace(response);
+    this.#set(response, isFresh);
+    this.isUnsaved = isUnsaved;
   }
 
   /** The respondent comments on an item; an empty text takes the comment back. */

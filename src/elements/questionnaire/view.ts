@@ -15,6 +15,8 @@ export interface QuestionnaireState {
   openHelp: ReadonlySet<string>;
   /** Items whose comment is being written. */
   openComments: ReadonlySet<string>;
+  /** The field that one has written in last. */
+  typed: string;
   /** The item answered last. */
   lastItem: string;
   /** What was just done, and what undoing it brings back, or whether it handed over a file that only the respondent knows of. */
@@ -25,7 +27,7 @@ export interface QuestionnaireState {
 
 export const untouched: QuestionnaireState = {
   ...{step: 0, isReviewing: false, isChecked: false, openComments: new Set(), openHelp: new Set()},
-  ...{lastItem: '', notice: undefined, announcement: ''},
+  ...{typed: '', lastItem: '', notice: undefined, announcement: ''},
 };
 
 /**

@@ -30,6 +30,8 @@ export class FrameController implements ReactiveController {
   /** As measured with the frame that is drawn. */
   #namesWidth = NaN;
   #probe: Element | undefined;
+  /** Whether it was not laid out when last seen. */
+  #isAway = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -70,6 +72,12 @@ export class FrameController implements ReactiveController {
   }
 
   #look(width: number): void {
+    // What was measured while nothing is laid out has no width: it is measured anew once it is back.
+    if (width === 0) this.#isAway = true;
+    else if (this.#isAway) {
+      this.#isAway = false;
+      this.frame = undefined;
+    }
     const frame = this.frameOf(width);
     const more = width - (this.frame?.width ?? -Infinity);
     // As much more as a scrollbar takes is left empty: drawn wider, and so higher, the picture might bring it back.

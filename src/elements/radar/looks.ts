@@ -20,7 +20,8 @@ export function lookOf(i: number): Look {
   if (number === 0) return FIRST_LOOK;
   const [hue, dash, marker] = LOOKS[number - 1]!;
   const light = `oklch(48% .11 ${hue})`;
-  const knowsBoth = CSS.supports('color', 'light-dark(#000, #fff)');
+  // The pages without a browser that unit tests run in have no `CSS`.
+  const knowsBoth = 'CSS' in globalThis && CSS.supports('color', 'light-dark(#000, #fff)');
   const own = knowsBoth ? `light-dark(${light}, oklch(80% .1 ${hue}))` : light;
   return {style: `--_hue: var(--coop-series-${number + 1}, ${own}); --_dash: ${dash}`, marker};
 }

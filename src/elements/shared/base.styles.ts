@@ -222,6 +222,7 @@ export default css`
     .moves,
     .notice,
     .quiet,
+    .room,
     .tools {
       display: none !important;
     }

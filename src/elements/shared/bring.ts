@@ -20,7 +20,9 @@ export async function bring<T>(file: Promise<T>): Promise<T> {
 
 /** Whether it is what browsers and bundlers throw of a file that did not come, or is none that fits the others. */
 function isOfLoading(cause: unknown): boolean {
-  return /^SyntaxError|\b(fetch|network|(pre|re)?load|import)(ing|ed)?\b|^ChunkLoadError/i.test(reasonOf(cause));
+  return /^SyntaxError|MIME type|\b(fetch|network|(pre|re)?load|import)(ing|ed)?\b|^ChunkLoadError/i.test(
+    reasonOf(cause),
+  );
 }
 
 /** That something did not arrive, in the form that every refusal has. */

@@ -55,7 +55,7 @@ export class InstrumentController {
     const isSame = content !== undefined && content === this.#content && source.src === this.#source.src;
     this.#source = source;
     this.#content = content;
-    if (isSame) return;
+    if (isSame && !this.error) return;
     this.error = undefined;
     this.#load();
   }

@@ -55,19 +55,23 @@ export function keepWithin(event: Event, field: Field, before: string, fits: (te
  *
  * @param name The field's; what it holds is kept under it.
  * @param bytes How many are left.
+ * @param isLive Whether one is writing in it: it is said as it changes then.
  */
 export function renderRoom(
   messages: {room(left: number): string},
   name: string,
   text: string,
   {most, bytes}: {most: number; bytes: number},
+  isLive = true,
 ): TemplateResult {
   const byBytes =
     bytes < PLENTY ? Math.floor((text ? bytes : bytes - bytesOf({[name]: ''})) / heaviestOf(text)) : LITTLE;
   const left = Math.max(0, Math.min(most - text.length, byBytes));
   // By tens, so that it is not said anew at each key.
   const said = left > 20 ? left - (left % 10) : left;
-  return html`<small class="room" aria-live="polite">${left < LITTLE ? messages.room(said) : nothing}</small>`;
+  return html`<small class="room" id="room-${name}" aria-live=${isLive ? 'polite' : 'off'}
+    >${left < LITTLE ? messages.room(said) : nothing}</small
+  >`;
 }
 
 /** How many bytes the heaviest character of a text takes; of one that is empty, any may come. */

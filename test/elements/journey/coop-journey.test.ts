@@ -412,7 +412,7 @@ describe('coop-journey', () => {
       await filesOf(() => press(host, 'save'));
       expect(leave(), 'a browser tells nobody whether it saved a file').to.equal(false);
       expect(textOf(host, '.notice')).to.equal(
-        'Le fichier est demandé à votre navigateur, qui ne dit pas s’il l’a enregistré. J’ai bien le fichier',
+        'Le fichier est remis à votre navigateur, qui ne dit pas s’il l’a enregistré. J’ai bien le fichier',
       );
       await press(host, 'have-file');
       expect(leave()).to.equal(true);

@@ -623,8 +623,12 @@ describe('coop-principles', () => {
         tell(new PointerEvent('pointercancel', {bubbles: true, composed: true, pointerType: 'touch'}));
         await host.updateComplete;
       };
+      const leave = () => dispatchEvent(new Event('beforeunload', {cancelable: true}));
+      const {response} = host;
       await swipe();
       expect(host.value).to.deep.equal({});
+      expect(host.response, 'nothing has happened').to.equal(response);
+      expect(leave()).to.equal(true);
       expect(slider.value).to.equal('5');
       expect(slider.matches('.placed')).to.equal(false);
       host.value = {savoir: {a: 2, b: 3}};

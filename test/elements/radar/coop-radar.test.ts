@@ -5,6 +5,7 @@ import {score} from '../../../src/core/score/score.js';
 import {itemsOf} from '../../../src/core/tree.js';
 import {CoopGrid} from '../../../src/elements/grid/coop-grid.js';
 import {CoopRadar} from '../../../src/elements/radar/coop-radar.js';
+import {dayOf} from '../../../src/elements/shared/date.js';
 import type {CoopErrorDetail} from '../../../src/elements/shared/events.js';
 import type {RadarSeries} from '../../../src/elements/radar/series.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';

@@ -75,4 +75,8 @@ it('<coop-radar> and <coop-report> follow it', async () => {
     await element.updateComplete;
     expect(element.shadowRoot.textContent).toContain('Coopérer entre acteurs');
   }
+  const radar = document.querySelector('coop-radar');
+  radar.series = [{kind: 'target', scores: {a1: 75}}];
+  await radar.updateComplete;
+  expect(radar.shadowRoot.textContent).toContain('75');
 });
