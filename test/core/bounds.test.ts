@@ -27,9 +27,12 @@ const codeOf = (read: () => unknown) => {
 
 describe('bounds', () => {
   // The oracle is JSON.stringify itself, in UTF-8.
+  // Those are refused whatever they weigh.
+  const hasNoHostileKey = (value: unknown) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));
+
   it('count the bytes of JSON as it is written, to the last one', () =>
     fc.assert(
-      fc.property(fc.jsonValue({maxDepth: 4}), fc.string({unit: 'binary'}), (value, text) => {
+      fc.property(fc.jsonValue({maxDepth: 4}).filter(hasNoHostileKey), fc.string({unit: 'binary'}), (value, text) => {
         const data = {value: JSON.parse(JSON.stringify(value)) as unknown, text};
         const bytes = bytesOf(data);
         expect(codeOf(() => copyPlain(data, bytes))).to.equal('read');

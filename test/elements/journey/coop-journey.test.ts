@@ -762,7 +762,11 @@ describe('coop-journey', () => {
           expect(textOf(host, '.notice')).to.contain(words);
           await write(host, 'disponible', 'Un, deux');
           expect(textOf(host, '.notice')).to.contain(words);
-          expect(dispatchEvent(new Event('beforeunload', {cancelable: true}))).to.equal(false);
+          const leave = () => dispatchEvent(new Event('beforeunload', {cancelable: true}));
+          expect(leave()).to.equal(false);
+          await filesOf(() => press(host, 'save'));
+          await press(host, 'have-file');
+          expect(leave(), 'they are in a file').to.equal(true);
           // Said once: the group moves on, and is left in peace.
           await go(host, 'lien');
           await write(host, 'lien', 'Trois');

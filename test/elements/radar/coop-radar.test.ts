@@ -157,6 +157,49 @@ describe('coop-radar', () => {
       }
     });
 
+    it('draws what changed while it was hidden as if it had been in sight', async () => {
+      // What is said under names so short is what takes room.
+      const short = {
+        ...structuredClone(ptce),
+        tree: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+          ...{id, title: id.toUpperCase()},
+          children: [1, 2].map((i) => ({type: 'rating' as const, id: id + i, text: 'Est-ce là ?', scale: 'maturity'})),
+        })),
+      };
+      delete (short as Partial<Instrument>).locales;
+      const root = await fixture<HTMLElement>(
+        html`<div>
+          <coop-grid id="short" .instrument=${short}></coop-grid>
+          <p style="inline-size: 20em"><coop-radar for="short"></coop-radar></p>
+        </div>`,
+      );
+      const [grid, radar] = [root.querySelector('coop-grid')!, root.querySelector('coop-radar')!];
+      const placesIn = (host: CoopRadar) =>
+        [...host.shadowRoot!.querySelectorAll('.chart text')].map((text) => {
+          const {x, y, width} = (text as SVGTextElement).getBBox();
+          return [text.textContent, x, y, width].join();
+        });
+      await grid.updateComplete;
+      await radar.updateComplete;
+      await waitUntil(() => placesIn(radar).length > 0);
+      radar.parentElement!.hidden = true;
+      await nextFrame();
+      await nextFrame();
+      grid.value = Object.fromEntries(short.tree.map(({id}) => [`${id}1`, 3]));
+      await grid.updateComplete;
+      await radar.updateComplete;
+      await nextFrame();
+      radar.parentElement!.hidden = false;
+      const fresh = document.createElement('coop-radar');
+      fresh.htmlFor = 'short';
+      radar.parentElement!.append(fresh);
+      await fresh.updateComplete;
+      await waitUntil(() => placesIn(fresh).length > 0);
+      await nextFrame();
+      await nextFrame();
+      expect(placesIn(radar)).to.deep.equal(placesIn(fresh));
+    });
+
     it('changes nothing outside the picture and the hidden table when a score changes', async () => {
       const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
       const {height} = host.getBoundingClientRect();
