@@ -84,10 +84,12 @@ export const beside = (form: unknown, follower: unknown) => html`
 /** A screen of 1600 px. */
 export const wide = (content: unknown) => html`<div style="inline-size: 1600px">${content}</div>`;
 
-/** Whether it is clipped to a pixel, or in something that is. */
-function isForReadersAlone(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+/** Whether it is clipped to a pixel, or measured unseen in a box that nothing runs out of; or in something that is. */
+function isUnseen(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const {clipPath, contain, visibility} = getComputedStyle(at);
+    if (clipPath === 'inset(50%)' || (visibility === 'hidden' && contain === 'strict')) return true;
+  }
   return false;
 }
 
@@ -104,7 +106,7 @@ export async function expectNothingOutOf(host: HTMLElement): Promise<void> {
   const {left, right} = host.getBoundingClientRect();
   const isOut = (element: Element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 1 && !isForReadersAlone(element) && (box.left < left - 1 || box.right > right + 1);
+    return box.width > 1 && !isUnseen(element) && (box.left < left - 1 || box.right > right + 1);
   };
   const out = [...host.shadowRoot!.querySelectorAll('*')].filter(isOut);
   await expect(out.map(({outerHTML}) => outerHTML.slice(0, 100))).toEqual([]);
