@@ -21,7 +21,7 @@ export function lookOf(i: number): Look {
   const [hue, dash, marker] = LOOKS[number - 1]!;
   const light = `oklch(48% .11 ${hue})`;
   // The pages without a browser that unit tests run in have no `CSS`.
-  const knowsBoth = 'CSS' in globalThis && CSS.supports('color', 'light-dark(#000, #fff)');
+  const knowsBoth = (globalThis as {CSS?: typeof CSS}).CSS?.supports('color', 'light-dark(#000, #fff)');
   const own = knowsBoth ? `light-dark(${light}, oklch(80% .1 ${hue}))` : light;
   return {style: `--_hue: var(--coop-series-${number + 1}, ${own}); --_dash: ${dash}`, marker};
 }
