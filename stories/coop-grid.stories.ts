@@ -94,12 +94,12 @@ export const Steps: Story = {
       await isAt(title);
     }
     const missing = within(grid.getByRole('radiogroup', {name: /^Des liens existent/}));
-    await userEvent.click(missing.getByRole('radio', {name: /^3, Installé/}));
+    await userEvent.click(missing.getByRole('radio', {name: /^3, C’est installé/}));
     await go('Précédent');
     await isAt('Partir des besoins du territoire');
     await go('Continuer');
     await isAt('Faire alliance');
-    await expect(missing.getByRole('radio', {name: /^3, Installé/})).toBeChecked();
+    await expect(missing.getByRole('radio', {name: /^3, C’est installé/})).toBeChecked();
     await expect(questionnaireIn(canvasElement).value).toEqual({...halfOfAnswers, b2_3: 3});
   },
 };
@@ -127,7 +127,7 @@ export const English: Story = {
   args: {lang: 'en', value: halfOfAnswers},
   play: async ({canvasElement}) => {
     const grid = await questionnaireIsIn(canvasElement);
-    await expect(grid.getByRole('heading', {name: 'Local cooperation grid (PTCE)'})).toBeVisible();
+    await expect(grid.getByRole('heading', {name: 'Local cooperation grid'})).toBeVisible();
   },
 };
 
@@ -136,7 +136,7 @@ export const UnknownLanguage: Story = {
   args: {lang: 'de'},
   play: async ({canvasElement}) => {
     const grid = await questionnaireIsIn(canvasElement);
-    const title = grid.getByRole('heading', {name: 'Grille de coopération territoriale (PTCE)'});
+    const title = grid.getByRole('heading', {name: 'Grille de coopération territoriale'});
     await expect(title.closest('[lang]')).toHaveAttribute('lang', 'fr');
   },
 };

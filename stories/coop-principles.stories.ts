@@ -95,7 +95,7 @@ export const ChosenWhereItRests: Story = {
     const [knows, learns] = first.getAllByRole('slider') as [HTMLElement, HTMLElement];
     await userEvent.click(knows);
     await expect(args.onCoopChange).toHaveBeenCalledTimes(1);
-    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Sachant : 5 sur 10, vivant'));
+    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Transmettre : 5 sur 10, vivant'));
     await userEvent.click(learns);
     await waitFor(() => expect(first.getByText('les deux vivent')).toBeVisible());
     await expect(questionnaireIn(canvasElement).value).toEqual({savoir: {a: 5, b: 5}});
@@ -176,7 +176,7 @@ export const ReadThrough: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     const review = await readThrough(element, '7 principes restent à compléter :', 12);
-    await expect(review.getByText(/^Sachant : 7 sur 10, bien vivant · Apprenant : 6 sur 10/)).toBeVisible();
+    await expect(review.getByText(/^Transmettre : 7 sur 10, bien vivant · Apprendre : 6 sur 10/)).toBeVisible();
     await expect(review.getByText(/Désaccord : pas encore de réponse/)).toBeVisible();
   },
 };
@@ -224,7 +224,7 @@ export const TakingBack: Story = {
     const [knows] = principleIn(element, 'Savoir et apprendre').getAllByRole('slider') as [HTMLElement];
     await tabTo(knows);
     await press('Delete');
-    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Sachant : pas encore de réponse'));
+    await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Transmettre : pas encore de réponse'));
     await expect(focused()).toBe(knows);
 
     const takeBack = element.getByRole('button', {name: 'Retirer', description: 'S’exprimer et représenter'});

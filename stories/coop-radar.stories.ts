@@ -431,7 +431,7 @@ export const Table: Story = {
   args: {series: [...self, {kind: 'external', result: externalResult}], view: 'table'},
   play: async ({canvasElement}) => {
     const radar = await radarIsIn(canvasElement);
-    await expect(radar.getByRole('table', {name: 'Grille de coopération territoriale (PTCE)'})).toBeVisible();
+    await expect(radar.getByRole('table', {name: 'Grille de coopération territoriale'})).toBeVisible();
     await expect(cellsIn(radar, 'Décider ensemble')).toEqual([
       '56 sur 100, Structurée · 4 sur 4 réponses',
       '88 sur 100, Mature · 4 sur 4 réponses',

@@ -2,11 +2,11 @@
 import type {Texts} from '../core/schema.js';
 
 export const maturityScaleTexts: Texts['scales'][string] = [
-  {label: 'Absent', help: 'Nothing is under way.'},
-  {label: 'Considered', help: 'It is being talked about.'},
-  {label: 'Started', help: 'First actions, here and there.'},
-  {label: 'Established', help: 'A regular, shared practice.'},
-  {label: 'Exemplary', help: 'A practice that is evaluated, improved and passed on.'},
+  {label: 'Nothing yet', help: 'Nothing is under way.'},
+  {label: 'Talked about', help: 'The idea is there.'},
+  {label: 'Starting', help: 'First actions, here and there.'},
+  {label: 'In place', help: 'A regular, shared practice.'},
+  {label: 'Passed on', help: 'A practice that is evaluated, improved, handed on to others.'},
 ];
 
 export const maturityLevelTexts: Texts['levels'] = {

@@ -1,14 +1,18 @@
 /** The maturity scale that several instruments share, and the levels of its scores, in French. */
 import type {Level, Scale} from '../core/schema.js';
 
-/** How far a practice has come, from nothing under way (0) to an example for others (4). */
+/**
+ * How far a practice has come, from nothing under way (0) to passed on to others (4).
+ *
+ * Words that a person would say: they agree with any statement, and judge nobody.
+ */
 export const maturityScale: Scale = {
   options: [
-    {value: 0, label: 'Absent', help: 'Rien n’est engagé.'},
-    {value: 1, label: 'Envisagé', help: 'On en parle.'},
-    {value: 2, label: 'Amorcé', help: 'De premières actions, ponctuelles.'},
-    {value: 3, label: 'Installé', help: 'Une pratique régulière et partagée.'},
-    {value: 4, label: 'Exemplaire', help: 'Une pratique évaluée, améliorée et transmise.'},
+    {value: 0, label: 'Rien encore', help: 'Rien n’est engagé.'},
+    {value: 1, label: 'On en parle', help: 'L’idée est là.'},
+    {value: 2, label: 'On commence', help: 'De premières actions, ponctuelles.'},
+    {value: 3, label: 'C’est installé', help: 'Une pratique régulière et partagée.'},
+    {value: 4, label: 'On le transmet', help: 'Une pratique évaluée, améliorée, passée à d’autres.'},
   ],
 };
 

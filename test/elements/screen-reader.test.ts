@@ -39,8 +39,8 @@ describe('a screen reader', () => {
   describe('on coop-principles', () => {
     const slider = (name: string, value: string) =>
       `slider, ${name}, orientated horizontally, max value 10, min value 0, not read only, current value ${value}`;
-    const knowing = (value: string) => slider('Sachant Je transmets ce que je sais.', `Sachant : ${value}`);
-    const learning = (value: string) => slider('Apprenant Je me laisse enseigner.', `Apprenant : ${value}`);
+    const knowing = (value: string) => slider('Transmettre Je partage ce que je sais.', `Transmettre : ${value}`);
+    const learning = (value: string) => slider('Apprendre Je me laisse enseigner.', `Apprendre : ${value}`);
 
     const radioOf = (name: string, position: number) => `radio, ${name}, not checked, position ${position}, set size 3`;
 
@@ -56,7 +56,7 @@ describe('a screen reader', () => {
       expect(await heard(host)).to.deep.equal([
         'heading, Je, level 3',
         'paragraph',
-        'À quel point chaque logique est-elle vivante aujourd’hui chez moi ?',
+        'À quel point chaque logique est-elle vivante aujourd’hui en moi ?',
         'end of paragraph',
         'group, Savoir et apprendre',
         'heading, Savoir et apprendre, level 4',
@@ -69,8 +69,8 @@ describe('a screen reader', () => {
         'pas encore de réponse',
         'end of paragraph',
         'paragraph',
-        'Sachant',
-        'Je transmets ce que je sais.',
+        'Transmettre',
+        'Je partage ce que je sais.',
         'end of paragraph',
         knowing('pas encore de réponse'),
       ]);
@@ -86,7 +86,7 @@ describe('a screen reader', () => {
       await readTo('slider');
       expect(await heard(host)).to.deep.equal([
         'paragraph',
-        'Apprenant',
+        'Apprendre',
         'Je me laisse enseigner.',
         'end of paragraph',
         learning('pas encore de réponse'),
@@ -129,13 +129,13 @@ describe('a screen reader', () => {
       await readTo('button');
       expect(await heard(host)).to.deep.equal([
         'term',
-        'Quand « Sachant » prend toute la place',
+        'Quand « Transmettre » prend toute la place',
         'end of term',
         'definition',
         '« Je connais déjà, laissez-moi vous expliquer. »',
         'end of definition',
         'term',
-        'Quand « Apprenant » prend toute la place',
+        'Quand « Apprendre » prend toute la place',
         'end of term',
         'definition',
         '« Je n’ai rien à vous apprendre, je suis là pour écouter. »',
@@ -200,7 +200,7 @@ describe('a screen reader', () => {
     }
 
     const listbox =
-      'listbox, Grille de coopération territoriale (PTCE), en radar. Les flèches du clavier vont d’un axe à l’autre., orientated vertically';
+      'listbox, Grille de coopération territoriale, en radar. Les flèches du clavier vont d’un axe à l’autre., orientated vertically';
     const option = (words: string, isSelected: boolean, position: number) =>
       `option, ${words}, ${isSelected ? 'selected' : 'not selected'}, position ${position}, set size 3`;
     const acting =
@@ -236,8 +236,8 @@ describe('a screen reader', () => {
         `end of row, ${[title, ...cells].join(' ')}`,
       ];
       expect(await heard(host)).to.deep.equal([
-        'table, Grille de coopération territoriale (PTCE)',
-        'caption, Grille de coopération territoriale (PTCE)',
+        'table, Grille de coopération territoriale',
+        'caption, Grille de coopération territoriale',
         'rowgroup',
         'row, Axe Auto-évaluation Regard extérieur',
         'columnheader, Axe',

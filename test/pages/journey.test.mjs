@@ -11,7 +11,7 @@ inEachBrowser('the journey', (browser) => {
     await page.getByRole('heading', {name: 'Se rendre disponible'}).waitFor();
     await page.getByRole('textbox').first().fill('Nous avons laissé nos téléphones à l’entrée.');
     for (let i = 0; i < 6; i += 1) await press(page, 'Continuer');
-    await page.getByRole('slider', {name: /^Sachant/}).waitFor();
+    await page.getByRole('slider', {name: /^Transmettre/}).waitFor();
     assert.deepEqual(
       requests.filter((request) => request.includes('coop-principles')),
       [],
@@ -19,7 +19,7 @@ inEachBrowser('the journey', (browser) => {
     );
 
     await page.reload();
-    await page.getByRole('slider', {name: /^Sachant/}).waitFor();
+    await page.getByRole('slider', {name: /^Transmettre/}).waitFor();
     await page.getByRole('button', {name: /Se rendre disponible/}).press('Enter');
     assert.equal(
       await page.getByRole('textbox').filter({visible: true}).first().inputValue(),

@@ -184,7 +184,7 @@ inEachBrowser('the partner’s page', (browser) => {
     await press(page, 'en, English');
     await page.getByRole('button', {name: 'Read through and finish'}).waitFor();
     await page
-      .getByRole('radio', {name: /^2, Started/})
+      .getByRole('radio', {name: /^2, Starting/})
       .first()
       .waitFor();
     await assertChosen(page, {a1_1: 2, a1_2: 3});

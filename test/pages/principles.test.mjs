@@ -9,14 +9,14 @@ import {eventually, finish, inEachBrowser, sees, visit} from './support.mjs';
 inEachBrowser('the principles and their radar', (browser) => {
   it('a principle is answered by keyboard, and the radar follows', async (t) => {
     const {page, problems, requests} = await visit(t, browser, '/principes.html');
-    const knowing = page.getByRole('slider', {name: /^Sachant/});
+    const knowing = page.getByRole('slider', {name: /^Transmettre/});
     await knowing.focus();
     await page.keyboard.press('7');
     await page.keyboard.press('Tab');
     await page.keyboard.press('End');
     await page.keyboard.press('PageDown');
     await sees(page, 'les deux vivent');
-    assert.equal(await knowing.getAttribute('aria-valuetext'), 'Sachant\u202f: 7 sur 10, bien vivant');
+    assert.equal(await knowing.getAttribute('aria-valuetext'), 'Transmettre\u202f: 7 sur 10, bien vivant');
 
     const axis = page.getByRole('option', {name: /^Savoir et apprendre/});
     // Worked by hand: 10 √(7 · 8) is 74.8.

@@ -1,6 +1,6 @@
 /** What words have to be like, of instruments and of elements alike: see « Words » in CONTRIBUTING.md. */
 
-/** Every text by its path: `tree.savoir.a.title` → `Sachant`. */
+/** Every text by its path: `tree.savoir.a.title` → `Transmettre`. */
 export function flatten(value: unknown, path: string[] = []): [string, string][] {
   if (typeof value === 'string') return [[path.join('.'), value]];
   return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, [...path, key]));

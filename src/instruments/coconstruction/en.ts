@@ -17,7 +17,7 @@ export const en: Texts = {
     ...axisTexts('dialogue', 'Fostering local dialogue', 'What enables the people of a local area to talk together.', [
       'Meetings bring local players into dialogue.',
       'Local players put into words together the issues they share.',
-      'The dialogue is facilitated by a person or an organisation that all recognise.',
+      'The dialogue is led by someone whom all recognise.',
     ]),
     ...axisTexts('experimentations', 'Collective experiments', 'New answers, tried out together.', [
       'The initiative tries out new solutions together with others.',
@@ -33,15 +33,15 @@ export const en: Texts = {
     ...axisTexts(
       'interaction',
       'Interaction between sectors',
-      'Economic, social, societal and environmental dimensions are not separable.',
+      'Economy, social ties, life in society, environment: dimensions that cannot be separated.',
       [
-        'The initiative connects economic, social, societal and environmental dimensions.',
+        'The initiative meets the same need on several fronts at once (economy, social ties, environment).',
         'Players from different sectors work on the same answer.',
-        'Before each important decision, its effects are looked at from several of these dimensions.',
+        'Important decisions are made by looking at their effects on several fronts.',
       ],
     ),
     ...axisTexts('coherence', 'Consistency across scales', 'From local to international, scales that fit together.', [
-      'Local action fits in with action at other scales: region, country, Europe.',
+      'Local action fits in with action at other scales (region, country, Europe).',
       'The initiative connects local needs with international issues.',
       'What is learnt locally is shared at other scales.',
     ]),
@@ -50,7 +50,7 @@ export const en: Texts = {
       'Alliances between different worlds',
       'Acting with those whose culture and ways of doing things are not our own.',
       [
-        'The initiative brings different worlds together: associations, businesses, public bodies, research.',
+        'The initiative brings different worlds together (associations, businesses, public bodies, research).',
         'Each world gets to know the others’ ways of doing things.',
         'Differences of culture between partners are treated as a resource.',
       ],

@@ -6,7 +6,7 @@ import {maturityLevels, maturityScale} from '../maturity-scale.js';
 export const coconstruction: Instrument = {
   schema: 'coop-elements/instrument/1',
   id: 'coconstruction',
-  version: '1.0.0',
+  version: '2.0.0',
   locale: 'fr',
   title: 'Formes et leviers de la co-construction',
   source: {
@@ -16,7 +16,7 @@ export const coconstruction: Instrument = {
       'Ces 18 affirmations aident les porteurs d’une initiative à la situer et à en parler ; elles ne certifient ni ne ' +
       'classent personne. Elles suivent les trois formes et les trois leviers de co-construction que décrit ' +
       'Le RAMEAU. Une initiative n’a pas à les réunir tous : « Sans objet » est une réponse. Les formulations ' +
-      'sont les nôtres.',
+      'sont celles de coop-elements.',
   },
   scales: {maturity: maturityScale},
   levels: maturityLevels,
@@ -35,7 +35,7 @@ export const coconstruction: Instrument = {
           [
             'Des rencontres font dialoguer les acteurs du territoire.',
             'Les acteurs du territoire formulent ensemble les enjeux qu’ils partagent.',
-            'Le dialogue est animé par une personne ou une structure que tous reconnaissent.',
+            'L’animation du dialogue est confiée à quelqu’un que tous reconnaissent.',
           ],
         ),
         axis(
@@ -70,12 +70,12 @@ export const coconstruction: Instrument = {
         axis(
           'interaction',
           'Interaction sectorielle',
-          'Les dimensions économique, sociale, sociétale et environnementale ne se séparent pas.',
+          'Économie, lien social, vie en société, environnement : des dimensions qui ne se séparent pas.',
           'maturity',
           [
-            'L’initiative relie les dimensions économique, sociale, sociétale et environnementale.',
+            'L’initiative répond à un même besoin sur plusieurs plans à la fois (économie, lien social, environnement).',
             'Des acteurs de secteurs différents travaillent à une même réponse.',
-            'Avant chaque décision importante, ses effets sont regardés sous plusieurs dimensions.',
+            'Les décisions importantes se prennent en regardant leurs effets sur plusieurs plans.',
           ],
         ),
         axis(
@@ -84,7 +84,7 @@ export const coconstruction: Instrument = {
           'Du local à l’international, des échelles qui s’articulent.',
           'maturity',
           [
-            'L’action locale s’articule avec celle d’autres échelles : région, pays, Europe.',
+            'L’action locale s’articule avec celle d’autres échelles (région, pays, Europe).',
             'L’initiative relie des besoins d’ici à des enjeux internationaux.',
             'Ce qui est appris localement est partagé à d’autres échelles.',
           ],
@@ -95,7 +95,7 @@ export const coconstruction: Instrument = {
           'Agir avec des acteurs dont la culture et les façons de faire ne sont pas les nôtres.',
           'maturity',
           [
-            'L’initiative allie des mondes différents : associations, entreprises, pouvoirs publics, recherche.',
+            'L’initiative allie des mondes différents (associations, entreprises, pouvoirs publics, recherche).',
             'Chaque monde apprend à connaître les façons de faire des autres.',
             'Les différences de culture entre partenaires sont vécues comme une ressource.',
           ],

@@ -14,14 +14,14 @@ export const en: Texts = {
   tree: {
     je: {title: 'I', help: 'How alive is each logic in me today?'},
     savoir: {
-      title: 'Knowing and learning',
-      a: {title: 'One who knows', text: 'I pass on what I know.'},
-      b: {title: 'One who learns', text: 'I let others teach me.'},
+      title: 'Passing on and learning',
+      a: {title: 'Passing on', text: 'I share what I know.'},
+      b: {title: 'Learning', text: 'I let others teach me.'},
       signals: {
         a: '“I know about this already, let me explain.”',
         b: '“I have nothing to teach you, I am here to listen.”',
       },
-      question: 'What helps you pass on what you know while you keep learning?',
+      question: 'What helps you pass on while you keep learning?',
     },
     parole: {
       title: 'Speaking and representing',
@@ -59,8 +59,8 @@ export const en: Texts = {
       a: {title: 'The work', text: 'We achieve what is expected.'},
       b: {title: 'Flourishing', text: 'Those who do the work grow.'},
       signals: {
-        a: '“Let us deliver first and look after ourselves later.”',
-        b: '“We are learning so much together, delivery can wait.”',
+        a: '“Let us finish the work first and look after ourselves later.”',
+        b: '“We are learning so much together, the work can wait.”',
       },
       question: 'When does our group both move the work forward and help its members grow?',
     },
@@ -76,13 +76,13 @@ export const en: Texts = {
     },
     conduite: {
       title: 'Taking turns and holding a role',
-      a: {title: 'Shared leadership', text: 'Each of us leads in turn.'},
+      a: {title: 'Shared lead', text: 'Each of us leads in turn.'},
       b: {title: 'Defined roles', text: 'We all know who is answerable for what.'},
       signals: {
         a: '“I thought someone else was taking care of it.”',
         b: '“I had an idea, but it is not my role.”',
       },
-      question: 'How does our group let leadership move around while knowing who is answerable for what?',
+      question: 'How does our group let the lead move around while knowing who is answerable for what?',
     },
     cadre: {
       title: 'Framing and leaving room',
@@ -100,7 +100,7 @@ export const en: Texts = {
       a: {title: 'Project', text: 'An aim, a beginning, an end.'},
       b: {title: 'Process', text: 'A path that stays open.'},
       signals: {
-        a: '“The project is delivered, each of us goes our own way.”',
+        a: '“The project is finished, each of us goes our own way.”',
         b: '“We keep meeting, the aim will come later.”',
       },
       question: 'In our local area, what do we want to bring to completion while keeping the path open?',
@@ -117,7 +117,7 @@ export const en: Texts = {
     },
     regard: {
       title: 'Seeing and sensing',
-      a: {title: 'Visible', text: 'Statutes, deliverables, governance.'},
+      a: {title: 'Visible', text: 'Statutes, achievements, governance.'},
       b: {title: 'Invisible', text: 'The unspoken, the implicit, faint signals.'},
       signals: {
         a: 'Everything is written in the agreement, and nobody says what bothers them.',

@@ -11,7 +11,7 @@ import {dialogy} from '../dialogy.js';
 export const dialogies: Instrument = {
   schema: 'coop-elements/instrument/1',
   id: 'dialogies',
-  version: '1.0.0',
+  version: '1.1.0',
   locale: 'fr',
   title: 'Dialogies de la coopération',
   source: {
@@ -19,9 +19,11 @@ export const dialogies: Instrument = {
     licence: 'CC BY 4.0',
     about:
       'Ces 12 dialogies aident une personne, un groupe, un territoire à parler de leur coopération ; elles ne ' +
-      'certifient ni ne classent personne. Une dialogie unit deux logiques qui s’appellent et peuvent s’opposer. La ' +
-      'notion vient de l’Institut des Territoires Coopératifs ; le choix des 12 dialogies et leurs formulations sont ' +
-      'les nôtres.',
+      'certifient ni ne classent personne. Une dialogie unit deux logiques qui s’appellent, ont ' +
+      'besoin l’une de l’autre et peuvent s’opposer. Aucune ne vaut mieux que l’autre : la coopération naît entre ' +
+      'les deux, quand toutes deux restent vivantes. La notion vient de l’Institut des Territoires Coopératifs ; le ' +
+      'choix de ces 12 dialogies et leurs formulations sont ceux de coop-elements, d’après des tensions que nomment ' +
+      'les praticiens.',
   },
   scales: {},
   levels: [],
@@ -30,13 +32,13 @@ export const dialogies: Instrument = {
     {
       id: 'je',
       title: 'Je',
-      help: 'À quel point chaque logique est-elle vivante aujourd’hui chez moi ?',
+      help: 'À quel point chaque logique est-elle vivante aujourd’hui en moi ?',
       children: [
         dialogy(
           'savoir',
-          'Savoir et apprendre',
-          ['Sachant', 'Je transmets ce que je sais.', '« Je connais déjà, laissez-moi vous expliquer. »'],
-          ['Apprenant', 'Je me laisse enseigner.', '« Je n’ai rien à vous apprendre, je suis là pour écouter. »'],
+          'Transmettre et apprendre',
+          ['Transmettre', 'Je partage ce que je sais.', '« Je connais déjà, laissez-moi vous expliquer. »'],
+          ['Apprendre', 'Je me laisse enseigner.', '« Je n’ai rien à vous apprendre, je suis là pour écouter. »'],
           'Qu’est-ce qui vous aide à transmettre tout en continuant d’apprendre ?',
         ),
         dialogy(
@@ -82,11 +84,15 @@ export const dialogies: Instrument = {
         dialogy(
           'fruits',
           'Réaliser et grandir',
-          ['Œuvre', 'Nous réalisons ce qui est attendu.', '« Livrons d’abord, on prendra soin de nous après. »'],
+          [
+            'Œuvre',
+            'Nous réalisons ce qui est attendu.',
+            '« Finissons d’abord le travail, on prendra soin de nous après. »',
+          ],
           [
             'Épanouissement',
             'Celles et ceux qui agissent grandissent.',
-            '« On apprend tant ensemble, la livraison attendra. »',
+            '« On apprend tant ensemble, le travail attendra. »',
           ],
           'À quels moments notre groupe fait-il à la fois avancer l’œuvre et grandir ses membres ?',
         ),
@@ -104,9 +110,9 @@ export const dialogies: Instrument = {
         dialogy(
           'conduite',
           'Se relayer et tenir son rôle',
-          ['Leadership partagé', 'Chacun mène à son tour.', '« Je croyais que quelqu’un d’autre s’en chargeait. »'],
+          ['Conduite partagée', 'Chacun mène à son tour.', '« Je croyais que quelqu’un d’autre s’en chargeait. »'],
           ['Rôles définis', 'Chacun sait qui répond de quoi.', '« J’avais une idée, mais ce n’est pas mon rôle. »'],
-          'Comment notre groupe fait-il circuler l’élan tout en sachant qui répond de quoi ?',
+          'Comment notre groupe fait-il circuler la conduite tout en sachant qui répond de quoi ?',
         ),
         dialogy(
           'cadre',
@@ -129,7 +135,7 @@ export const dialogies: Instrument = {
         dialogy(
           'horizon',
           'Viser un but et cheminer',
-          ['Projet', 'Un but, un début, une fin.', '« Le projet est livré, chacun reprend sa route. »'],
+          ['Projet', 'Un but, un début, une fin.', '« Le projet est fini, chacun reprend sa route. »'],
           ['Processus', 'Un chemin qui reste ouvert.', '« On continue de se voir, le but viendra plus tard. »'],
           'Sur notre territoire, que voulons-nous mener à son terme tout en gardant le chemin ouvert ?',
         ),
@@ -153,7 +159,7 @@ export const dialogies: Instrument = {
           'Voir et pressentir',
           [
             'Visible',
-            'Statuts, livrables, gouvernance.',
+            'Statuts, réalisations, gouvernance.',
             'Tout est écrit dans la convention, et personne ne dit ce qui le gêne.',
           ],
           [

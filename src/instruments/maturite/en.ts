@@ -13,19 +13,19 @@ export const en: Texts = {
   scales: {maturity: maturityScaleTexts},
   levels: maturityLevelTexts,
   tree: {
-    ...axisTexts('apprenant', 'A learning group', 'Every member is at once one who knows and one who learns.', [
+    ...axisTexts('apprenant', 'A learning group', 'Every member passes on, and every member learns.', [
       'All members pass on what they know to the others.',
       'All members let the others teach them.',
       'The group looks back on its experience to learn from it.',
     ]),
     ...axisTexts('nourricier', 'A nourishing group', 'What members bring to the group, and what it brings to them.', [
-      'Members nourish the group with what they have: ideas, time, relationships.',
+      'Members nourish the group with what they have (ideas, time, relationships).',
       'Members come away from the group with something that nourishes their own work.',
       'The group looks after the balance between what members give and what they receive.',
     ]),
     ...axisTexts(
       'leadership',
-      'A leadership that moves around',
+      'A lead that moves around',
       'Who gives momentum at which moment, and what this makes possible for others.',
       [
         'The lead passes from one person to another, depending on the situation.',

@@ -6,7 +6,7 @@ import {maturityLevels, maturityScale} from '../maturity-scale.js';
 export const maturite: Instrument = {
   schema: 'coop-elements/instrument/1',
   id: 'maturite',
-  version: '1.0.0',
+  version: '1.1.0',
   locale: 'fr',
   title: 'Maturité coopérative',
   source: {
@@ -16,13 +16,13 @@ export const maturite: Instrument = {
       'Ces 15 affirmations aident un groupe à situer sa maturité coopérative et à en parler ; elles ne certifient ni ' +
       'ne classent personne. La notion vient de l’Institut des Territoires Coopératifs : elle dit comment des personnes, ' +
       'des groupes et des territoires deviennent capables de coopérer durablement et sans condition. Cinq traits la ' +
-      'rendent visible dans un groupe, à raison de trois affirmations chacun. Les formulations sont les nôtres.',
+      'rendent visible dans un groupe, à raison de trois affirmations chacun. Les formulations sont celles de coop-elements.',
   },
   scales: {maturity: maturityScale},
   levels: maturityLevels,
   missing: {minAnswered: 0.5},
   tree: [
-    axis('apprenant', 'Un groupe apprenant', 'Chaque membre y est à la fois sachant et apprenant.', 'maturity', [
+    axis('apprenant', 'Un groupe apprenant', 'Chaque membre y transmet, et chaque membre y apprend.', 'maturity', [
       'Chaque membre transmet aux autres ce qu’il sait.',
       'Chaque membre se laisse enseigner par les autres.',
       'Le groupe revient sur ce qu’il a vécu pour en apprendre.',
@@ -33,14 +33,14 @@ export const maturite: Instrument = {
       'Ce que les membres apportent au groupe, et ce que le groupe leur apporte.',
       'maturity',
       [
-        'Les membres nourrissent le groupe de ce qu’ils ont : idées, temps, relations.',
+        'Les membres nourrissent le groupe de ce qu’ils ont (idées, temps, relations).',
         'Chaque membre repart du groupe avec de quoi nourrir sa propre action.',
         'Le groupe veille à l’équilibre entre ce que chacun donne et ce qu’il reçoit.',
       ],
     ),
     axis(
       'leadership',
-      'Un leadership circulant',
+      'Une conduite qui circule',
       'Qui donne l’élan selon les moments, et ce que cela permet aux autres.',
       'maturity',
       [

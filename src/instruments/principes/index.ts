@@ -6,7 +6,7 @@ import {maturityLevels, maturityScale} from '../maturity-scale.js';
 export const principes: Instrument = {
   schema: 'coop-elements/instrument/1',
   id: 'principes',
-  version: '1.0.0',
+  version: '1.1.0',
   locale: 'fr',
   title: 'Principes coopératifs',
   source: {
@@ -16,7 +16,7 @@ export const principes: Instrument = {
       'Ces 14 affirmations aident les membres d’une coopérative à parler de la façon dont ils font vivre les principes ' +
       'coopératifs ; elles ne certifient ni ne classent personne. Elles suivent les sept principes de la Déclaration ' +
       'sur l’identité coopérative de l’Alliance coopérative internationale (1995). « La coopérative » y désigne votre ' +
-      'structure, quel que soit son statut. Les formulations sont les nôtres.',
+      'structure, quel que soit son statut. Les formulations sont celles de coop-elements.',
   },
   scales: {maturity: maturityScale},
   levels: maturityLevels,
@@ -47,7 +47,7 @@ export const principes: Instrument = {
       'maturity',
       [
         'Dans les accords qu’elle signe, la coopérative garde la maîtrise de ses décisions.',
-        'La coopérative diversifie ses ressources pour ne dépendre d’aucun partenaire.',
+        'La coopérative diversifie ses ressources pour ne pas dépendre d’un seul partenaire.',
       ],
     ),
     axis(

@@ -11,17 +11,17 @@ import {maturityLevels, maturityScale} from '../maturity-scale.js';
 export const ptce: Instrument = {
   schema: 'coop-elements/instrument/1',
   id: 'ptce',
-  version: '1.0.0',
+  version: '2.0.0',
   locale: 'fr',
-  title: 'Grille de coopération territoriale (PTCE)',
+  title: 'Grille de coopération territoriale',
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',
     about:
       'Cette grille aide un groupe à situer sa coopération et à en parler ; elle ne certifie ni ne classe personne. ' +
-      'Elle suit la grille d’analyse des PTCE de 2012, pôles que définit la loi du 31 juillet 2014 (article 9) : ' +
-      '3 objectifs généraux, 9 objectifs principaux, 36 indicateurs. Les formulations sont les nôtres ; un site qui ' +
-      'détient le texte d’origine peut le charger à la place.',
+      'Elle suit la grille d’analyse établie en 2012 pour les pôles territoriaux de coopération économique (PTCE), ' +
+      'que définit la loi du 31 juillet 2014 (article 9) : 3 objectifs généraux, 9 objectifs principaux, ' +
+      '36 indicateurs. Les formulations sont celles de coop-elements, et non celles d’origine.',
   },
   scales: {maturity: maturityScale},
   levels: maturityLevels,
@@ -38,15 +38,15 @@ export const ptce: Instrument = {
           'maturity',
           [
             'Le projet réunit des acteurs de natures différentes (économie sociale et solidaire, autres entreprises, collectivités, recherche, formation).',
-            'Le projet est ouvert à de nouveaux membres.',
+            'Le projet s’ouvre à de nouveaux membres.',
             'Les membres savent ce que chacun peut apporter aux autres.',
             'Les personnes concernées (habitants, usagers) prennent part au projet au-delà d’une simple consultation.',
           ],
         ),
-        axis('a2', 'Décider ensemble', 'La manière dont le groupe décide, désaccords compris.', 'maturity', [
-          'Les règles de décision sont connues de tous les membres.',
+        axis('a2', 'Décider ensemble', 'La manière dont les membres décident, désaccords compris.', 'maturity', [
+          'Tous les membres connaissent les règles de décision.',
           'Les décisions importantes se prennent à plusieurs, sans qu’une structure tranche seule.',
-          'Il existe une manière reconnue de traiter les désaccords.',
+          'Les membres ont une manière reconnue de traiter leurs désaccords.',
           'Les responsabilités circulent entre les membres.',
         ]),
         axis(
@@ -55,10 +55,10 @@ export const ptce: Instrument = {
           'Ce que les membres mettent en commun, et sur quelles bases.',
           'maturity',
           [
-            'Des moyens sont mis en commun : locaux, matériel, emplois, achats.',
+            'Les membres mettent des moyens en commun (locaux, matériel, emplois, achats).',
             'Les compétences se transmettent d’un membre à l’autre.',
-            'Tous les membres ont accès à l’ensemble des informations du projet, finances comprises.',
-            'Un accord durable fixe la part de chacun : contributions, risques, bénéfices.',
+            'Tous les membres ont accès aux informations du projet, finances comprises.',
+            'Un accord entre les membres fixe la part de chacun dans le projet.',
           ],
         ),
       ],
@@ -68,10 +68,10 @@ export const ptce: Instrument = {
       title: 'S’ancrer dans le territoire',
       children: [
         axis('b1', 'Partir des besoins du territoire', 'À quels besoins le projet répond, et pour qui.', 'maturity', [
-          'Le diagnostic du territoire est partagé avec les acteurs concernés.',
+          'L’état des lieux du territoire est partagé avec les acteurs concernés.',
           'Le projet répond à des besoins jusque-là mal couverts.',
           'Les personnes en situation de fragilité accèdent réellement aux activités du projet.',
-          'Le périmètre du projet est réexaminé quand les enjeux changent d’échelle.',
+          'Les membres revoient le périmètre du projet quand les enjeux changent d’échelle.',
         ]),
         axis(
           'b2',
@@ -79,21 +79,21 @@ export const ptce: Instrument = {
           'Les liens du projet avec les collectivités, d’autres territoires et des réseaux.',
           'maturity',
           [
-            'Des engagements réciproques lient le projet et des collectivités.',
+            'Le projet est lié à des collectivités par des engagements réciproques.',
             'Le projet s’articule avec les politiques publiques du territoire.',
-            'Des liens existent avec d’autres territoires, voisins ou lointains.',
-            'Le projet prend part à des réseaux, régionaux ou nationaux.',
+            'Le projet a des liens avec d’autres territoires, voisins ou lointains.',
+            'Le projet prend part à des réseaux régionaux ou nationaux.',
           ],
         ),
         axis(
           'b3',
           'Valoriser les ressources locales',
-          'La place donnée aux ressources du lieu, et le soin qui en est pris.',
+          'La place donnée aux ressources du territoire, et le soin qui en est pris.',
           'maturity',
           [
-            'Les ressources du lieu (savoir-faire, matières, patrimoine) sont au cœur de l’activité.',
+            'Les ressources du territoire (savoir-faire, matières, patrimoine) sont au cœur du projet.',
             'Pour ses achats, le projet privilégie les fournisseurs proches.',
-            'Les activités créées sont ancrées dans le territoire.',
+            'Les activités que crée le projet sont ancrées dans le territoire.',
             'Le projet réduit son empreinte sur les milieux naturels.',
           ],
         ),
@@ -106,20 +106,20 @@ export const ptce: Instrument = {
         axis(
           'c1',
           'Créer de l’activité et de l’emploi',
-          'Ce que la coopération fait naître, et ce qui lui permet de durer.',
+          'Ce que le projet fait naître, et ce qui lui permet de durer.',
           'maturity',
           [
-            'La coopération fait naître des activités qu’aucun membre n’aurait lancées seul.',
-            'La coopération fait vivre des emplois de qualité.',
+            'Le projet fait naître des activités qu’aucun membre n’aurait lancées seul.',
+            'Le projet fait vivre des emplois de qualité.',
             'Le projet propose des parcours vers l’emploi (formation, insertion).',
             'Le projet combine plusieurs ressources (ventes, aides publiques, bénévolat…) pour tenir dans la durée.',
           ],
         ),
         axis('c2', 'Innover ensemble', 'La façon d’essayer, de chercher et d’apprendre à plusieurs.', 'maturity', [
-          'Le collectif se donne le droit d’essayer sans être sûr de réussir.',
+          'Les membres se donnent le droit d’essayer sans être sûrs de réussir.',
           'Praticiens et chercheurs produisent des connaissances ensemble.',
-          'De nouvelles façons de faire (organisation, services) voient le jour.',
-          'Le collectif tire des enseignements de ses essais, réussis ou non.',
+          'Le projet invente de nouvelles façons de faire (organisation, services).',
+          'Les membres tirent des enseignements de leurs essais, réussis ou non.',
         ]),
         axis(
           'c3',

@@ -287,7 +287,7 @@ const tables: Table[] = [
       ['inconditionnel', 25, 'En construction'],
     ],
     first: {
-      title: 'Un leadership circulant',
+      title: 'Une conduite qui circule',
       question: 'Qu’est-ce qui vous donne envie, dans ce groupe, de vous lancer sans attendre qu’on vous le demande ?',
       steps: [
         'Confier une étape à deux personnes qui n’ont pas l’habitude de travailler ensemble.',

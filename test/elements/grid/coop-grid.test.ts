@@ -584,7 +584,7 @@ describe('coop-grid', () => {
       const answers = [...grid.shadowRoot!.querySelectorAll('.answers b')].map((word) => word.textContent);
       expect([answers[0], answers[1], answers[35]]).to.deep.equal([
         'Sans objet',
-        'Exemplaire',
+        'On le transmet',
         'pas encore de réponse',
       ]);
     });
@@ -615,8 +615,8 @@ describe('coop-grid', () => {
     const read = await ariaSnapshot('#read section[aria-labelledby="h-a1"]');
     expect(read).to.contain('- region "Rassembler des acteurs différents":');
     expect(read).to.contain('- radiogroup "Le projet est ouvert à de nouveaux membres.":');
-    expect(read).to.contain('radio "0, Absent : Rien n’est engagé."');
-    expect(read).to.contain('radio "3, Installé : Une pratique régulière et partagée." [checked]');
+    expect(read).to.contain('radio "0, Rien encore : Rien n’est engagé."');
+    expect(read).to.contain('radio "3, C’est installé : Une pratique régulière et partagée." [checked]');
     expect(read).to.contain('- radio "Sans objet"');
     expect(read).to.contain('- paragraph: Réponses à compléter');
   });

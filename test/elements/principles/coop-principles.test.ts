@@ -84,8 +84,8 @@ describe('coop-principles', () => {
 
     it('says so to assistive technology', async () => {
       const host = await principlesOf();
-      expect(saidOf(host, 'savoir.a')).to.equal('Sachant : pas encore de réponse');
-      expect(saidOf(host, 'savoir.b')).to.equal('Apprenant : pas encore de réponse');
+      expect(saidOf(host, 'savoir.a')).to.equal('Transmettre : pas encore de réponse');
+      expect(saidOf(host, 'savoir.b')).to.equal('Apprendre : pas encore de réponse');
       expect(readingOf(host, 'savoir')).to.equal('pas encore de réponse');
     });
   });
@@ -132,7 +132,7 @@ describe('coop-principles', () => {
         expect(host.value).to.deep.equal({savoir: {b: 3}});
         expect(shownOf(host, 'savoir', 'a')).to.deep.equal({number: '–', isHollow: true, at: '5', isPlaced: false});
         expect(shownOf(host, 'savoir', 'b')).to.deep.equal({number: '3', isHollow: false, at: '3', isPlaced: true});
-        expect(saidOf(host, 'savoir.a')).to.equal('Sachant : pas encore de réponse');
+        expect(saidOf(host, 'savoir.a')).to.equal('Transmettre : pas encore de réponse');
         expect(ribbonOf(host, 'savoir')).to.equal('');
         expect(host.shadowRoot!.activeElement).to.equal(slider(host, 'savoir.a'));
         await type(host, 'savoir.b', key);
@@ -347,12 +347,12 @@ describe('coop-principles', () => {
       ...Array<string>(2).fill('bien vivant'),
       ...Array<string>(2).fill('pleinement vivant'),
     ];
-    it('each intensity has its word: « Sachant : 7 sur 10, bien vivant »', async () => {
+    it('each intensity has its word: « Transmettre : 7 sur 10, bien vivant »', async () => {
       const host = await principlesOf();
       for (const [a, strength] of strengths.entries()) {
         host.value = {savoir: {a}};
         await host.updateComplete;
-        expect(saidOf(host, 'savoir.a')).to.equal(`Sachant : ${a} sur 10, ${strength}`);
+        expect(saidOf(host, 'savoir.a')).to.equal(`Transmettre : ${a} sur 10, ${strength}`);
       }
     });
 
@@ -810,7 +810,7 @@ describe('coop-principles', () => {
       ]);
       const answers = [...host.shadowRoot!.querySelectorAll('.answers b')].map((word) => word.textContent);
       expect([answers[0], answers[1], answers[2], answers[5]]).to.deep.equal([
-        'Sachant : 7 sur 10, bien vivant · Apprenant : pas encore de réponse',
+        'Transmettre : 7 sur 10, bien vivant · Apprendre : pas encore de réponse',
         'concurrentes',
         'Raison : 7 sur 10, bien vivant · Ressenti : 2 sur 10, en sommeil',
         'sans objet',
@@ -888,8 +888,8 @@ describe('coop-principles', () => {
     expect(read).to.contain('- region "Je":');
     expect(read).to.contain('- group "Savoir et apprendre":');
     expect(read).to.contain('- heading "Savoir et apprendre" [level=4]');
-    expect(read).to.contain('- slider "Sachant Je transmets ce que je sais."');
-    expect(read).to.contain('- slider "Apprenant Je me laisse enseigner."');
+    expect(read).to.contain('- slider "Transmettre Je partage ce que je sais."');
+    expect(read).to.contain('- slider "Apprendre Je me laisse enseigner."');
     expect(read).to.contain('- group "Leur relation":');
     expect(read).to.contain('- radio "complémentaires"');
   });

@@ -764,7 +764,7 @@ describe('coop-radar', () => {
     it('brings the questionnaire that the first result names, in the language of the page', async () => {
       const series = [{kind: 'self', result: resultOf(all), date: '2026-03-12'}];
       const host = await radarOf([], html`<div lang="en"><coop-radar .series=${series}></coop-radar></div>`);
-      expect(textOf(host, 'h2')).to.equal('Local cooperation grid (PTCE)');
+      expect(textOf(host, 'h2')).to.equal('Local cooperation grid');
       expect(wordsOf(host)[0]).to.match(/: Self-assessment, March 12, 2026, 75 out of 100, Mature, 4 of 4 answers$/);
     });
 
@@ -810,7 +810,7 @@ describe('coop-radar', () => {
       const svg = await parsed(host);
       const text = [...svg.querySelectorAll('text')].map((node) => node.textContent).join(' ');
       for (const words of [
-        'Grille de coopération territoriale (PTCE)',
+        'Grille de coopération territoriale',
         '12 mars 2026',
         'Décider ensemble',
         '4 sur 4',

@@ -90,7 +90,7 @@ describe('coop-report', () => {
     it('is told in order: where it stands, strengths, where to grow, in detail, and where it comes from', async () => {
       const host = await reportOf({response: respond(mixed)});
       expect(all(host, 'h2, h3')).to.deep.equal([
-        'Grille de coopération territoriale (PTCE)',
+        'Grille de coopération territoriale',
         ...['Où en est la coopération', 'Ce sur quoi s’appuyer', 'Là où grandir', 'Le détail'],
         'D’où vient ce questionnaire',
       ]);
@@ -134,9 +134,9 @@ describe('coop-report', () => {
       const terms = [...explanation.querySelectorAll('dd')].map((term) => term.textContent.trim());
       expect(terms).to.deep.equal([
         'sans objet',
-        'Amorcé · 50 sur 100',
-        'Exemplaire · 100 sur 100',
-        'Exemplaire · 100 sur 100',
+        'On commence · 50 sur 100',
+        'On le transmet · 100 sur 100',
+        'On le transmet · 100 sur 100',
       ]);
       expect(explanation.querySelector('p')!.textContent).to.equal('C’est la moyenne de ce qui a un score.');
     });
@@ -159,7 +159,7 @@ describe('coop-report', () => {
         one.querySelector('th')!.textContent.trim().startsWith('Savoir et apprendre'),
       )!;
       expect([...row.querySelectorAll('dt, dd')].map((one) => one.textContent.trim())).to.deep.equal([
-        ...['Sachant', '90 sur 100', 'Apprenant', '40 sur 100'],
+        ...['Transmettre', '90 sur 100', 'Apprendre', '40 sur 100'],
       ]);
       expect(row.querySelector('td')!.textContent)
         .to.contain('60 sur 100')
@@ -225,7 +225,7 @@ describe('coop-report', () => {
       const host = await reportOf({response: respond(mixed, {project})});
       await waitUntil(() => has(host, 'project'));
       expect(said(host, 'h2')).to.equal('La Fabrique du Val');
-      expect(said(host, '[part="title"]')).to.contain('Grille de coopération territoriale (PTCE)');
+      expect(said(host, '[part="title"]')).to.contain('Grille de coopération territoriale');
       expect(all(host, '[part="project"] dd')).to.deep.equal([
         'SCIC (société coopérative d’intérêt collectif)',
         'La commune Le lycée',
@@ -601,7 +601,7 @@ describe('coop-report', () => {
       const [head, section, first, second] = lines(text);
       expect(head).to.equal('Objectif;Question;Réponse;Valeur;Score sur 100;Exemple ou note');
       expect(section).to.equal('Rassembler des acteurs différents;;;;100;');
-      expect(first).to.match(/^Rassembler des acteurs différents;.*;Exemplaire;4;100;"'=HYPERLINK\(""http:\/\/x""\)"$/);
+      expect(first).to.match(/^Rassembler des acteurs différents;.*;On le transmet;4;100;"'=HYPERLINK\(""http:\/\/x""\)"$/);
       expect(second).to.match(/;Sans objet;;;$/i);
       expect(text).to.contain(";'+33\r\n").and.to.contain(`;"'-1; ou ""2"""\r\n`).and.to.contain(";'@ici\r\n");
       expect(lines(text).at(-2)).to.equal('Ensemble;;;;53;');
@@ -612,7 +612,7 @@ describe('coop-report', () => {
       const answers: Answers = {savoir: {a: 9, b: 4, relation: 'competing'}, parole: {a: 3}};
       const host = await reportOf({response: respond(answers, {}, dialogies)});
       const {text} = await fileOf(host, 'csv');
-      expect(text).to.contain(';"Sachant 9/10, Apprenant 4/10, concurrentes";9 | 4;60;\r\n'.replaceAll('"', ''));
+      expect(text).to.contain(';"Transmettre 9/10, Apprendre 4/10, concurrentes";9 | 4;60;\r\n'.replaceAll('"', ''));
       expect(text).to.contain(';Singularité 3/10;3 | ;;');
     });
 
@@ -662,7 +662,7 @@ describe('coop-report', () => {
         html`<div lang="en"><coop-report></coop-report></div>`,
       );
       expect(all(host, 'h2, h3')).to.deep.equal([
-        'Local cooperation grid (PTCE)',
+        'Local cooperation grid',
         ...['Where cooperation stands', 'What to lean on', 'Where to grow', 'What has moved', 'In detail'],
         'Where this questionnaire comes from',
       ]);
