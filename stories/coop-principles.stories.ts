@@ -59,7 +59,7 @@ export const EverySpace: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     const readings = {
-      'Savoir et apprendre': 'aucune des deux ne vit encore',
+      'Transmettre et apprendre': 'aucune des deux ne vit encore',
       'S’exprimer et représenter': 'une seule vit',
       'Raisonner et ressentir': 'les deux sommeillent',
       'Se transformer et transformer': 'la première prend plus de place',
@@ -91,7 +91,7 @@ export const ChosenWhereItRests: Story = {
   tags: ['!autodocs'],
   play: async ({canvasElement, args}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const first = principleIn(element, 'Savoir et apprendre');
+    const first = principleIn(element, 'Transmettre et apprendre');
     const [knows, learns] = first.getAllByRole('slider') as [HTMLElement, HTMLElement];
     await userEvent.click(knows);
     await expect(args.onCoopChange).toHaveBeenCalledTimes(1);
@@ -109,7 +109,7 @@ export const Complete: Story = {
   ...states.alone({}, complete),
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const first = principleIn(element, 'Savoir et apprendre');
+    const first = principleIn(element, 'Transmettre et apprendre');
     await expect(await first.findByRole('radio', {name: 'complémentaires'})).toBeChecked();
     await expect(element.getByDisplayValue(/^Aux ateliers du mardi/)).toBeVisible();
     await expect(principleIn(element, 'S’ancrer et se relier').getByText('sans objet')).toBeVisible();
@@ -120,7 +120,7 @@ export const Complete: Story = {
 export const ReadingHelp: Story = {
   args: {value: halfOfDialogies},
   play: async ({canvasElement}) => {
-    const first = principleIn(await questionnaireIsIn(canvasElement), 'Savoir et apprendre');
+    const first = principleIn(await questionnaireIsIn(canvasElement), 'Transmettre et apprendre');
     const signal = first.getByText(/Je connais déjà/);
     await expect(signal).not.toBeVisible();
     await userEvent.click(first.getByText('Aide à la lecture'));
@@ -134,7 +134,7 @@ export const ReadOnly: Story = {
   ...states.alone({readonly: true}, complete),
   play: async ({canvasElement, args}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const [slider] = principleIn(element, 'Savoir et apprendre').getAllByRole('slider') as [HTMLElement];
+    const [slider] = principleIn(element, 'Transmettre et apprendre').getAllByRole('slider') as [HTMLElement];
     await tabTo(slider);
     await press('9');
     await press('ArrowRight');
@@ -221,7 +221,7 @@ export const TakingBack: Story = {
   args: {value: {savoir: {a: 7, b: 6, relation: 'complementary'}, parole: {a: 9, b: 3}}},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const [knows] = principleIn(element, 'Savoir et apprendre').getAllByRole('slider') as [HTMLElement];
+    const [knows] = principleIn(element, 'Transmettre et apprendre').getAllByRole('slider') as [HTMLElement];
     await tabTo(knows);
     await press('Delete');
     await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Transmettre : pas encore de réponse'));
@@ -261,7 +261,7 @@ export const English: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(await element.findByRole('heading', {name: 'Dialogies of cooperation'})).toBeVisible();
-    await expect(principleIn(element, 'Knowing and learning').getByText('both are alive')).toBeVisible();
+    await expect(principleIn(element, 'Passing on and learning').getByText('both are alive')).toBeVisible();
   },
 };
 

@@ -260,7 +260,7 @@ export const TwelveAxes: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     await expect(picture.getAllByRole('option')).toHaveLength(12);
-    await expect(axisIn(picture, 'Savoir et apprendre')).toHaveAccessibleName(/65 sur 100, 1 sur 1 réponse$/);
+    await expect(axisIn(picture, 'Transmettre et apprendre')).toHaveAccessibleName(/65 sur 100, 1 sur 1 réponse$/);
     await expect(axisIn(picture, 'S’ancrer et se relier')).toHaveAccessibleName(/pas encore de score, /);
   },
 };

@@ -58,8 +58,8 @@ describe('a screen reader', () => {
         'paragraph',
         'À quel point chaque logique est-elle vivante aujourd’hui en moi ?',
         'end of paragraph',
-        'group, Savoir et apprendre',
-        'heading, Savoir et apprendre, level 4',
+        'group, Transmettre et apprendre',
+        'heading, Transmettre et apprendre, level 4',
       ]);
 
       // The picture is not there: what it shows is read as words.
@@ -94,7 +94,7 @@ describe('a screen reader', () => {
       await virtual.press('2');
       expect(await heard(host)).to.deep.equal([
         learning('pas encore de réponse'),
-        'polite: Savoir et apprendre, la première prend plus de place',
+        'polite: Transmettre et apprendre, la première prend plus de place',
         learning('2 sur 10, en sommeil'),
       ]);
       await virtual.press('PageUp');
@@ -147,15 +147,15 @@ describe('a screen reader', () => {
         'Qu’est-ce qui vous aide à transmettre tout en continuant d’apprendre ?',
         'end of definition',
         'end of group',
-        'end of group, Savoir et apprendre',
-        'button, Ajouter une note, savoir, Savoir et apprendre',
+        'end of group, Transmettre et apprendre',
+        'button, Ajouter une note, savoir, Transmettre et apprendre',
       ]);
 
       // Back to what was said between both, now that it is all there; and on to the next principle.
       await virtual.perform(virtual.commands.moveToPreviousHeadingLevel4);
       await readTo('end of paragraph');
       expect(await heard(host)).to.deep.equal([
-        'heading, Savoir et apprendre, level 4',
+        'heading, Transmettre et apprendre, level 4',
         'paragraph',
         'la première prend plus de place',
         'end of paragraph',

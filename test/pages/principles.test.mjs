@@ -18,7 +18,7 @@ inEachBrowser('the principles and their radar', (browser) => {
     await sees(page, 'les deux vivent');
     assert.equal(await knowing.getAttribute('aria-valuetext'), 'Transmettre\u202f: 7 sur 10, bien vivant');
 
-    const axis = page.getByRole('option', {name: /^Savoir et apprendre/});
+    const axis = page.getByRole('option', {name: /^Transmettre et apprendre/});
     // Worked by hand: 10 √(7 · 8) is 74.8.
     await eventually(async () => assert.match(await axis.getAttribute('aria-label'), /75 sur 100/));
     await axis.focus();

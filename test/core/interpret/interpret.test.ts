@@ -82,7 +82,7 @@ describe('interpret, of dialogies', () => {
       ...{changement: {a: 9, b: 9}, savoir: {a: 1, b: 1, relation: 'complementary'}},
     };
     expect(readingOf(answers)).to.deep.equal([
-      {id: 'savoir', title: 'Savoir et apprendre', space: 'asleep', text: 'les deux sommeillent'},
+      {id: 'savoir', title: 'Transmettre et apprendre', space: 'asleep', text: 'les deux sommeillent'},
       {id: 'changement', title: 'Se transformer et transformer', space: 'full', text: 'pleinement vivantes'},
       {id: 'echelle', title: 'S’ancrer et se relier', space: 'alive', text: 'les deux vivent'},
     ]);
@@ -96,9 +96,9 @@ describe('interpret, of dialogies', () => {
   describe('language', () => {
     const answers: Answers = {savoir: {a: 9, b: 2}};
     const french = [
-      {id: 'savoir', title: 'Savoir et apprendre', space: 'first', text: 'la première prend plus de place'},
+      {id: 'savoir', title: 'Transmettre et apprendre', space: 'first', text: 'la première prend plus de place'},
     ];
-    const english = [{id: 'savoir', title: 'Knowing and learning', space: 'first', text: 'the first takes more room'}];
+    const english = [{id: 'savoir', title: 'Passing on and learning', space: 'first', text: 'the first takes more room'}];
 
     for (const locale of [undefined, 'fr', 'fr-CA', 'FR', 'de', 'pt-BR', '', 'constructor', '__proto__'])
       it(`${locale === undefined ? 'none' : `"${locale}"`} is French`, () =>
@@ -108,7 +108,7 @@ describe('interpret, of dialogies', () => {
       it(`"${locale}" is English`, () => expect(readingOf(answers, locale)).to.deep.equal(english));
 
     it('keeps the titles of the instrument where it has none in that language', () => {
-      expect(readingOf(answers, 'en', dialogies)).to.deep.equal([{...english[0], title: 'Savoir et apprendre'}]);
+      expect(readingOf(answers, 'en', dialogies)).to.deep.equal([{...english[0], title: 'Transmettre et apprendre'}]);
     });
 
     it('is the host’s own when it gives words', () => {
@@ -132,7 +132,7 @@ describe('interpret, of dialogies', () => {
       mixed,
       score(mixed, {r1: 0, savoir: {a: 9, b: 4}, parole: {a: 1, b: 1}}),
     );
-    expect(read.map(({title}) => title)).to.deep.equal(['Savoir et apprendre', 'S’exprimer et représenter']);
+    expect(read.map(({title}) => title)).to.deep.equal(['Transmettre et apprendre', 'S’exprimer et représenter']);
     expect(priorities.map(({id}) => id)).to.deep.equal(['n']);
   });
 

@@ -395,7 +395,7 @@ describe('coop-principles', () => {
         html`<coop-principles lang="en" .value=${{savoir: {a: 7, b: 1}}}></coop-principles>`,
       );
       expect(textOf(host, '#h-je')).to.equal('I');
-      expect(textOf(host, '#q-savoir')).to.equal('Knowing and learning');
+      expect(textOf(host, '#q-savoir')).to.equal('Passing on and learning');
       expect(saidOf(host, 'savoir.a')).to.equal('One who knows: 7 out of 10, very much alive');
       expect(saidOf(host, 'parole.b')).to.equal('Mandate: no answer yet');
       expect(readingOf(host, 'savoir')).to.equal('the first takes more room');
@@ -805,7 +805,7 @@ describe('coop-principles', () => {
       await press(host, 'review');
       expect(textOf(host, '[part="review"] > p')).to.equal('2 principes restent à compléter :');
       expect([...host.shadowRoot!.querySelectorAll('.unanswered button')].map((go) => go.textContent)).to.deep.equal([
-        'Savoir et apprendre',
+        'Transmettre et apprendre',
         'S’exprimer et représenter',
       ]);
       const answers = [...host.shadowRoot!.querySelectorAll('.answers b')].map((word) => word.textContent);
@@ -876,7 +876,7 @@ describe('coop-principles', () => {
     await aTimeout(0);
     await two.updateComplete;
     expect(one.value).to.deep.equal({savoir: {a: 9, relation: 'competing'}});
-    expect(textOf(one, '#q-savoir')).to.equal('Savoir et apprendre');
+    expect(textOf(one, '#q-savoir')).to.equal('Transmettre et apprendre');
     expect(two.value).to.deep.equal({});
     expect(one.response!.id).not.to.equal(two.response!.id);
   });
@@ -886,8 +886,8 @@ describe('coop-principles', () => {
     await type(host, 'savoir.a', '7');
     const read = await ariaSnapshot('#read section[aria-labelledby="h-je"]');
     expect(read).to.contain('- region "Je":');
-    expect(read).to.contain('- group "Savoir et apprendre":');
-    expect(read).to.contain('- heading "Savoir et apprendre" [level=4]');
+    expect(read).to.contain('- group "Transmettre et apprendre":');
+    expect(read).to.contain('- heading "Transmettre et apprendre" [level=4]');
     expect(read).to.contain('- slider "Transmettre Je partage ce que je sais."');
     expect(read).to.contain('- slider "Apprendre Je me laisse enseigner."');
     expect(read).to.contain('- group "Leur relation":');

@@ -156,7 +156,7 @@ describe('coop-report', () => {
       expect(all(host, '[part="priorities"] h4')).to.include('Se transformer et transformer');
       expect(said(host, '[part="priorities"]')).to.contain('une seule vit · 0 sur 100');
       const row = [...host.shadowRoot!.querySelectorAll('tbody tr')].find((one) =>
-        one.querySelector('th')!.textContent.trim().startsWith('Savoir et apprendre'),
+        one.querySelector('th')!.textContent.trim().startsWith('Transmettre et apprendre'),
       )!;
       expect([...row.querySelectorAll('dt, dd')].map((one) => one.textContent.trim())).to.deep.equal([
         ...['Transmettre', '90 sur 100', 'Apprendre', '40 sur 100'],
@@ -176,7 +176,7 @@ describe('coop-report', () => {
             row.querySelector('th')!.textContent.trim().startsWith(title),
           )!,
         );
-      expect(cellOf('Savoir et apprendre')).to.equal('sans objet');
+      expect(cellOf('Transmettre et apprendre')).to.equal('sans objet');
       expect(cellOf('S’exprimer et représenter')).to.equal('pas encore de score');
       expect(cellOf('Je')).to.match(/^pas encore de score\s+0 sur 3 réponses$/);
     });
@@ -314,7 +314,7 @@ describe('coop-report', () => {
       host.forElements = [form];
       await form.updateComplete;
       await host.updateComplete;
-      expect(all(host, '[part="priorities"] h4')).to.deep.equal(['Savoir et apprendre']);
+      expect(all(host, '[part="priorities"] h4')).to.deep.equal(['Transmettre et apprendre']);
       form.value = {savoir: {a: 9, b: 9}};
       await form.updateComplete;
       await host.updateComplete;
