@@ -9,7 +9,7 @@ import {pagePlugin} from './test/support/page-plugin.mjs';
 const {product, concurrency, launchOptions} = await browserFromEnv();
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/hosts/**'],
   nodeResolve: {exportConditions: ['production', 'default']},
   concurrency,
   browsers: [playwrightLauncher({product, concurrency, launchOptions})],

@@ -142,7 +142,7 @@ describe('compare', () => {
     const ours = score(ptce, {});
     const version = (number: string) => ({...ours, instrument: {...ours.instrument, version: number}});
     expect(codeOf(() => compare(score(dialogies, {}), ours))).to.equal('instrument-mismatch');
-    expect(codeOf(() => compare(version('2.0.0'), ours))).to.equal('instrument-mismatch');
-    expect(codeOf(() => compare(version('1.4.0'), ours))).to.equal(undefined);
+    expect(codeOf(() => compare(version('3.0.0'), ours))).to.equal('instrument-mismatch');
+    expect(codeOf(() => compare(version('2.4.0'), ours))).to.equal(undefined);
   });
 });

@@ -254,7 +254,7 @@ describe('coop-grid', () => {
         await finish(grid);
         expect(events).to.deep.equal([]);
         expect(grid.validationMessage).to.equal(
-          'Il manque une réponse à « Le projet est ouvert à de nouveaux membres. »',
+          'Il manque une réponse à « Le projet s’ouvre à de nouveaux membres. »',
         );
         expect(grid.shadowRoot!.activeElement).to.equal(radio(grid, 'a1_2', 0));
         expect(find(grid, '#q-a1_2').parentElement!.getAttribute('aria-invalid')).to.equal('true');
@@ -518,7 +518,7 @@ describe('coop-grid', () => {
       await grid.updateComplete;
       await answer(grid, 'a1_1', 3);
       expect(textOf(grid, '.progress p')).to.equal('1 of 36 · 35 to go');
-      expect(textOf(grid, '#q-a1_2')).to.equal('The project is open to new members.');
+      expect(textOf(grid, '#q-a1_2')).to.equal('The project opens up to new members.');
       outer.lang = 'fr-CA';
       await aTimeout(0);
       await grid.updateComplete;
@@ -614,7 +614,7 @@ describe('coop-grid', () => {
     await answer(grid, 'a1_2', 3);
     const read = await ariaSnapshot('#read section[aria-labelledby="h-a1"]');
     expect(read).to.contain('- region "Rassembler des acteurs différents":');
-    expect(read).to.contain('- radiogroup "Le projet est ouvert à de nouveaux membres.":');
+    expect(read).to.contain('- radiogroup "Le projet s’ouvre à de nouveaux membres.":');
     expect(read).to.contain('radio "0, Rien encore : Rien n’est engagé."');
     expect(read).to.contain('radio "3, C’est installé : Une pratique régulière et partagée." [checked]');
     expect(read).to.contain('- radio "Sans objet"');

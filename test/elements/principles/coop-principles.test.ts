@@ -396,7 +396,7 @@ describe('coop-principles', () => {
       );
       expect(textOf(host, '#h-je')).to.equal('I');
       expect(textOf(host, '#q-savoir')).to.equal('Passing on and learning');
-      expect(saidOf(host, 'savoir.a')).to.equal('One who knows: 7 out of 10, very much alive');
+      expect(saidOf(host, 'savoir.a')).to.equal('Passing on: 7 out of 10, very much alive');
       expect(saidOf(host, 'parole.b')).to.equal('Mandate: no answer yet');
       expect(readingOf(host, 'savoir')).to.equal('the first takes more room');
       expect(textOf(host, '.progress p')).to.equal('1 of 12 · 11 to go');

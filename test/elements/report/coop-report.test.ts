@@ -112,7 +112,7 @@ describe('coop-report', () => {
       );
       expect(all(host, '.steps li')).to.have.length(6);
       expect(all(host, '.resources a')).to.contain('Le RAMEAU');
-      expect(said(host, '[part="provenance"]')).to.contain('CC BY 4.0').and.to.contain('1.0.0');
+      expect(said(host, '[part="provenance"]')).to.contain('CC BY 4.0').and.to.contain('2.0.0');
       expect(host.result!.total.score).to.be.closeTo(52.8, 0.05);
       expect(host.questionnaire!.id).to.equal('ptce');
     });
