@@ -156,7 +156,7 @@ export const Required: Story = {
 export const HostFallback: Story = states.hostFallback('L’autodiagnostic de la Fabrique s’ouvre…');
 
 /** A file that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = states.loadingFails('Cela n’a pas abouti.', {parts: 'form'});
+export const LoadingFails: Story = states.loadingFails('Le questionnaire n’a pas pu être chargé.', {parts: 'form'});
 
 /** In English. */
 export const English: Story = {

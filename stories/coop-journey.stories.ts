@@ -98,7 +98,7 @@ const middle = (time: TimeId): Story => ({
   play: async ({canvasElement}) => {
     await isAt(canvasElement, time);
     const element = await journeyIsIn(canvasElement);
-    await expect(element.getByRole('textbox', {name: 'Ce que nous gardons de ce temps'})).toHaveValue(
+    await expect(element.getByRole('textbox', {name: 'Ce que nous retenons de ce temps'})).toHaveValue(
       notes[time] ?? '',
     );
   },
@@ -175,7 +175,7 @@ export const Notes: Story = {
     await expect(region.getByText('Trois d’entre nous ont grandi dans la même rue.')).toBeVisible();
     await expect(region.getAllByText('pas encore de note')).toHaveLength(5);
     await expect(region.getByText(/^Prochain point.*22 mai/)).toBeVisible();
-    await expect(element.getByRole('button', {name: 'Garder nos notes'})).toBeVisible();
+    await expect(element.getByRole('button', {name: 'Enregistrer nos notes dans un fichier'})).toBeVisible();
   },
 };
 
@@ -186,7 +186,7 @@ export const NotesEmpty: Story = {
     const element = await journeyIsIn(canvasElement);
     await userEvent.click(element.getByRole('button', {name: 'Nos notes'}));
     await expect(await element.findByText(/^Vos notes se retrouveront ici/)).toBeVisible();
-    await expect(element.queryByRole('button', {name: 'Garder nos notes'})).toBeNull();
+    await expect(element.queryByRole('button', {name: 'Enregistrer nos notes dans un fichier'})).toBeNull();
   },
 };
 
@@ -289,7 +289,7 @@ export const OtherNotes: Story = {
   beforeEach: holding(KEY, at('lien', {notes: {lien: 'D’une autre fois.'}})),
   play: async ({canvasElement}) => {
     const element = await journeyIsIn(canvasElement);
-    await expect(await element.findByRole('button', {name: 'Garder celles d’ici'})).toBeVisible();
+    await expect(await element.findByRole('button', {name: 'Continuer avec celles d’ici'})).toBeVisible();
     await expect(element.getByRole('button', {name: 'Reprendre celles de l’appareil'})).toBeVisible();
     await expect(journeyIn(canvasElement).progress.notes).toEqual(notes);
   },

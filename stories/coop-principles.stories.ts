@@ -123,7 +123,7 @@ export const ReadingHelp: Story = {
     const first = principleIn(await questionnaireIsIn(canvasElement), 'Transmettre et apprendre');
     const signal = first.getByText(/Je connais déjà/);
     await expect(signal).not.toBeVisible();
-    await userEvent.click(first.getByText('Aide à la lecture'));
+    await userEvent.click(first.getByText('Des signes à reconnaître, une question pour en parler'));
     await expect(signal).toBeVisible();
     await expect(first.getByText(/^Qu’est-ce qui vous aide à transmettre/)).toBeVisible();
   },
@@ -142,7 +142,7 @@ export const ReadOnly: Story = {
     await expect(slider).toHaveValue('7');
     await expect(questionnaireIn(canvasElement).value).toEqual(everyDialogy);
     await expect(args.onCoopChange).not.toHaveBeenCalled();
-    await expect(element.queryByRole('button', {name: 'Retirer'})).toBeNull();
+    await expect(element.queryByRole('button', {name: 'Retirer ma réponse'})).toBeNull();
   },
 };
 
@@ -175,7 +175,7 @@ export const ReadThrough: Story = {
   args: {value: halfOfDialogies},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const review = await readThrough(element, '7 principes restent à compléter :', 12);
+    const review = await readThrough(element, '7 dialogies restent à compléter :', 12);
     await expect(review.getByText(/^Transmettre : 7 sur 10, bien vivant · Apprendre : 6 sur 10/)).toBeVisible();
     await expect(review.getByText(/Désaccord : pas encore de réponse/)).toBeVisible();
   },
@@ -227,7 +227,10 @@ export const TakingBack: Story = {
     await waitFor(() => expect(knows).toHaveAttribute('aria-valuetext', 'Transmettre : pas encore de réponse'));
     await expect(focused()).toBe(knows);
 
-    const takeBack = element.getByRole('button', {name: 'Retirer', description: 'S’exprimer et représenter'});
+    const takeBack = element.getByRole('button', {
+      name: 'Retirer ma réponse',
+      description: 'S’exprimer et représenter',
+    });
     await userEvent.click(takeBack);
     const spoken = principleIn(element, 'S’exprimer et représenter');
     await waitFor(() => expect(focused()).toBe(spoken.getAllByRole('slider')[0]));
@@ -295,8 +298,12 @@ export const OwnInstrument: Story = {
     const element = await questionnaireIsIn(canvasElement);
     const rhythm = principleIn(element, 'Avancer et s’arrêter');
     await waitFor(() => expect(rhythm.getByText('les deux vivent')).toBeVisible());
-    await expect(rhythm.getByText('Aide à la lecture')).toBeVisible();
-    await expect(principleIn(element, 'Accueillir et tenir la place').queryByText('Aide à la lecture')).toBeNull();
+    await expect(rhythm.getByText('Des signes à reconnaître, une question pour en parler')).toBeVisible();
+    await expect(
+      principleIn(element, 'Accueillir et tenir la place').queryByText(
+        'Des signes à reconnaître, une question pour en parler',
+      ),
+    ).toBeNull();
   },
 };
 
@@ -348,7 +355,7 @@ export const Printed: Story = states.printed({}, complete);
 /** Printed before any answer: a sheet to fill in by hand, its lines without thumbs. */
 export const PrintedEmpty: Story = {...states.printed(), tags: ['!autodocs']};
 
-/** The whole questionnaire without a pointer, from the first Tab to the last word. */
+/** Overall without a pointer, from the first Tab to the last word. */
 export const KeyboardOnly: Story = {
   tags: ['!autodocs'],
   play: async ({canvasElement, args}) => {

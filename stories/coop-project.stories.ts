@@ -33,16 +33,26 @@ export default meta;
 export const Empty: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    await expect(element.getAllByRole('textbox')).toHaveLength(5);
+    await expect(element.getAllByRole('textbox')).toHaveLength(3);
     for (const box of [...element.getAllByRole('radio'), ...element.getAllByRole('checkbox')])
       await expect(box).not.toBeChecked();
     await expect(element.getByText(/Rien n’est obligatoire/)).toBeVisible();
-    await expect(element.queryByRole('button', {name: 'Retirer'})).toBeNull();
+    await expect(element.queryByRole('button', {name: 'Retirer ma réponse'})).toBeNull();
   },
 };
 
 /** The first section, and the beginning of the second. */
 export const HalfDone: Story = {args: {value: halfOfLines}};
+
+/** Most leave this part for later: it opens on demand. */
+export const Unfolded: Story = {
+  play: async ({canvasElement}) => {
+    const element = await questionnaireIsIn(canvasElement);
+    await userEvent.click(element.getByRole('heading', {name: 'Pour un dossier'}));
+    await expect(await element.findByRole('textbox', {name: /structure porte le projet/})).toBeVisible();
+    await expect(element.getByText('0 sur 10')).toBeVisible();
+  },
+};
 
 /** A stored sheet, shown again. */
 export const Complete: Story = {
@@ -50,9 +60,9 @@ export const Complete: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(await element.findByDisplayValue('Le Fournil commun')).toBeVisible();
-    await expect(element.getByRole('combobox', {name: /forme juridique/})).toHaveValue('scic');
-    await expect(element.getByRole('radio', {name: 'Locale'})).toBeChecked();
-    await expect(element.getByRole('checkbox', {name: 'Mutualiser'})).toBeChecked();
+    await expect(await element.findByRole('combobox', {name: /forme juridique/})).toHaveValue('scic');
+    await expect(element.getByRole('checkbox', {name: 'Locale'})).toBeChecked();
+    await expect(element.getByRole('checkbox', {name: 'Mettre en commun'})).toBeChecked();
   },
 };
 
@@ -61,20 +71,21 @@ export const KeyboardOnly: Story = {
   tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const name = element.getByRole('textbox', {name: 'Quel est le nom du projet\u202f?'});
+    const name = element.getByRole('textbox', {name: 'Comment s’appelle le projet\u202f?'});
     await tabTo(name);
     await press('D');
     await press('i');
     await press('e');
-    const idea = element.getByRole('radio', {name: 'C’est une idée'});
-    await tabTo(idea);
+    const yes = element.getByRole('radio', {name: 'Oui'});
+    await tabTo(yes);
     await press('Space');
-    await expect(questionnaireIn(canvasElement).value).toEqual({nom: 'Die', etat: 'idee'});
+    await expect(questionnaireIn(canvasElement).value).toEqual({nom: 'Die', publication: 'oui'});
     await press('Delete');
-    await expect(idea).not.toBeChecked();
-    await expect(focused()).toBe(idea);
-    const programme = element.getByRole('checkbox', {name: 'Un programme, LEADER par exemple'});
-    await tabTo(programme);
+    await expect(yes).not.toBeChecked();
+    await expect(focused()).toBe(yes);
+    await tabTo(element.getByRole('heading', {name: 'Pour un dossier'}).closest('summary')!);
+    await press('Enter');
+    await tabTo(await element.findByRole('checkbox', {name: /^Un programme, comme LEADER/}));
     await press('Space');
     await expect(questionnaireIn(canvasElement).value).toEqual({nom: 'Die', appui: ['programme']});
   },
@@ -82,13 +93,16 @@ export const KeyboardOnly: Story = {
 
 /** A radio is taken back by the button beside it; every other field is emptied by itself. */
 export const TakingBack: Story = {
-  args: {value: {etat: 'cours', portee: 'local'}},
+  args: {value: {publication: 'oui', repondant: 'self'}},
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    const takeBack = element.getByRole('button', {name: 'Retirer', description: 'Où en est le projet\u202f?'});
+    const takeBack = element.getByRole('button', {
+      name: 'Retirer ma réponse',
+      description: 'Ce que dit cette fiche peut-il être publié\u202f?',
+    });
     await userEvent.click(takeBack);
-    await waitFor(() => expect(focused()).toBe(element.getByRole('radio', {name: 'C’est une idée'})));
-    await expect(questionnaireIn(canvasElement).value).toEqual({portee: 'local'});
+    await waitFor(() => expect(focused()).toBe(element.getByRole('radio', {name: 'Oui'})));
+    await expect(questionnaireIn(canvasElement).value).toEqual({repondant: 'self'});
   },
 };
 
@@ -99,7 +113,7 @@ export const ReadOnly: Story = {
     const element = await questionnaireIsIn(canvasElement);
     await expect(element.queryByRole('textbox')).toBeNull();
     await expect(element.queryByRole('radio')).toBeNull();
-    await expect(element.getByText('Construire une stratégie · Mutualiser')).toBeVisible();
+    await expect(element.getByText('Construire une stratégie · Mettre en commun')).toBeVisible();
     await expect(element.getByText('pas encore de réponse')).toBeVisible();
   },
 };
@@ -116,7 +130,7 @@ export const Required: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
     await expect(element.getByText('Chaque question attend une réponse.')).toBeVisible();
-    await expect(element.getByRole('radiogroup', {name: /Où en est le projet/})).toBeRequired();
+    await expect(element.getByRole('radiogroup', {name: /Quelle est votre place/})).toBeRequired();
   },
 };
 
@@ -126,10 +140,10 @@ export const RequiredInvalid: Story = {
   play: async ({canvasElement, args}) => {
     const element = await questionnaireIsIn(canvasElement);
     await userEvent.click(element.getByRole('button', {name: 'Terminer'}));
-    const missing = element.getByRole('textbox', {name: /code postal/});
+    const missing = element.getByRole('combobox', {name: /type de structure/});
     await waitFor(() => expect(focused()).toBe(missing));
-    await expect(missing).toHaveAccessibleDescription('Réponse attendue');
-    await expect(element.getAllByText('Réponse attendue')).toHaveLength(8);
+    await expect(missing).toHaveAccessibleDescription(/Réponse attendue$/);
+    await expect(element.getAllByText('Réponse attendue')).toHaveLength(11);
     await expect(args.onCoopSubmit).not.toHaveBeenCalled();
   },
 };
@@ -144,8 +158,8 @@ export const ForGrid: Story = {
     const element = await inside(sheet);
     await expect(element.getByText(/accompagne les réponses/)).toBeVisible();
     await expect(element.queryByRole('button', {name: 'Terminer'})).toBeNull();
-    await userEvent.click(element.getByRole('radio', {name: 'Locale'}));
-    await waitFor(() => expect(grid.response?.project).toEqual({...halfOfLines, portee: 'local'}));
+    await userEvent.click(element.getByRole('radio', {name: 'Non'}));
+    await waitFor(() => expect(grid.response?.project).toEqual({...halfOfLines, publication: 'non'}));
   },
 };
 
@@ -170,9 +184,9 @@ export const Steps: Story = {
     await expect(element.queryByRole('button', {name: 'Terminer'})).toBeNull();
     const {go, isAt} = stepsOf(element);
     await go('Continuer');
-    await isAt('Où et avec qui');
+    await isAt('Vous qui répondez');
     await go('Précédent');
-    await expect(await element.findByRole('heading', {name: 'Le projet', level: 3})).toBeVisible();
+    await expect(await element.findByRole('heading', {name: 'Votre projet', level: 3})).toBeVisible();
   },
 };
 

@@ -120,7 +120,7 @@ export const Complete: Story = {
     const picture = await pictureIsIn(canvasElement);
     await expect(picture.getAllByRole('option')).toHaveLength(9);
     await expect(axisIn(picture, 'Rassembler des acteurs différents')).toHaveAccessibleName(
-      /Auto-évaluation, 75 sur 100, Mature, 4 sur 4 réponses$/,
+      /Autodiagnostic, 75 sur 100, Mature, 4 sur 4 réponses$/,
     );
     const radar = await radarIsIn(canvasElement);
     await expect(cellsIn(radar, 'Mutualiser en confiance')).toEqual(['38 sur 100, En construction · 4 sur 4 réponses']);
@@ -194,7 +194,7 @@ export const FollowsTwoForms: Story = {
     const picture = await pictureIsIn(canvasElement);
     await waitFor(() =>
       expect(axisIn(picture, 'Un groupe nourricier')).toHaveAccessibleName(
-        /Auto-évaluation, 75 sur 100, .*Regard extérieur, 25 sur 100, /,
+        /Autodiagnostic, 75 sur 100, .*Regard extérieur, 25 sur 100, /,
       ),
     );
   },
@@ -206,7 +206,7 @@ export const Empty: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     for (const option of picture.getAllByRole('option'))
-      await expect(option).toHaveAccessibleName(/Auto-évaluation, pas encore de score$/);
+      await expect(option).toHaveAccessibleName(/Autodiagnostic, pas encore de score$/);
     const radar = await radarIsIn(canvasElement);
     await expect(radar.getByText('Le radar se dessinera au fil des réponses.')).toBeVisible();
   },
@@ -330,7 +330,7 @@ export const TwoSeries: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     await expect(axisIn(picture, 'Décider ensemble')).toHaveAccessibleName(
-      /Auto-évaluation, 56 sur 100, Structurée, 4 sur 4 réponses.*Regard extérieur, 88 sur 100, Mature, 4 sur 4 réponses$/,
+      /Autodiagnostic, 56 sur 100, Structurée, 4 sur 4 réponses.*Regard extérieur, 88 sur 100, Mature, 4 sur 4 réponses$/,
     );
   },
 };
@@ -348,7 +348,7 @@ export const SixSeries: Story = {
     const radar = await radarIsIn(canvasElement);
     const axis = axisIn(await pictureIsIn(canvasElement), 'Décider ensemble');
     for (const name of [
-      'Auto-évaluation',
+      'Autodiagnostic',
       'La communauté de communes',
       'Précédemment, 14 mars 2025',
       'Où nous voulons être',
@@ -367,7 +367,9 @@ export const Group: Story = {
   args: {series: group},
   play: async ({canvasElement}) => {
     const axis = axisIn(await pictureIsIn(canvasElement), 'Décider ensemble');
-    await expect(axis).toHaveAccessibleName(/Groupe de 8, médiane 50, moitié centrale de 47 à 88, de 25 à 88$/);
+    await expect(axis).toHaveAccessibleName(
+      /Groupe de 8, 50 au milieu du groupe, une moitié entre 47 et 88, de 25 à 88 en tout$/,
+    );
   },
 };
 
@@ -392,7 +394,7 @@ export const GroupWithGaps: Story = {
     await expect(axisIn(picture, 'Faire alliance')).toHaveAccessibleName(
       /Groupe de 8, trop peu de réponses pour les montrer$/,
     );
-    await expect(axisIn(picture, 'Évaluer')).toHaveAccessibleName(/médiane .*, 6 sur 8 réponses$/);
+    await expect(axisIn(picture, 'Évaluer')).toHaveAccessibleName(/au milieu du groupe.*, 6 sur 8 réponses$/);
   },
 };
 
@@ -584,7 +586,7 @@ export const Printed: Story = {
     await pictureIsIn(canvasElement);
     const radar = await radarIsIn(canvasElement);
     await waitFor(() => expect(radar.getByRole('table').getBoundingClientRect().width).toBeGreaterThan(600));
-    await expect(radar.getByText('Enregistrer l’image (PNG)')).not.toBeVisible();
+    await expect(radar.getByText('Enregistrer l’image')).not.toBeVisible();
   },
 };
 
@@ -634,8 +636,8 @@ export const SavingFails: Story = {
   play: async ({canvasElement, args}) => {
     await pictureIsIn(canvasElement);
     const radar = await radarIsIn(canvasElement);
-    await userEvent.click(radar.getByRole('button', {name: 'Enregistrer l’image (PNG)'}));
-    await waitFor(() => expect(radar.getByRole('status')).toHaveTextContent('Cela n’a pas abouti.'));
+    await userEvent.click(radar.getByRole('button', {name: 'Enregistrer l’image'}));
+    await waitFor(() => expect(radar.getByRole('status')).toHaveTextContent('L’image n’a pas pu être faite.'));
     await expect(args.onCoopError).toHaveBeenCalledTimes(1);
   },
 };
@@ -656,7 +658,7 @@ export const HostFallback: Story = states.hostFallback('Le radar de la Fabrique 
 export const Loading: Story = states.loading('Le radar arrive…', {series: self});
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = states.loadingFails('Cela n’a pas abouti.', {series: self});
+export const LoadingFails: Story = states.loadingFails('Le radar n’a pas pu s’afficher.', {series: self});
 
 /** A host gives a score of 140: `coop-error` tells the page, and its reader goes on reading what was there. */
 export const Refused: Story = {
@@ -672,8 +674,8 @@ export const Refused: Story = {
     await expect(args.onCoopError).toHaveBeenCalledTimes(1);
     await expect(told).toHaveBeenCalledWith('out-of-range', expect.stringContaining('$.series[1].scores.a1'));
     await expect(radar.series).toBe(args.series);
-    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/Auto-évaluation, 75 sur 100, /);
-    await expect(picture.getAllByRole('option')[0]).not.toHaveAccessibleName(/Cible/);
+    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/Autodiagnostic, 75 sur 100, /);
+    await expect(picture.getAllByRole('option')[0]).not.toHaveAccessibleName(/But visé/);
   },
 };
 
@@ -719,7 +721,7 @@ export const KeyboardOnly: Story = {
     await press('Tab');
     await expect(focused()).toBe(radar.getByRole('checkbox', {name: 'Montrer chaque réponse'}));
     await press('Tab');
-    await expect(focused()).toBe(radar.getByRole('button', {name: 'Enregistrer l’image (PNG)'}));
+    await expect(focused()).toBe(radar.getByRole('button', {name: 'Enregistrer l’image'}));
     await press('Shift+Tab');
     await press('Shift+Tab');
     await reads(axes.at(-1)!);

@@ -93,16 +93,22 @@ const group = [0, 1, 2, 3, 4].map((i) =>
 
 const project: Answers = {
   nom: 'La Fabrique du Val',
+  presentation: 'Un lieu où des ateliers, une école et la commune réparent, fabriquent et forment ensemble.',
+  ambitions: 'Que l’on trouve ici de quoi apprendre un métier et de quoi en vivre.',
+  defis: ['emploi', 'lien_social'],
+  valeur: ['activite', 'collectivites_ess'],
+  publication: 'oui',
+  repondant: 'self',
   porteur: 'Régie de quartier du Val',
   statut: 'scic',
-  etat: 'cours',
   commune: 'Saint-Étienne-du-Val',
   code_postal: '42000',
-  portee: 'local',
   partenaires: 'La communauté de communes\nLe lycée agricole\nDeux Scop du bassin',
-  appui: ['programme', 'contrat'],
+  etat: 'cours',
+  portee: ['local'],
   finalites: ['robustesse', 'bien_vivre'],
   usages: ['strategie', 'mutualisation'],
+  appui: ['programme', 'contrat'],
 };
 
 const reportIn = (canvas: HTMLElement) => canvas.querySelector('coop-report')!;
@@ -132,9 +138,9 @@ export const Complete: Story = {
   args: {given: {response: completeResponse}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
-    await expect(report.getByRole('heading', {name: 'Là où grandir', level: 3})).toBeVisible();
+    await expect(report.getByRole('heading', {name: 'Ce qui peut grandir', level: 3})).toBeVisible();
     await expect(report.getAllByRole('heading', {level: 4})).toHaveLength(3);
-    const [why] = report.getAllByText('Le calcul');
+    const [why] = report.getAllByText('Comment ce score est calculé');
     await userEvent.click(why!);
     await expect(report.getAllByText('C’est la moyenne de ce qui a un score.')[0]).toBeVisible();
   },
@@ -209,7 +215,7 @@ export const Dialogies: Story = {
   args: {given: {response: completeDialogies}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
-    await expect(report.getByText(/^Les deux logiques vivent dans \d+ des 11 dialogies renseignées\.$/)).toBeVisible();
+    await expect(report.getByText(/^Les deux logiques vivent dans \d+ des 11 dialogies complétées\.$/)).toBeVisible();
   },
 };
 
@@ -222,7 +228,7 @@ export const NothingApplies: Story = {
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
     await expect(report.getByText(/^Tout a été dit/)).toBeVisible();
-    await expect(report.queryByRole('heading', {name: 'Là où grandir'})).toBeNull();
+    await expect(report.queryByRole('heading', {name: 'Ce qui peut grandir'})).toBeNull();
   },
 };
 
@@ -241,14 +247,16 @@ export const OwnInstrument: Story = {
 };
 
 /** A questionnaire that cannot be loaded: what is wrong is said, and one can try again. */
-export const LoadingFails: Story = states.loadingFails('Cela n’a pas abouti.', {given: {response: completeResponse}});
+export const LoadingFails: Story = states.loadingFails('Le rapport n’a pas pu s’afficher.', {
+  given: {response: completeResponse},
+});
 
 /** The other language that comes with it. */
 export const English: Story = {
   args: {lang: 'en', given: {response: completeResponse, earlier, group}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
-    await expect(await report.findByRole('heading', {name: 'Where to grow'})).toBeVisible();
+    await expect(await report.findByRole('heading', {name: 'What can grow'})).toBeVisible();
   },
 };
 

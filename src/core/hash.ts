@@ -6,8 +6,9 @@ import {isBranch} from './tree.js';
  * are never read against an edited questionnaire.
  *
  * It covers ids, scales, weights, levels, the missing-data rule and the texts
- * in the instrument's own language; not its provenance nor its translations. A
- * default written out or left out gives the same hash.
+ * in the instrument's own language; not its provenance nor its translations, nor
+ * what its sections are called and whether they come folded. A default written
+ * out or left out gives the same hash.
  *
  * @returns 64-bit FNV-1a of the canonical JSON, as 16 hexadecimal digits. Never throws.
  * @see Fowler, Noll & Vo, http://www.isthe.com/chongo/tech/comp/fnv/
@@ -36,7 +37,10 @@ function identity({id, version, locale, title, scales, tree, levels, missing}: I
 }
 
 function explicit(child: Branch | Item): object {
-  if (isBranch(child)) return {weight: 1, ...child, children: child.children.map(explicit)};
+  if (isBranch(child)) {
+    const {folded: _, ...asked} = child;
+    return {weight: 1, ...asked, children: child.children.map(explicit)};
+  }
   if (child.type === 'rating') return {weight: 1, reverse: false, ...child};
   return child.type === 'dialogy' ? {weight: 1, ...child} : child;
 }

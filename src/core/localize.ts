@@ -13,10 +13,11 @@ export function localize(instrument: Instrument, locale: string): Instrument {
   const isAsked = ([tag]: [string, Texts]) => tag.toLowerCase() === locale.toLowerCase();
   const texts = Object.entries(instrument.locales ?? {}).find(isAsked)?.[1];
   if (!texts) return instrument;
-  const {title, about, levels, scales, tree} = texts;
+  const {title, about, sectionNames, levels, scales, tree} = texts;
   const shown = {
     ...instrument,
     ...{locale, title, source: {...instrument.source, about}},
+    ...(sectionNames && {sectionNames}),
     levels: instrument.levels.map((level) => ({...level, ...levels[level.id]})),
     scales: Object.fromEntries(
       Object.entries(instrument.scales).map(([id, scale]) => [

@@ -97,6 +97,8 @@ export interface Branch {
   help?: string;
   /** From 1 to 1000, 1 by default. */
   weight?: number;
+  /** Whether most leave it for later: a page shows it closed until one opens it. The hash leaves it out. */
+  folded?: boolean;
   children: (Branch | Item)[];
 }
 export const Branch: z.ZodMiniType<Branch> = z.strictObject({
@@ -104,6 +106,7 @@ export const Branch: z.ZodMiniType<Branch> = z.strictObject({
   title: Text,
   help: z.exactOptional(Text),
   weight: z.exactOptional(Weight),
+  folded: z.exactOptional(z.boolean()),
   get children() {
     return z.array(z.union([Branch, Item])).check(z.minLength(1));
   },
@@ -117,10 +120,15 @@ export type Level = z.infer<typeof Level>;
 export const Source = z.strictObject({author: Text, licence: Text, about: Text, url: z.exactOptional(z.url())});
 export type Source = z.infer<typeof Source>;
 
+/** What the sections of an instrument are called, in lower case: one of them, and several (« objectif », « objectifs »). */
+export const SectionNames = z.strictObject({one: Text, many: Text});
+export type SectionNames = z.infer<typeof SectionNames>;
+
 /** Every text of an instrument in one more language, by id; scale options in their order. */
 export const Texts = z.strictObject({
   title: Text,
   about: Text,
+  sectionNames: z.exactOptional(SectionNames),
   scales: z.record(z.string(), z.array(z.strictObject({label: Text, help: z.exactOptional(Text)}))),
   levels: z.record(z.string(), z.strictObject({title: Text, text: z.exactOptional(Text)})),
   tree: z.record(
@@ -146,6 +154,8 @@ export const Instrument = z.strictObject({
   version: Version,
   locale: LanguageTag,
   title: Text,
+  /** Without it, elements say « thème ». It changes no answer: the hash leaves it out. */
+  sectionNames: z.exactOptional(SectionNames),
   source: Source,
   scales: z.record(z.string(), Scale),
   tree: z.array(z.union([Branch, Item])).check(z.minLength(1)),

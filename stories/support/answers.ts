@@ -62,22 +62,27 @@ export const completeDialogies: Response = responseTo(dialogies, everyDialogy, {
 /** A whole project sheet. */
 export const everyLine: Answers = {
   nom: 'Le Fournil commun',
+  presentation: 'Un four à pain, tenu à plusieurs, pour trois villages.\nOn y cuit, on y apprend, on s’y retrouve.',
+  ambitions: 'Du pain d’ici toute l’année, et un lieu où se parler.',
+  defis: ['consommation', 'lien_social'],
+  valeur: ['proximite', 'activite'],
+  publication: 'oui',
+  repondant: 'self',
+  type: 'cooperative',
   porteur: 'La Fabrique des communs',
   statut: 'scic',
-  etat: 'cours',
   commune: 'Die',
   code_postal: '26150',
-  portee: 'local',
   partenaires: 'La Scop du Moulin, la régie de quartier\nLa commune et le lycée agricole',
-  appui: ['programme', 'ess'],
+  etat: 'cours',
+  portee: ['local', 'departemental'],
   finalites: ['robustesse', 'bien_vivre'],
   usages: ['strategie', 'mutualisation'],
-  repondant: 'self',
-  sorte: 'cooperative',
+  appui: ['programme', 'ess'],
 };
 
 /** Its first section, and the beginning of the second. */
-export const halfOfLines: Answers = Object.fromEntries(Object.entries(everyLine).slice(0, 5));
+export const halfOfLines: Answers = Object.fromEntries(Object.entries(everyLine).slice(0, 7));
 
 /** The grid half answered, about that project. */
 export const responseAboutProject: Response = {...responseTo(ptce, halfOfAnswers, {}), project: everyLine};

@@ -31,9 +31,7 @@ export async function finishAgain({canvasElement, args}: Context): Promise<void>
   const element = await questionnaireIsIn(canvasElement);
   await userEvent.click(await element.findByRole('button', {name: 'Réessayer'}));
   await expect(args.onCoopSubmit).toHaveBeenCalledTimes(2);
-  await expect(
-    await element.findByText('L’enregistrement n’a pas abouti. Vos réponses sont toujours là.'),
-  ).toBeVisible();
+  await expect(await element.findByText('L’envoi n’a pas abouti. Vos réponses sont toujours là.')).toBeVisible();
   await expect(questionnaireIn(canvasElement).value).toEqual(args.value);
 }
 
@@ -52,7 +50,7 @@ export async function askToErase(canvas: HTMLElement) {
   const element = await questionnaireIsIn(canvas);
   await userEvent.click(element.getByRole('button', {name: 'Tout effacer'}));
   const question = await element.findByRole('dialog', {name: /^Effacer /});
-  await expect(focused()).toBe(within(question).getByRole('button', {name: 'Garder mes réponses'}));
+  await expect(focused()).toBe(within(question).getByRole('button', {name: 'Ne rien effacer'}));
   return question;
 }
 

@@ -31,7 +31,7 @@ export function questionnaireStatesOf(render: Render<QuestionnaireArgs>) {
     /** The host stores answers elsewhere, and that takes a while. */
     sending: (given: Given) => ({
       args: {...given, onCoopSubmit: storing(() => new Promise(() => {}))},
-      play: finishAndRead('Enregistrement…'),
+      play: finishAndRead('Envoi en cours…'),
     }),
 
     /** The host has stored the answers. */

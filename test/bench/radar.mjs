@@ -19,7 +19,7 @@ const results = Array.from({length: 11}, (_, intensity) => {
   const answers = items.map(({id}, i) => [id, {a: i === 2 ? intensity : 3 + (i % 8), b: 10 - (i % 7)}]);
   return score(dialogies, Object.fromEntries(answers));
 });
-const data = {title: 'Auto-évaluation', labels: items.map(({title}) => title), results};
+const data = {title: 'Autodiagnostic', labels: items.map(({title}) => title), results};
 
 export async function benchmarkRadar() {
   const chartJs = await bundleChartJs();

@@ -383,7 +383,7 @@ describe('what hosts do', () => {
       );
       grid.lang = 'en';
       await grid.updateComplete;
-      expect(grid.validationMessage).to.match(/^Answers that this page gave could not be taken\. /);
+      expect(grid.validationMessage).to.match(/^Answers given by this page could not be used\. /);
     });
 
     for (const [tag, type] of [

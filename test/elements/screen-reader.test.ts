@@ -94,7 +94,7 @@ describe('a screen reader', () => {
       await virtual.press('2');
       expect(await heard(host)).to.deep.equal([
         learning('pas encore de réponse'),
-        'polite: Transmettre et apprendre, la première prend plus de place',
+        'polite: Transmettre et apprendre, « Transmettre » prend plus de place',
         learning('2 sur 10, en sommeil'),
       ]);
       await virtual.press('PageUp');
@@ -115,14 +115,14 @@ describe('a screen reader', () => {
       expect(host.value).to.deep.equal({savoir: {a: 9, b: 4, relation: 'competing'}});
 
       // The reading help, opened where it is named; this reader takes a summary for a text, not for a button.
-      await readTo('Aide');
+      await readTo('Des signes');
       expect(await heard(host)).to.deep.equal([
         'concurrentes',
         radioOf('antagonistes', 3),
         'antagonistes',
         'end of group, Leur relation',
         'group',
-        'Aide à la lecture',
+        'Des signes à reconnaître, une question pour en parler',
       ]);
       await virtual.act();
       expect(find<HTMLDetailsElement>(host, '[aria-labelledby="q-savoir"] details').open).to.equal(true);
@@ -157,7 +157,7 @@ describe('a screen reader', () => {
       expect(await heard(host)).to.deep.equal([
         'heading, Transmettre et apprendre, level 4',
         'paragraph',
-        'la première prend plus de place',
+        '« Transmettre » prend plus de place',
         'end of paragraph',
       ]);
       await readTo('button, Retirer');
@@ -204,11 +204,11 @@ describe('a screen reader', () => {
     const option = (words: string, isSelected: boolean, position: number) =>
       `option, ${words}, ${isSelected ? 'selected' : 'not selected'}, position ${position}, set size 3`;
     const acting =
-      'Coopérer entre acteurs : Auto-évaluation, 75 sur 100, Mature, 12 sur 12 réponses ; Regard extérieur, 100 sur 100, Mature, 12 sur 12 réponses';
+      'Coopérer entre acteurs : Autodiagnostic, 75 sur 100, Mature, 12 sur 12 réponses ; Regard extérieur, 100 sur 100, Mature, 12 sur 12 réponses';
     const rooted =
-      'S’ancrer dans le territoire : Auto-évaluation, 50 sur 100, Structurée, 12 sur 12 réponses ; Regard extérieur, 25 sur 100, En construction, 12 sur 12 réponses';
+      'S’ancrer dans le territoire : Autodiagnostic, 50 sur 100, Structurée, 12 sur 12 réponses ; Regard extérieur, 25 sur 100, En construction, 12 sur 12 réponses';
     const lasting =
-      'Développer une économie durable et innovante : Auto-évaluation, pas encore de score, 0 sur 12 réponses ; Regard extérieur, pas encore de score, 0 sur 12 réponses';
+      'Développer une économie durable et innovante : Autodiagnostic, pas encore de score, 0 sur 12 réponses ; Regard extérieur, pas encore de score, 0 sur 12 réponses';
 
     it('walks through the axes', async () => {
       const host = await radarOf();
@@ -239,11 +239,11 @@ describe('a screen reader', () => {
         'table, Grille de coopération territoriale',
         'caption, Grille de coopération territoriale',
         'rowgroup',
-        'row, Axe Auto-évaluation Regard extérieur',
+        'row, Axe Autodiagnostic Regard extérieur',
         'columnheader, Axe',
-        'columnheader, Auto-évaluation',
+        'columnheader, Autodiagnostic',
         'columnheader, Regard extérieur',
-        'end of row, Axe Auto-évaluation Regard extérieur',
+        'end of row, Axe Autodiagnostic Regard extérieur',
         'end of rowgroup',
         'rowgroup',
         ...row(

@@ -36,7 +36,7 @@ const cases: {instrument: Instrument; en: Texts; top: number; axes: number[]; le
   },
   {instrument: coconstruction, en: coconstructionEn, top: 2, axes: Array<number>(6).fill(3), levels: maturity},
   {instrument: principes, en: principesEn, top: 7, axes: Array<number>(7).fill(2), levels: maturity},
-  {instrument: projet, en: projetEn, top: 4, axes: [4, 5, 2, 2], levels: []},
+  {instrument: projet, en: projetEn, top: 3, axes: [6, 2, 10], levels: []},
 ];
 
 for (const {instrument, en, top, axes, levels} of cases)

@@ -31,17 +31,21 @@ inEachBrowser('the day in the name of a file', (browser) => {
 
       await page.goto(`${origin}/grille.html`);
       await page.getByRole('radio').first().click();
-      await page.getByRole('button', {name: 'Garder mes réponses dans un fichier'}).press('Enter');
+      await page.getByRole('button', {name: 'Enregistrer mes réponses dans un fichier'}).press('Enter');
       assert.deepEqual(await saved(1), [`reponses-ptce-${today}.json`]);
 
       await page.goto(`${origin}/parcours.html`);
       await page.getByRole('textbox').first().fill('Une note');
       await page.getByRole('button', {name: 'Nos notes', exact: true}).press('Enter');
-      await page.getByRole('button', {name: 'Garder nos notes'}).press('Enter');
+      await page.getByRole('button', {name: 'Enregistrer nos notes dans un fichier'}).press('Enter');
       assert.deepEqual(await saved(1), [`notes-neuf-temps-${today}.txt`]);
 
       await page.goto(`${origin}/resultats.html`);
-      for (const name of ['Tableau (CSV)', 'Réponses (JSON)', 'Enregistrer l’image (SVG)'])
+      for (const name of [
+        'Enregistrer un tableau pour tableur',
+        'Enregistrer le fichier des réponses',
+        'Enregistrer l’image pour l’impression',
+      ])
         await page.getByRole('button', {name}).press('Enter');
       assert.deepEqual((await saved(3)).sort(), [
         ...[`radar-ptce-${today}.svg`, `rapport-ptce-${today}.csv`, `rapport-ptce-${today}.json`],

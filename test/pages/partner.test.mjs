@@ -33,7 +33,7 @@ inEachBrowser('the partner’s page', (browser) => {
       expected[name] = value;
     }
     await assertChosen(page, expected);
-    await sees(page, 'Tout est répondu');
+    await sees(page, 'complet');
     assert.equal(await page.locator('#event').textContent(), 'coop-complete', 'the host heard that all is answered');
 
     await tabTo(page, ({text}) => text === 'Relire et terminer');
@@ -68,14 +68,14 @@ inEachBrowser('the partner’s page', (browser) => {
     const {page, stop, restart} = await visit(t, browser, '/grille.html', {store: {...memory, add}});
     await answer(page, 4, 0, 5);
     await finish(page);
-    await sees(page, 'L’enregistrement n’a pas abouti. Vos réponses sont toujours là.');
+    await sees(page, 'L’envoi n’a pas abouti. Vos réponses sont toujours là.');
     await assertChosen(page, {a1_1: 4, a1_2: 0, a1_3: 'na'});
 
     isBroken = false;
     await stop();
     await press(page, 'Réessayer');
     await sees(page, 'POST /reponses → ?');
-    await sees(page, 'L’enregistrement n’a pas abouti. Vos réponses sont toujours là.');
+    await sees(page, 'L’envoi n’a pas abouti. Vos réponses sont toujours là.');
 
     await restart();
     await press(page, 'Réessayer');
@@ -207,7 +207,7 @@ function keyFor(i) {
   return [String(i % 5), i % 5];
 }
 
-const SAVE = 'Garder mes réponses dans un fichier';
+const SAVE = 'Enregistrer mes réponses dans un fichier';
 const OPEN = 'Reprendre un fichier de réponses';
 
 function leave(page) {

@@ -118,7 +118,7 @@ inEachBrowser('a file', (browser) => {
     await page.goto(site);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('radio').nth(2).click();
-    await frame.getByRole('button', {name: 'Garder mes réponses dans un fichier'}).press('Enter');
+    await frame.getByRole('button', {name: 'Enregistrer mes réponses dans un fichier'}).press('Enter');
     const isAsked = () =>
       page.frames()[1].evaluate(() => !dispatchEvent(new Event('beforeunload', {cancelable: true})));
     const receipt = frame.getByRole('button', {name: 'J’ai bien le fichier'});

@@ -64,10 +64,16 @@ inEachBrowser('the report', (browser) => {
     Object.values(comments).forEach(has);
     has('12 mars 2026');
     has('Depuis le 20 novembre 2025');
-    has('a gagné 50 points');
+    has('a beaucoup gagné');
     has('CC BY 4.0');
     has('elle ne certifie ni ne classe personne');
-    for (const hidden of ['Le calcul', 'Imprimer', 'Tableau (CSV)', 'Enregistrer l’image', 'Présentation'])
+    for (const hidden of [
+      'Comment ce score est calculé',
+      'Imprimer',
+      'Enregistrer un tableau pour tableur',
+      'Enregistrer l’image',
+      'Présentation',
+    ])
       assert.ok(!text.includes(hidden), `${hidden}: nobody presses or opens it on paper`);
     assert.deepEqual(problems, []);
   });

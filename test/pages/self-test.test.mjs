@@ -30,7 +30,7 @@ inEachBrowser('the whole self-test', (browser) => {
       answered.add((await focused(page)).name);
       await page.keyboard.press(String(i % 5));
     }
-    await sees(page, 'Tout est répondu');
+    await sees(page, 'complet');
     await pressByTab(page, 'Relire et terminer');
     await pressByTab(page, 'Terminer');
     await sees(page, 'Vos réponses sont enregistrées.');

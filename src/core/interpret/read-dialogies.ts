@@ -1,6 +1,6 @@
 import {spaceBetween, type Space} from '../score/dialogy.js';
-import type {DialogyResult, Instrument, Result} from '../schema.js';
-import {itemsOf, nameOf} from '../tree.js';
+import type {DialogyItem, DialogyResult, Instrument, Result} from '../schema.js';
+import {itemsOf} from '../tree.js';
 import type {Words} from './words/words.js';
 
 /** A dialogy in words. */
@@ -14,11 +14,13 @@ export interface DialogyReading {
 
 /** Every dialogy whose two logics have an intensity, in the order of the tree. */
 export function readDialogies({tree}: Instrument, {dialogies}: Result, words: Words): DialogyReading[] {
-  const titles = new Map(itemsOf(tree).map((item) => [item.id, nameOf(item)]));
+  const items = new Map(itemsOf(tree).map((item) => [item.id, item]));
   return dialogies.flatMap(({id, vitality, tilt}) => {
     if (vitality === null) return [];
-    const space = spaceBetween(...intensitiesOf(vitality, tilt));
-    return {id, title: titles.get(id)!, space, text: words.spaces[space]};
+    const {title, a, b} = items.get(id) as DialogyItem;
+    const [first, second] = intensitiesOf(vitality, tilt);
+    const space = spaceBetween(first, second);
+    return {id, title, space, text: words.space(space, (first > second ? a : b).title)};
   });
 }
 

@@ -5,7 +5,14 @@ import type {GridMessages} from '../messages/messages.js';
 import {gridScores} from './scores.js';
 import {renderItem} from '../questionnaire/item.js';
 import {renderQuestionnaire} from '../questionnaire/questionnaire.js';
-import {isMissing, itemsIn, unansweredOf, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
+import {
+  isMissing,
+  itemsIn,
+  namesIn,
+  unansweredOf,
+  type Drawing,
+  type QuestionnaireView,
+} from '../questionnaire/view.js';
 
 type View = QuestionnaireView<GridMessages>;
 
@@ -38,10 +45,11 @@ function wordFor(view: View, item: Item): string {
 function renderContents(view: View): TemplateResult | typeof nothing {
   const {messages, sections, step} = view;
   if (sections.length < 2) return nothing;
+  const title = messages.sections(sections.length, namesIn(view));
   return html`
-    <nav aria-label=${messages.sections(sections.length)}>
+    <nav aria-label=${title}>
       <details class="contents">
-        <summary>${messages.sections(sections.length)}</summary>
+        <summary>${title}</summary>
         <ol>
           ${sections.map((section, i) => {
             const left = unansweredOf({sections: [section], answers: view.answers}).length;
@@ -61,7 +69,9 @@ function renderContents(view: View): TemplateResult | typeof nothing {
 function renderEyebrow(view: View, section: Branch, position: number): TemplateResult | typeof nothing {
   const {messages, sections} = view;
   if (sections.length < 2) return nothing;
-  return html`<p class="eyebrow">${parentOf(view, section)}${messages.sectionOf(position + 1, sections.length)}</p>`;
+  return html`<p class="eyebrow">
+    ${parentOf(view, section)}${messages.sectionOf(position + 1, sections.length, namesIn(view))}
+  </p>`;
 }
 
 /** The branch that this section is part of, if there is one. */

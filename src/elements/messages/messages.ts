@@ -1,7 +1,7 @@
 import type {Space} from '../../core/score/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
 import type {Explanation, Term} from '../../core/score/explain.js';
-import type {Mode} from '../../core/schema.js';
+import type {Mode, SectionNames} from '../../core/schema.js';
 import type {Time, TimeId} from './time.js';
 
 /** What became of finishing. */
@@ -76,8 +76,10 @@ export interface FailureMessages {
 
 /** What each element that asks says in words of its own: it knows what its items and sections are called. */
 export interface AskingMessages {
+  /** What sections are called where the questionnaire does not say it. */
+  sectionNames: SectionNames;
   /** Before anything: how many questions, how long. */
-  intro(items: number, sections: number, minutes: number): string;
+  intro(items: number, sections: number, minutes: number, names: SectionNames): string;
   about: string;
   required: string;
   eraseQuestion(answers: number): string;
@@ -92,8 +94,8 @@ export interface AssessingMessages extends AskingMessages {
 }
 
 export interface GridMessages extends AssessingMessages {
-  sections(count: number): string;
-  sectionOf(position: number, count: number): string;
+  sections(count: number, names: SectionNames): string;
+  sectionOf(position: number, count: number, names: SectionNames): string;
   /** A score and its level, in one line; `null` when too little is answered. */
   score(score: number | null, level: string | undefined): string;
   total: string;
@@ -108,8 +110,8 @@ export interface GridMessages extends AssessingMessages {
 export interface PrinciplesMessages extends AssessingMessages {
   /** What assistive technology says of one logic; `undefined` while it has no intensity. */
   intensity(logic: string, value: number | undefined): string;
-  /** What the space between both logics looks like, where both have an intensity. */
-  spaces: Readonly<Record<Space, string>>;
+  /** What the space between both logics looks like, where both have an intensity; `more` names the one that has more. */
+  space(space: Space, more: string): string;
   notApplicable: string;
   /** What is said where one logic alone has an intensity. */
   toComplete: string;
@@ -154,7 +156,10 @@ export interface RadarMessages extends FailureMessages {
   empty: string;
   /** Why there is no radar of less than 3 axes, nor of more than 24. */
   notForRadar: string;
-  savePicture(format: string): string;
+  /** By what the picture is for: the screen, or paper at any size. */
+  savePicture: Readonly<Record<'png' | 'svg', string>>;
+  /** The picture could not be made, by the kind of failure. */
+  notSaved(code: CoopErrorCode): string;
   loading: string;
 }
 
@@ -265,7 +270,9 @@ export interface ReportMessages extends FailureMessages {
   before: string;
   now: string;
   details: string;
-  node: string;
+  /** What sections are called where the questionnaire does not say it, and one dialogy. */
+  sectionNames: SectionNames;
+  dialogy: string;
   nodeScore: string;
   total: string;
   explain: string;
@@ -279,7 +286,7 @@ export interface ReportMessages extends FailureMessages {
   saveTable: string;
   saveResponse: string;
   /** The heads of the table that is saved, and what separates its columns where this language is read. */
-  columns: Readonly<Record<'section' | 'item' | 'answer' | 'value' | 'score' | 'comment', string>>;
+  columns: Readonly<Record<'item' | 'answer' | 'value' | 'score' | 'comment', string>>;
   separator: string;
   relations: PrinciplesMessages['relations'];
   fileName(instrument: string, date: string): string;

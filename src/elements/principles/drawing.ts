@@ -73,10 +73,11 @@ function sayLast(view: View): string {
 }
 
 /** What the space looks like, in words: never a verdict. */
-function readingOf({messages, answers}: View, {id}: DialogyItem): string {
+function readingOf({messages, answers}: View, {id, ...logics}: DialogyItem): string {
   const {a, b} = intensitiesOf(answers[id]);
   if (answers[id] === 'na') return messages.notApplicable;
-  if (a !== undefined && b !== undefined) return messages.spaces[spaceBetween(a, b)];
+  if (a !== undefined && b !== undefined)
+    return messages.space(spaceBetween(a, b), (a > b ? logics.a : logics.b).title);
   return a === b ? messages.unanswered : messages.toComplete;
 }
 

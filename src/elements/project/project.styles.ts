@@ -64,6 +64,34 @@ export default css`
     inset-block-start: 0.25em;
     position: relative;
   }
+  .fold summary {
+    align-items: baseline;
+    color: inherit;
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    font-size: 1em;
+    inline-size: auto;
+    list-style: none;
+    margin: 0;
+    text-decoration: none;
+  }
+  .fold summary::before {
+    block-size: 0.5em;
+    border-block-end: 2px solid var(--_accent);
+    border-inline-end: 2px solid var(--_accent);
+    content: '';
+    grid-row: 1 / 3;
+    inline-size: 0.5em;
+    rotate: -45deg;
+  }
+  .fold[open] summary::before {
+    rotate: 45deg;
+  }
+  .fold small {
+    color: var(--_quiet);
+    grid-column: 2;
+  }
   .answer {
     white-space: pre-line;
   }

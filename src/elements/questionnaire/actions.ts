@@ -8,6 +8,7 @@ import {reveal} from '../shared/reveal.js';
 import {dayOf} from '../shared/date.js';
 import {keepWithin} from '../shared/room.js';
 import {saveFile} from '../shared/save-file.js';
+import {unfold} from './section.js';
 import type {Fields} from './fields.js';
 import {
   isWhole,
@@ -257,7 +258,11 @@ export class QuestionnaireActions implements EventListenerObject {
 
   #goTo(item: string): void {
     this.show({step: placeOf(this.#view()!, item)});
-    void this.#host.updateComplete.then(() => this.fieldOf(item)?.focus());
+    void this.#host.updateComplete.then(() => {
+      const field = this.fieldOf(item);
+      unfold(field);
+      field?.focus();
+    });
   }
 
   async #open(input: HTMLInputElement): Promise<void> {

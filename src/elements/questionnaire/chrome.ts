@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {AssessingMessages, FormMessages} from '../messages/messages.js';
 import {renderComing, renderFailure} from '../shared/failure.js';
-import {itemsIn, unansweredOf, type QuestionnaireView} from './view.js';
+import {itemsIn, namesIn, unansweredOf, type QuestionnaireView} from './view.js';
 
 /** What one knows before anything: how many questions, how long, where answers go. */
 export function renderIntro(view: QuestionnaireView, pace: number): TemplateResult {
@@ -11,7 +11,7 @@ export function renderIntro(view: QuestionnaireView, pace: number): TemplateResu
   return html`
     <div class="intro" part="intro" ?hidden=${Boolean(view.step)}>
       <h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>
-      <p>${messages.intro(items, sections.length, Math.ceil(items / pace))}</p>
+      <p>${messages.intro(items, sections.length, Math.ceil(items / pace), namesIn(view))}</p>
       <slot name="privacy"><p>${view.isInForm ? messages.privacyInForm : messages.privacy}</p></slot>
       ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
       <details class="about">

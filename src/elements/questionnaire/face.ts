@@ -7,6 +7,7 @@ import {renderWaiting} from './chrome.js';
 import {noticeIn} from '../shared/failure.js';
 import type {Fields} from './fields.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
+import {unfold} from './section.js';
 import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
 /** What an element that asks is to its controllers. */
@@ -128,5 +129,6 @@ export class QuestionnaireFace<M extends AskingMessages> {
     this.#actions.show({isChecked: true, step: placeOf(view, missing.id)});
     // The browser focuses the field right after this event: it must be on show by then.
     this.#draw();
+    unfold(this.#actions.fieldOf(missing.id));
   }
 }

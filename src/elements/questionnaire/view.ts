@@ -1,5 +1,5 @@
 import type {nothing, TemplateResult} from 'lit';
-import type {Answers, Branch, Instrument, Item, Response, Result} from '../../core/schema.js';
+import type {Answers, Branch, Instrument, Item, Response, Result, SectionNames} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import {isBranch} from '../../core/tree.js';
 import type {AskingMessages, FormMessages, Outcome} from '../messages/messages.js';
@@ -95,6 +95,11 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
  * `a1`. Ours hold one more hyphen, as `h-read-through`: no id of an instrument holds any.
  */
 export const REVIEW = 'read-through';
+
+/** What sections are called: by the questionnaire, else in general. */
+export function namesIn({instrument, messages}: Pick<QuestionnaireView, 'instrument' | 'messages'>): SectionNames {
+  return instrument.sectionNames ?? messages.sectionNames;
+}
 
 /** The items of one section. */
 export function itemsIn(section: Branch): Item[] {

@@ -184,7 +184,7 @@ export class CoopRadar extends BaseElement {
     try {
       await (await this.#draw()).save(type);
     } catch (error) {
-      this.#notice = this.#locale.messages.failed((error as CoopError).code);
+      this.#notice = this.#locale.messages.notSaved((error as CoopError).code);
       this.#errors.fail(error as CoopError);
     }
     this.requestUpdate();

@@ -98,8 +98,8 @@ function composePicture(root: Element, view: RadarView, date: string | undefined
   return {
     ...picture,
     async save(type) {
-      const file = type === 'PNG' ? await picture.toPNG() : new Blob([picture.svg], {type: 'image/svg+xml'});
-      saveFile(file, `radar-${instrument.id}-${dayOf(new Date())}.${type.toLowerCase()}`);
+      const file = type === 'png' ? await picture.toPNG() : new Blob([picture.svg], {type: 'image/svg+xml'});
+      saveFile(file, `radar-${instrument.id}-${dayOf(new Date())}.${type}`);
     },
   };
 }

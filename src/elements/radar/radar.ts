@@ -36,8 +36,8 @@ export function renderRadar(view: RadarView, frame: Frame | undefined, layout: L
     ${
       isPossible && view.readings.length > 0
         ? html`<p class="tools" part="tools">
-            ${['PNG', 'SVG'].map(
-              (type) => html`<button class="quiet" name="save" value=${type}>${messages.savePicture(type)}</button>`,
+            ${(['png', 'svg'] as const).map(
+              (type) => html`<button class="quiet" name="save" value=${type}>${messages.savePicture[type]}</button>`,
             )}
           </p>`
         : nothing

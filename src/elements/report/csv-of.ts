@@ -3,10 +3,11 @@ import {explain} from '../../core/score/explain.js';
 import type {Answer} from '../../core/schema.js';
 import {itemsOf, nameOf, sectionsOf} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';
-import type {ReportView} from './view.js';
+import {sectionName, type ReportView} from './view.js';
 
 /** Every question with its answer, and every section and the whole with their scores, as a table for spreadsheets. */
-export function csvOf({messages, instrument, response, result}: ReportView): string {
+export function csvOf(view: ReportView): string {
+  const {messages, instrument, response, result} = view;
   const {columns, separator} = messages;
   const {answers, comments} = response;
   const sections = sectionsOf(instrument);
@@ -31,10 +32,10 @@ export function csvOf({messages, instrument, response, result}: ReportView): str
   });
   // Without sections, the one row of the whole is there already.
   const total = [messages.total, '', '', null, rounded(result.total.score), ''];
-  const {section, item, answer, value, score, comment} = columns;
+  const {item, answer, value, score, comment} = columns;
   return writeCsv(
     [
-      [section, item, answer, value, score, comment],
+      [sectionName(view), item, answer, value, score, comment],
       ...rows,
       ...(sections.some(({id}) => id === 'total') ? [] : [total]),
     ],

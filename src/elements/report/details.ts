@@ -4,7 +4,7 @@ import {levelOf} from '../../core/score/level.js';
 import type {Branch, Instrument, Item} from '../../core/schema.js';
 import {isBranch, isScored, itemsOf, nameOf, walk} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';
-import type {ReportView} from './view.js';
+import {axisName, type ReportView} from './view.js';
 
 /** A row: a branch or a dialogy, or the whole. */
 interface Row {
@@ -26,7 +26,7 @@ export function renderDetails(view: ReportView): TemplateResult {
     <table>
       <thead>
         <tr>
-          <th>${messages.node}</th>
+          <th>${axisName(view)}</th>
           <th>${messages.nodeScore}</th>
         </tr>
       </thead>

@@ -9,7 +9,7 @@ import {levelUnder} from '../shared/heading-level.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {answerWords} from './answer-words.js';
 import {renderDetails} from './details.js';
-import {dateOf, type ReportView} from './view.js';
+import {axisName, dateOf, type ReportView} from './view.js';
 
 /** The whole, in the order in which one would tell it: who, where we stand, what follows, and on what it rests. */
 export function renderReport(view: ReportView): TemplateResult {
@@ -165,13 +165,8 @@ function renderResource({title, url}: Resource): TemplateResult {
   return url && /^https?:/.test(url) ? html`<a href=${url}>${title}</a>` : html`<b>${title}</b>`;
 }
 
-function renderMoves({
-  messages,
-  interpretation,
-  since,
-  tag,
-  headingLevel,
-}: ReportView): TemplateResult | typeof nothing {
+function renderMoves(view: ReportView): TemplateResult | typeof nothing {
+  const {messages, interpretation, since, tag, headingLevel} = view;
   if (since === undefined || interpretation.moves.length === 0) return nothing;
   return html`<section part="moves">
     <h3 aria-level=${headingLevel + 1}>${messages.moves}</h3>
@@ -181,7 +176,7 @@ function renderMoves({
       </caption>
       <thead>
         <tr>
-          <th>${messages.node}</th>
+          <th>${axisName(view)}</th>
           <th>${messages.before}</th>
           <th>${messages.now}</th>
         </tr>

@@ -1,7 +1,9 @@
 import type {Group} from '../../core/group/aggregate.js';
 import type {Interpretation} from '../../core/interpret/interpret.js';
 import type {Instrument, Response, Result} from '../../core/schema.js';
+import {itemsOf} from '../../core/tree.js';
 import type {RadarSeries} from '../radar/series.js';
+import {capitalised} from '../messages/capitalised.js';
 import type {ReportMessages} from '../messages/messages.js';
 
 /** Everything the templates read. They answer through named buttons, never by calls. */
@@ -34,4 +36,15 @@ export interface ReportPicture {
 /** When a response was given. */
 export function dateOf({completedAt, startedAt}: Response): string {
   return completedAt ?? startedAt;
+}
+
+/** What a section is called, as it heads a column. */
+export function sectionName({instrument, messages}: Pick<ReportView, 'instrument' | 'messages'>): string {
+  return capitalised((instrument.sectionNames ?? messages.sectionNames).one);
+}
+
+/** What an axis is called, as it heads a column: a section, or a dialogy. */
+export function axisName(view: Pick<ReportView, 'instrument' | 'messages'>): string {
+  const hasDialogies = itemsOf(view.instrument.tree).some(({type}) => type === 'dialogy');
+  return hasDialogies ? capitalised(view.messages.dialogy) : sectionName(view);
 }

@@ -10,6 +10,7 @@ export const en: Texts = {
     'nor rank anyone. They follow the three forms and the three levers of co-construction described by Le RAMEAU ' +
     '(France). An initiative need not bring them all together: “Not applicable” is an answer. The wording is that of ' +
     'coop-elements.',
+  sectionNames: {one: 'axis', many: 'axes'},
   scales: {maturity: maturityScaleTexts},
   levels: maturityLevelTexts,
   tree: {

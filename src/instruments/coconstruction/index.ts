@@ -9,6 +9,7 @@ export const coconstruction: Instrument = {
   version: '2.0.0',
   locale: 'fr',
   title: 'Formes et leviers de la co-construction',
+  sectionNames: {one: 'axe', many: 'axes'},
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',

@@ -9,6 +9,7 @@ export const en: Texts = {
     'other. Neither is better: cooperation is born between the two, when both are kept alive. The notion comes from ' +
     'the Institut des Territoires Coopératifs (France); the choice of these 12 dialogies and their wording are those ' +
     'of coop-elements, drawn from tensions that practitioners name.',
+  sectionNames: {one: 'level', many: 'levels'},
   scales: {},
   levels: {},
   tree: {

@@ -14,6 +14,7 @@ export const dialogies: Instrument = {
   version: '1.1.0',
   locale: 'fr',
   title: 'Dialogies de la coopération',
+  sectionNames: {one: 'niveau', many: 'niveaux'},
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',

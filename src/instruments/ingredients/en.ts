@@ -16,6 +16,7 @@ export const en: Texts = {
     'certify nor rank anyone. They follow 12 key ingredients of local cooperation, which come from the work of ' +
     'practitioners who support such groups. Not all of them are expected everywhere: “Not applicable” is an answer. ' +
     'The wording is that of coop-elements.',
+  sectionNames: {one: 'ingredient', many: 'ingredients'},
   scales: {practice: practiceScaleTexts},
   levels: maturityLevelTexts,
   tree: {

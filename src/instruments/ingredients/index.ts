@@ -18,6 +18,7 @@ export const ingredients: Instrument = {
   version: '2.0.0',
   locale: 'fr',
   title: 'Ingrédients clés de la coopération territoriale',
+  sectionNames: {one: 'ingrédient', many: 'ingrédients'},
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',

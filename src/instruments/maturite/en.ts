@@ -10,6 +10,7 @@ export const en: Texts = {
     'nor rank anyone. The notion comes from the Institut des Territoires Coopératifs (France): it tells how people, ' +
     'groups and local areas become able to cooperate lastingly and without conditions. Five traits show it in a group, ' +
     'with three statements each. The wording is that of coop-elements.',
+  sectionNames: {one: 'trait', many: 'traits'},
   scales: {maturity: maturityScaleTexts},
   levels: maturityLevelTexts,
   tree: {

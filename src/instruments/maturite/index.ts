@@ -9,6 +9,7 @@ export const maturite: Instrument = {
   version: '1.1.0',
   locale: 'fr',
   title: 'Maturité coopérative',
+  sectionNames: {one: 'trait', many: 'traits'},
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',

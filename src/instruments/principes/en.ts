@@ -10,6 +10,7 @@ export const en: Texts = {
     'life. They neither certify nor rank anyone. They follow the seven principles of the Statement on the Cooperative ' +
     'Identity of the International Cooperative Alliance (1995). “The cooperative” means your organisation, whatever ' +
     'its legal form. The wording is that of coop-elements.',
+  sectionNames: {one: 'principle', many: 'principles'},
   scales: {maturity: maturityScaleTexts},
   levels: maturityLevelTexts,
   tree: {

@@ -9,6 +9,7 @@ export const principes: Instrument = {
   version: '1.1.0',
   locale: 'fr',
   title: 'Principes coopératifs',
+  sectionNames: {one: 'principe', many: 'principes'},
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',

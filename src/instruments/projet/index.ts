@@ -1,32 +1,126 @@
 /**
  * The project sheet, in French: what describes a project, nothing of which is scored.
  *
- * No question asks for a person's name. The values of `repondant` are the modes of a response.
+ * First what one needs to speak of a project; the administrative part lies folded after it. No question asks for a
+ * person's name. The values of `repondant` are the modes of a response; nothing is to be published without the answer
+ * `oui` to `publication`.
  */
 import type {Instrument} from '../../core/schema.js';
 
 export const projet: Instrument = {
   schema: 'coop-elements/instrument/1',
   id: 'projet',
-  version: '1.0.0',
+  version: '2.0.0',
   locale: 'fr',
   title: 'Fiche du projet',
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',
     about:
-      'Cette fiche décrit un projet de coopération en quelques lignes ; elle ne donne pas de score, ne certifie ni ne ' +
-      'classe personne. Elle ne demande le nom d’aucune personne. Les formulations sont les nôtres.',
+      'Cette fiche présente un projet de coopération ; elle ne donne pas de score, ne certifie ni ne classe personne. ' +
+      'Elle ne demande le nom d’aucune personne. Les formulations sont celles de coop-elements.',
   },
   scales: {},
   levels: [],
   tree: [
     {
-      id: 'identite',
-      title: 'Le projet',
-      help: 'De quoi l’on parle, et où en est le projet.',
+      id: 'essentiel',
+      title: 'Votre projet',
+      help: 'Ce qu’il faut pour en parler.',
       children: [
-        {type: 'text', id: 'nom', text: 'Quel est le nom du projet ?'},
+        {type: 'text', id: 'nom', text: 'Comment s’appelle le projet ?'},
+        {
+          type: 'text',
+          id: 'presentation',
+          text: 'De quoi s’agit-il ?',
+          help: 'Quelques lignes, comme vous le diriez à un voisin.',
+          lines: 4,
+        },
+        {type: 'text', id: 'ambitions', text: 'Qu’espérez-vous de ce projet ?', lines: 3},
+        {
+          type: 'choices',
+          id: 'defis',
+          text: 'À quels défis répond-il ?',
+          help: 'Une ou plusieurs réponses.',
+          options: [
+            {value: 'consommation', label: 'Consommation et alimentation durables'},
+            {value: 'transition', label: 'Transition écologique et énergétique'},
+            {value: 'communs', label: 'Communs'},
+            {value: 'lien_social', label: 'Lien social'},
+            {value: 'emploi', label: 'Emploi'},
+            {value: 'inclusion', label: 'Inclusion'},
+            {value: 'culture', label: 'Culture'},
+            {value: 'autre', label: 'Autre défi'},
+          ],
+        },
+        {
+          type: 'choices',
+          id: 'valeur',
+          text: 'Qu’apporte-t-il au territoire ?',
+          help: 'Une ou plusieurs réponses.',
+          options: [
+            {value: 'ville_campagne', label: 'Des liens entre ville et campagne'},
+            {
+              value: 'collectivites_ess',
+              label: 'Des liens entre les collectivités et l’économie sociale et solidaire',
+            },
+            {value: 'proximite', label: 'Des services de proximité'},
+            {value: 'activite', label: 'De l’activité et de l’emploi'},
+            {value: 'autre', label: 'Autre apport'},
+          ],
+        },
+        {
+          type: 'choice',
+          id: 'publication',
+          text: 'Ce que dit cette fiche peut-il être publié ?',
+          help: 'Sans « Oui », rien ne l’est.',
+          options: [
+            {value: 'oui', label: 'Oui'},
+            {value: 'non', label: 'Non'},
+          ],
+        },
+      ],
+    },
+    {
+      id: 'reponse',
+      title: 'Vous qui répondez',
+      help: 'D’où vous regardez le projet.',
+      children: [
+        {
+          type: 'choice',
+          id: 'repondant',
+          text: 'Quelle est votre place ?',
+          options: [
+            {value: 'self', label: 'Je fais partie du projet et je le présente'},
+            {value: 'external', label: 'Je regarde le projet de l’extérieur, pour l’accompagner ou le financer'},
+            {value: 'mutual', label: 'Je fais partie du projet et nous comparons nos réponses entre membres'},
+          ],
+        },
+        {
+          type: 'choice',
+          id: 'type',
+          text: 'Pour quel type de structure répondez-vous ?',
+          help: 'Le type suffit : ni son nom ni le vôtre ne sont demandés.',
+          options: [
+            {value: 'association', label: 'Association'},
+            {value: 'cooperative', label: 'Coopérative'},
+            {value: 'entreprise', label: 'Entreprise'},
+            {value: 'collectivite', label: 'Collectivité territoriale'},
+            {value: 'recherche', label: 'Organisme de recherche ou de formation'},
+            {value: 'accompagnement', label: 'Réseau ou organisme d’accompagnement'},
+            {value: 'financeur', label: 'Financeur'},
+            {value: 'collectif', label: 'Collectif d’habitants'},
+            {value: 'autre', label: 'Autre structure'},
+          ],
+        },
+      ],
+    },
+    {
+      id: 'dossier',
+      title: 'Pour un dossier',
+      help: 'La partie administrative : qui porte le projet, où, avec qui et pour quoi.',
+      folded: true,
+      children: [
         {
           type: 'text',
           id: 'porteur',
@@ -49,6 +143,15 @@ export const projet: Instrument = {
             {value: 'autre', label: 'Autre forme'},
           ],
         },
+        {type: 'text', id: 'commune', text: 'Dans quelle commune le projet est-il installé ?'},
+        {type: 'text', id: 'code_postal', text: 'Quel est le code postal de cette commune ?'},
+        {
+          type: 'text',
+          id: 'partenaires',
+          text: 'Avec quels partenaires le projet coopère-t-il ?',
+          help: 'Nommez des structures plutôt que des personnes.',
+          lines: 3,
+        },
         {
           type: 'choice',
           id: 'etat',
@@ -61,19 +164,11 @@ export const projet: Instrument = {
             {value: 'termine', label: 'Il est terminé'},
           ],
         },
-      ],
-    },
-    {
-      id: 'lieu',
-      title: 'Où et avec qui',
-      help: 'Le lieu, l’échelle et les alliés du projet.',
-      children: [
-        {type: 'text', id: 'commune', text: 'Dans quelle commune le projet est-il installé ?'},
-        {type: 'text', id: 'code_postal', text: 'Quel est le code postal de cette commune ?'},
         {
-          type: 'choice',
+          type: 'choices',
           id: 'portee',
-          text: 'À quelle échelle le projet agit-il ?',
+          text: 'À quelles échelles le projet agit-il ?',
+          help: 'Une ou plusieurs réponses.',
           options: [
             {value: 'local', label: 'Locale'},
             {value: 'departemental', label: 'Départementale'},
@@ -83,37 +178,10 @@ export const projet: Instrument = {
           ],
         },
         {
-          type: 'text',
-          id: 'partenaires',
-          text: 'Avec quels partenaires le projet coopère-t-il ?',
-          help: 'Nommez des structures plutôt que des personnes.',
-          lines: 3,
-        },
-        {
-          type: 'choices',
-          id: 'appui',
-          text: 'Dans quel cadre le projet s’inscrit-il ?',
-          help: 'Cochez tout ce qui convient.',
-          options: [
-            {value: 'collectivites', label: 'Un groupement de collectivités'},
-            {value: 'programme', label: 'Un programme, LEADER par exemple'},
-            {value: 'contrat', label: 'Un contrat ou une charte'},
-            {value: 'ess', label: 'Une structure de l’économie sociale et solidaire'},
-            {value: 'citoyens', label: 'Une association ou un collectif de citoyens'},
-          ],
-        },
-      ],
-    },
-    {
-      id: 'buts',
-      title: 'À quoi il sert',
-      help: 'Ce que le projet veut changer, et ce que coopérer lui apporte.',
-      children: [
-        {
           type: 'choices',
           id: 'finalites',
           text: 'Que vise le projet ?',
-          help: 'Une, deux ou trois réponses.',
+          help: 'Une ou plusieurs réponses.',
           options: [
             {value: 'robustesse', label: 'Rendre l’action plus robuste'},
             {value: 'transformation', label: 'Transformer ou améliorer une situation'},
@@ -124,48 +192,27 @@ export const projet: Instrument = {
           type: 'choices',
           id: 'usages',
           text: 'À quoi la coopération sert-elle concrètement ?',
-          help: 'Autant de réponses que vous le souhaitez.',
+          help: 'Une ou plusieurs réponses.',
           options: [
             {value: 'strategie', label: 'Construire une stratégie'},
             {value: 'realisation', label: 'Réaliser un projet'},
             {value: 'financement', label: 'Financer'},
             {value: 'solution', label: 'Trouver une solution'},
-            {value: 'mutualisation', label: 'Mutualiser'},
+            {value: 'mutualisation', label: 'Mettre en commun'},
             {value: 'negociation', label: 'Négocier ou convaincre'},
           ],
         },
-      ],
-    },
-    {
-      id: 'reponse',
-      title: 'Qui répond',
-      help: 'D’où vient le regard porté sur le projet.',
-      children: [
         {
-          type: 'choice',
-          id: 'repondant',
-          text: 'Quelle est votre place par rapport au projet ?',
+          type: 'choices',
+          id: 'appui',
+          text: 'Dans quel cadre le projet s’inscrit-il ?',
+          help: 'Une ou plusieurs réponses.',
           options: [
-            {value: 'self', label: 'J’en fais partie, et je le présente'},
-            {value: 'external', label: 'Je le regarde du dehors : je l’accompagne ou le finance'},
-            {value: 'mutual', label: 'J’en fais partie, et nous comparons nos réponses entre membres'},
-          ],
-        },
-        {
-          type: 'choice',
-          id: 'sorte',
-          text: 'Pour quelle sorte de structure répondez-vous ?',
-          help: 'La sorte suffit : ni son nom ni le vôtre ne sont demandés.',
-          options: [
-            {value: 'association', label: 'Association'},
-            {value: 'cooperative', label: 'Coopérative'},
-            {value: 'entreprise', label: 'Entreprise'},
-            {value: 'collectivite', label: 'Collectivité territoriale'},
-            {value: 'recherche', label: 'Organisme de recherche ou de formation'},
-            {value: 'accompagnement', label: 'Réseau ou organisme d’accompagnement'},
-            {value: 'financeur', label: 'Financeur'},
-            {value: 'collectif', label: 'Collectif d’habitants'},
-            {value: 'autre', label: 'Autre structure'},
+            {value: 'collectivites', label: 'Un groupement de collectivités'},
+            {value: 'programme', label: 'Un programme, comme LEADER (fonds européens pour les campagnes)'},
+            {value: 'contrat', label: 'Un contrat ou une charte'},
+            {value: 'ess', label: 'Une structure de l’économie sociale et solidaire'},
+            {value: 'citoyens', label: 'Une association ou un collectif de citoyens'},
           ],
         },
       ],

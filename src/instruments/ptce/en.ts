@@ -10,6 +10,7 @@ export const en: Texts = {
     'anyone. It follows the analysis grid drawn up in 2012 for the French “pôles territoriaux de coopération économique” ' +
     '(PTCE, local clusters for economic cooperation), which are defined in article 9 of the law of 31 July 2014: ' +
     '3 general objectives, 9 main objectives, 36 indicators. The wording is that of coop-elements, not the original.',
+  sectionNames: {one: 'objective', many: 'objectives'},
   scales: {maturity: maturityScaleTexts},
   levels: maturityLevelTexts,
   tree: {

@@ -14,6 +14,7 @@ export const ptce: Instrument = {
   version: '2.0.0',
   locale: 'fr',
   title: 'Grille de coopération territoriale',
+  sectionNames: {one: 'objectif', many: 'objectifs'},
   source: {
     author: 'coop-elements',
     licence: 'CC BY 4.0',

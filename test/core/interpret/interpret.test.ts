@@ -47,11 +47,11 @@ describe('interpret, of dialogies', () => {
   // The words under the ribbon, as they are given to respondents.
   const cases: {answer: DialogyAnswer; fr: string; en: string}[] = [
     {answer: {a: 0, b: 0}, fr: 'aucune des deux ne vit encore', en: 'neither is alive yet'},
-    {answer: {a: 0, b: 7}, fr: 'une seule vit', en: 'only one is alive'},
-    {answer: {a: 10, b: 0}, fr: 'une seule vit', en: 'only one is alive'},
+    {answer: {a: 0, b: 7}, fr: 'une seule vit : « Apprendre »', en: 'only one is alive: “Learning”'},
+    {answer: {a: 10, b: 0}, fr: 'une seule vit : « Transmettre »', en: 'only one is alive: “Passing on”'},
     {answer: {a: 3, b: 1}, fr: 'les deux sommeillent', en: 'both are asleep'},
-    {answer: {a: 9, b: 2}, fr: 'la première prend plus de place', en: 'the first takes more room'},
-    {answer: {a: 2, b: 9}, fr: 'la seconde prend plus de place', en: 'the second takes more room'},
+    {answer: {a: 9, b: 2}, fr: '« Transmettre » prend plus de place', en: '“Passing on” takes more room'},
+    {answer: {a: 2, b: 9}, fr: '« Apprendre » prend plus de place', en: '“Learning” takes more room'},
     {answer: {a: 9, b: 10}, fr: 'pleinement vivantes', en: 'fully alive, both of them'},
     {answer: {a: 8, b: 10}, fr: 'les deux vivent', en: 'both are alive'},
   ];
@@ -96,9 +96,11 @@ describe('interpret, of dialogies', () => {
   describe('language', () => {
     const answers: Answers = {savoir: {a: 9, b: 2}};
     const french = [
-      {id: 'savoir', title: 'Transmettre et apprendre', space: 'first', text: 'la première prend plus de place'},
+      {id: 'savoir', title: 'Transmettre et apprendre', space: 'first', text: '« Transmettre » prend plus de place'},
     ];
-    const english = [{id: 'savoir', title: 'Passing on and learning', space: 'first', text: 'the first takes more room'}];
+    const english = [
+      {id: 'savoir', title: 'Passing on and learning', space: 'first', text: '“Passing on” takes more room'},
+    ];
 
     for (const locale of [undefined, 'fr', 'fr-CA', 'FR', 'de', 'pt-BR', '', 'constructor', '__proto__'])
       it(`${locale === undefined ? 'none' : `"${locale}"`} is French`, () =>
@@ -108,14 +110,14 @@ describe('interpret, of dialogies', () => {
       it(`"${locale}" is English`, () => expect(readingOf(answers, locale)).to.deep.equal(english));
 
     it('keeps the titles of the instrument where it has none in that language', () => {
-      expect(readingOf(answers, 'en', dialogies)).to.deep.equal([{...english[0], title: 'Transmettre et apprendre'}]);
+      expect(readingOf(answers, 'en', dialogies)).to.deep.equal([
+        {...english[0], title: 'Transmettre et apprendre', text: '“Transmettre” takes more room'},
+      ]);
     });
 
     it('is the host’s own when it gives words', () => {
-      const spaces = Object.fromEntries(
-        ['none', 'one', 'asleep', 'first', 'second', 'full', 'alive'].map((space) => [space, `br ${space}`]),
-      ) as Words['spaces'];
-      expect(readingOf(answers, {...words, spaces})).to.deep.equal([{...french[0], text: 'br first'}]);
+      const space: Words['space'] = (space, more) => `br ${space} ${more}`;
+      expect(readingOf(answers, {...words, space})).to.deep.equal([{...french[0], text: 'br first Transmettre'}]);
     });
   });
 
@@ -230,8 +232,8 @@ const tables: Table[] = [
     },
     split: {id: 'b2', strengths: ['a1', 'a2', 'b3'], priorities: ['a3', 'b1', 'c3']},
     moved: {
-      ...{a1: 'a gagné 50 points', a2: 'a gagné 25 points', a3: 'a perdu 25 points', b1: 'n’a pas bougé'},
-      ...{b2: 'a perdu 50 points', b3: 'a gagné 25 points', c1: 'n’a pas bougé', c2: 'a gagné 25 points'},
+      ...{a1: 'a beaucoup gagné', a2: 'a beaucoup gagné', a3: 'a beaucoup perdu', b1: 'n’a pas bougé'},
+      ...{b2: 'a beaucoup perdu', b3: 'a beaucoup gagné', c1: 'n’a pas bougé', c2: 'a beaucoup gagné'},
     },
   },
   {
@@ -243,7 +245,7 @@ const tables: Table[] = [
       ...{horizon: middle, frontiere: none, regard: {a: 7, b: 7}, echelle: 'na'},
     },
     // Both live in all but « boussole » (asleep), « fruits » (one alone) and « frontiere » (none); « echelle » does not apply.
-    summary: 'Les deux logiques vivent dans 8 des 11 dialogies renseignées.',
+    summary: 'Les deux logiques vivent dans 8 des 11 dialogies complétées.',
     strengths: [
       ['parole', 80, 'les deux vivent'],
       ['changement', 100, 'pleinement vivantes'],
@@ -251,7 +253,7 @@ const tables: Table[] = [
     ],
     priorities: [
       ['boussole', 30, 'les deux sommeillent'],
-      ['fruits', 0, 'une seule vit'],
+      ['fruits', 0, 'une seule vit : « Œuvre »'],
       ['frontiere', 0, 'aucune des deux ne vit encore'],
     ],
     first: {
@@ -265,10 +267,10 @@ const tables: Table[] = [
     },
     split: {id: 'boussole', strengths: ['parole', 'changement', 'cadre'], priorities: ['fruits', 'voix', 'frontiere']},
     moved: {
-      ...{savoir: 'a gagné 10 points', parole: 'a gagné 30 points', boussole: 'a perdu 20 points'},
-      ...{changement: 'a gagné 50 points', fruits: 'a perdu 50 points', voix: 'a perdu 10 points'},
-      ...{conduite: 'a perdu 10 points', cadre: 'a gagné 40 points', horizon: 'n’a pas bougé'},
-      ...{frontiere: 'a perdu 50 points', regard: 'a gagné 20 points'},
+      ...{savoir: 'a gagné un cran', parole: 'a beaucoup gagné', boussole: 'a perdu plusieurs crans'},
+      ...{changement: 'a beaucoup gagné', fruits: 'a beaucoup perdu', voix: 'a perdu un cran'},
+      ...{conduite: 'a perdu un cran', cadre: 'a beaucoup gagné', horizon: 'n’a pas bougé'},
+      ...{frontiere: 'a beaucoup perdu', regard: 'a gagné plusieurs crans'},
     },
   },
   {
@@ -297,8 +299,8 @@ const tables: Table[] = [
     },
     split: {id: 'inconditionnel', strengths: ['apprenant', 'nourricier'], priorities: ['leadership']},
     moved: {
-      ...{apprenant: 'a gagné 25 points', nourricier: 'a gagné 50 points', leadership: 'n’a pas bougé'},
-      inconditionnel: 'a perdu 25 points',
+      ...{apprenant: 'a beaucoup gagné', nourricier: 'a beaucoup gagné', leadership: 'n’a pas bougé'},
+      inconditionnel: 'a beaucoup perdu',
     },
   },
   {
@@ -336,10 +338,10 @@ const tables: Table[] = [
       priorities: ['partage', 'transfert', 'evaluation'],
     },
     moved: {
-      ...{mobilisation: 'a gagné 50 points', interconnaissance: 'a gagné 50 points', partage: 'n’a pas bougé'},
-      ...{transfert: 'a perdu 50 points', intelligence: 'n’a pas bougé', experimentation: 'a gagné 50 points'},
-      ...{pilotage: 'n’a pas bougé', animation: 'a gagné 50 points', gouvernance: 'n’a pas bougé'},
-      ...{communication: 'a perdu 50 points', evaluation: 'a perdu 50 points'},
+      ...{mobilisation: 'a beaucoup gagné', interconnaissance: 'a beaucoup gagné', partage: 'n’a pas bougé'},
+      ...{transfert: 'a beaucoup perdu', intelligence: 'n’a pas bougé', experimentation: 'a beaucoup gagné'},
+      ...{pilotage: 'n’a pas bougé', animation: 'a beaucoup gagné', gouvernance: 'n’a pas bougé'},
+      ...{communication: 'a beaucoup perdu', evaluation: 'a beaucoup perdu'},
     },
   },
   {
@@ -374,8 +376,8 @@ const tables: Table[] = [
       priorities: ['dialogue', 'coherence', 'mondes'],
     },
     moved: {
-      ...{dialogue: 'a perdu 25 points', experimentations: 'n’a pas bougé', partenariats: 'a gagné 25 points'},
-      ...{interaction: 'a perdu 50 points', coherence: 'a perdu 25 points'},
+      ...{dialogue: 'a beaucoup perdu', experimentations: 'n’a pas bougé', partenariats: 'a beaucoup gagné'},
+      ...{interaction: 'a beaucoup perdu', coherence: 'a beaucoup perdu'},
     },
   },
   {
@@ -403,8 +405,8 @@ const tables: Table[] = [
     },
     split: {id: 'adhesion', strengths: [], priorities: ['democratie', 'economie', 'education']},
     moved: {
-      ...{adhesion: 'a perdu 50 points', democratie: 'a perdu 25 points', economie: 'a perdu 50 points'},
-      ...{autonomie: 'a perdu 25 points', education: 'a perdu 50 points', intercooperation: 'a perdu 25 points'},
+      ...{adhesion: 'a beaucoup perdu', democratie: 'a beaucoup perdu', economie: 'a beaucoup perdu'},
+      ...{autonomie: 'a beaucoup perdu', education: 'a beaucoup perdu', intercooperation: 'a beaucoup perdu'},
     },
   },
 ];
@@ -525,7 +527,7 @@ describe('interpret, of every built-in instrument', () => {
         ...{guide, earlier, group: aggregate(instrument, members)},
       });
       expect(beside.splits[0]!.text).to.equal('Half of the group lies between 25 and 75; answers go from 0 to 100.');
-      expect(beside.moves[0]!.text).to.match(/^has lost \d\d points$/);
+      expect(beside.moves[0]!.text).to.match(/^has (lost a lot|moved down several notches)$/);
     });
 });
 
@@ -538,7 +540,9 @@ describe('interpret', () => {
     expect(summaryOf(whole(3))).to.equal('Dans l’ensemble : 75 sur 100.');
     expect(summaryOf({a1_1: 3})).to.equal('Il manque encore des réponses pour situer l’ensemble.');
     const notApplicable = Object.fromEntries(itemsOf(ptce.tree).map(({id}) => [id, 'na']));
-    expect(summaryOf(notApplicable)).to.equal('Tout a été dit « sans objet » : il n’y a rien à situer.');
+    expect(summaryOf(notApplicable)).to.equal(
+      'Toutes les réponses sont « Sans objet » : il n’y a pas de résultat à montrer.',
+    );
     expect(interpret(own, score(own, notApplicable)))
       .to.include.keys('priorities')
       .and.to.deep.include({priorities: []});
@@ -600,9 +604,9 @@ describe('interpret', () => {
     const three: Instrument = {...own, id: 'three', tree: [{id: 'n', title: 'N', children}]};
     const earlier = score(three, {q1: 1, q2: 0, q3: 0});
     const [move] = interpret(three, score(three, {q1: 2, q2: 0, q3: 0}), 'fr', {earlier}).moves;
-    expect(move!.text).to.equal('a gagné 9 points');
+    expect(move!.text).to.equal('a gagné un cran');
     const [back] = interpret(three, earlier, 'en', {earlier: score(three, {q1: 2, q2: 0, q3: 0})}).moves;
-    expect(back!.text).to.equal('has lost 9 points');
+    expect(back!.text).to.equal('has moved down a notch');
   });
 
   it('refuses an earlier result of another instrument', () => {

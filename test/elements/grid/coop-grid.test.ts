@@ -232,7 +232,7 @@ describe('coop-grid', () => {
         await press(grid, 'finish');
         outcomes[0]!.resolve();
         await aTimeout(0);
-        expect(textOf(grid, '.outcome')).to.equal('Enregistrement…');
+        expect(textOf(grid, '.outcome')).to.equal('Envoi en cours…');
         outcomes[1]!.reject(new Error('No network'));
         await aTimeout(0);
         await grid.updateComplete;
@@ -253,9 +253,7 @@ describe('coop-grid', () => {
         const events = record('coop-submit');
         await finish(grid);
         expect(events).to.deep.equal([]);
-        expect(grid.validationMessage).to.equal(
-          'Il manque une réponse à « Le projet s’ouvre à de nouveaux membres. »',
-        );
+        expect(grid.validationMessage).to.equal('Il manque une réponse à « Le projet s’ouvre à de nouveaux membres. »');
         expect(grid.shadowRoot!.activeElement).to.equal(radio(grid, 'a1_2', 0));
         expect(find(grid, '#q-a1_2').parentElement!.getAttribute('aria-invalid')).to.equal('true');
         expect(find(grid, '#q-a1_1').parentElement!.getAttribute('aria-invalid')).to.equal('false');
@@ -560,7 +558,7 @@ describe('coop-grid', () => {
       expect(shown()).to.deep.equal(['h-a2']);
       expect(grid.shadowRoot!.activeElement).to.equal(find(grid, '#h-a2'));
       for (let step = 2; step <= 9; step++) await press(grid, 'step', String(step));
-      expect(shown()).to.deep.equal(['Ensemble de la grille', 'h-read-through']);
+      expect(shown()).to.deep.equal(['Dans l’ensemble', 'h-read-through']);
       await press(grid, 'go', 'a1_2');
       await nextFrame();
       expect(shown()).to.deep.equal(['h-a1']);

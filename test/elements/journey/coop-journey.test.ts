@@ -163,7 +163,7 @@ describe('coop-journey', () => {
         '- group "Minuteur":',
         '- timer: reste 20 minutes',
         '- button "Démarrer"',
-        '- textbox "Ce que nous gardons de ce temps": Trois histoires.',
+        '- textbox "Ce que nous retenons de ce temps": Trois histoires.',
         '- button "Précédent"',
         '- button "Continuer"',
         '- button "Imprimer"',
@@ -595,7 +595,7 @@ describe('coop-journey', () => {
       expect(localStorage).to.have.length(0);
       expect(has(host, '[name=erase]')).to.equal(false);
       expect(plain(textOf(host, '[part=tools] p'))).to.equal(
-        'Vos notes restent dans cette page : gardez-les avant de la quitter.',
+        'Vos notes restent dans cette page : enregistrez-les dans un fichier avant de la quitter.',
       );
     });
 
@@ -728,7 +728,7 @@ describe('coop-journey', () => {
 
     it('goes on where the device keeps what it cannot read, and leaves it there', async () => {
       for (const [written, words] of [
-        ['{"mine":1}', 'Cet appareil garde autre chose'],
+        ['{"mine":1}', 'Cet appareil contient autre chose'],
         ['{"schema":"coop-elements/device/2"}', 'version plus récente'],
         [
           '{"schema":"coop-elements/device/1","savedAt":"","data":{"schema":"coop-elements/journey/2"}}',

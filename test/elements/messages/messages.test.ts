@@ -23,6 +23,10 @@ const given: readonly unknown[][] = [
   [['Un', 'Deux']],
   ['Un', 7],
   [null, undefined],
+  [36, 9, 12, {one: 'trait', many: 'traits'}],
+  [9, {one: 'trait', many: 'traits'}],
+  [2, 9, {one: 'trait', many: 'traits'}],
+  ...['none', 'one', 'asleep', 'first', 'second', 'full', 'alive'].map((space) => [space, 'Cadre']),
 ];
 
 /** The same messages, those that take something as everything they can say. */
@@ -30,7 +34,8 @@ function said(value: unknown): unknown {
   if (typeof value === 'function')
     return given.flatMap((args) => {
       try {
-        return [(value as (...args: unknown[]) => string)(...args)];
+        // What takes something else than that says nothing of it.
+        return [(value as (...args: unknown[]) => string)(...args) ?? []].flat();
       } catch {
         return [];
       }
@@ -53,5 +58,30 @@ describe('the words of the elements', () => {
     for (const {name, pattern} of refused[locale as 'fr' | 'en'])
       it(`have in ${locale} no text with ${name}`, () =>
         expect(texts.filter(([, text]) => pattern.test(text))).to.deep.equal([]));
+
+    it(`say in ${locale} nothing that only those who make software or statistics would say`, () => {
+      const jargon = /CSV|JSON|PNG|SVG|médian|median|géométrique|geometric|quartil|\bURL\b/i;
+      expect(texts.filter(([path, text]) => jargon.test(text) && !path.includes('fileName'))).to.deep.equal([]);
+    });
+
+    it(`call in ${locale} the sections by the name that the questionnaire gives them`, () =>
+      expect(texts.filter(([, text]) => /objecti[fv]/i.test(text))).to.deep.equal([]));
+
+    it(`have in ${locale} one button for one act`, () => {
+      const {takeBack, edit, erase, eraseCancel, undo, save, open, haveFile, back, forward, review, finish, retry} =
+        messages.form;
+      const {fullScreen, leaveFullScreen, start, pause, resume, again, print, calendar} = messages.journey;
+      const acts = [
+        ...[takeBack, edit, erase, eraseCancel, undo, save, open, haveFile, back, forward, review, finish, retry],
+        ...[fullScreen, leaveFullScreen, start, pause, resume, again, print, calendar, messages.journey.save],
+        ...[messages.grid.addComment, messages.grid.nextUnanswered, messages.grid.scaleWords],
+        ...[messages.principles.addComment, messages.principles.nextUnanswered, messages.principles.help],
+        ...[messages.report.saveTable, messages.report.saveResponse, ...Object.values(messages.radar.savePicture)],
+      ];
+      expect(acts.filter((act, i) => acts.indexOf(act) < i)).to.deep.equal([]);
+    });
+
+    it(`call in ${locale} a way of answering by one name`, () =>
+      expect(messages.report.modes).to.deep.equal(messages.radar.modes));
   }
 });

@@ -284,7 +284,7 @@ describe('coop-principles', () => {
       const changes = record('coop-change');
       await press(host, 'comment', 'savoir');
       await nextFrame();
-      expect(textOf(host, 'label.comment')).to.equal('Quel signal faible le montre ?');
+      expect(textOf(host, 'label.comment')).to.equal('À quoi le voyez-vous ? Même un petit signe compte.');
       expect(host.shadowRoot!.activeElement).to.equal(find(host, 'textarea[name="savoir"]'));
       await sendKeys({type: 'Deux silences'});
       await sendKeys({press: 'Tab'});
@@ -322,11 +322,11 @@ describe('coop-principles', () => {
     // The words of each space, as they are given to respondents.
     const spaces: [a: number, b: number, words: string][] = [
       [0, 0, 'aucune des deux ne vit encore'],
-      [0, 9, 'une seule vit'],
-      [4, 0, 'une seule vit'],
+      [0, 9, 'une seule vit : « Apprendre »'],
+      [4, 0, 'une seule vit : « Transmettre »'],
       [2, 3, 'les deux sommeillent'],
-      [9, 2, 'la première prend plus de place'],
-      [2, 9, 'la seconde prend plus de place'],
+      [9, 2, '« Transmettre » prend plus de place'],
+      [2, 9, '« Apprendre » prend plus de place'],
       [10, 9, 'pleinement vivantes'],
       [7, 6, 'les deux vivent'],
     ];
@@ -371,8 +371,8 @@ describe('coop-principles', () => {
         const [savoir, parole] = host.result!.dialogies;
         expect(savoir!.vitality).to.equal(parole!.vitality);
         expect(savoir!.tilt! + parole!.tilt!).to.equal(0);
-        const mirror = (words: string) =>
-          words.replace(/première|seconde/, (side) => (side === 'première' ? 'seconde' : 'première'));
+        const mirrored: Record<string, string> = {Transmettre: 'Mandat', Apprendre: 'Singularité'};
+        const mirror = (words: string) => words.replace(/Transmettre|Apprendre/, (logic) => mirrored[logic]!);
         expect(readingOf(host, 'parole')).to.equal(mirror(readingOf(host, 'savoir')));
         const strength = (name: string) => saidOf(host, name).split(' : ')[1];
         expect(strength('savoir.a')).to.equal(strength('parole.b'));
@@ -398,7 +398,7 @@ describe('coop-principles', () => {
       expect(textOf(host, '#q-savoir')).to.equal('Passing on and learning');
       expect(saidOf(host, 'savoir.a')).to.equal('Passing on: 7 out of 10, very much alive');
       expect(saidOf(host, 'parole.b')).to.equal('Mandate: no answer yet');
-      expect(readingOf(host, 'savoir')).to.equal('the first takes more room');
+      expect(readingOf(host, 'savoir')).to.equal('“Passing on” takes more room');
       expect(textOf(host, '.progress p')).to.equal('1 of 12 · 11 to go');
       expect(host.response!.locale).to.equal('en');
     });
@@ -803,7 +803,7 @@ describe('coop-principles', () => {
       const value = {...every({a: 7, b: 2}), savoir: {a: 7}, parole: {relation: 'competing'}, voix: 'na'};
       const host = await principlesOf(html`<coop-principles .value=${value}></coop-principles>`);
       await press(host, 'review');
-      expect(textOf(host, '[part="review"] > p')).to.equal('2 principes restent à compléter :');
+      expect(textOf(host, '[part="review"] > p')).to.equal('2 dialogies restent à compléter :');
       expect([...host.shadowRoot!.querySelectorAll('.unanswered button')].map((go) => go.textContent)).to.deep.equal([
         'Transmettre et apprendre',
         'S’exprimer et représenter',

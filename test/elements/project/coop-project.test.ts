@@ -10,7 +10,12 @@ import {projet} from '../../../src/instruments/projet/index.js';
 import {ariaSnapshot} from '../../support/page.js';
 import {answer, details, find, press, radio, ready, record, textOf} from '../support.js';
 
-const sheetOf = (template = html`<coop-project></coop-project>`) => ready(CoopProject, template);
+/** With its fold open, so that every field can be reached. */
+async function sheetOf(template = html`<coop-project></coop-project>`): Promise<CoopProject> {
+  const host = await ready(CoopProject, template);
+  host.shadowRoot!.querySelector('.fold')?.setAttribute('open', '');
+  return host;
+}
 
 const field = (host: CoopProject, item: string) =>
   find<HTMLInputElement>(host, `:is(input, textarea, select)[name="${item}"]`);
@@ -37,18 +42,23 @@ async function hit(host: CoopProject, ...keys: string[]): Promise<void> {
 
 const every: Answers = {
   nom: 'Le Fournil commun',
+  presentation: 'Un four à pain\npour trois villages',
+  ambitions: 'Du pain, et de quoi se parler',
+  defis: ['consommation', 'lien_social'],
+  valeur: ['proximite'],
+  publication: 'oui',
+  repondant: 'self',
+  type: 'cooperative',
   porteur: 'La Fabrique des communs',
   statut: 'scic',
-  etat: 'cours',
   commune: 'Die',
   code_postal: '26150',
-  portee: 'local',
   partenaires: 'Une Scop\nLa commune',
-  appui: ['programme', 'ess'],
+  etat: 'cours',
+  portee: ['local', 'regional'],
   finalites: ['bien_vivre'],
   usages: ['strategie', 'mutualisation'],
-  repondant: 'self',
-  sorte: 'cooperative',
+  appui: ['programme', 'ess'],
 };
 
 /** Until what is set on one element has come to the others. */
@@ -66,9 +76,10 @@ describe('coop-project', () => {
       const types = Object.fromEntries(itemsOf(projet.tree).map(({id}) => [id, field(host, id).type]));
       // A list where there are eight options or more.
       expect(types).to.deep.equal({
-        ...{nom: 'text', porteur: 'text', commune: 'text', code_postal: 'text', partenaires: 'textarea'},
-        ...{statut: 'select-one', sorte: 'select-one', etat: 'radio', portee: 'radio', repondant: 'radio'},
-        ...{appui: 'checkbox', finalites: 'checkbox', usages: 'checkbox'},
+        ...{nom: 'text', presentation: 'textarea', ambitions: 'textarea', defis: 'checkbox', valeur: 'checkbox'},
+        ...{publication: 'radio', repondant: 'radio', type: 'select-one'},
+        ...{porteur: 'text', statut: 'select-one', commune: 'text', code_postal: 'text', partenaires: 'textarea'},
+        ...{etat: 'radio', portee: 'checkbox', finalites: 'checkbox', usages: 'checkbox', appui: 'checkbox'},
       });
       for (const id of Object.keys(types)) expect(shownIn(host, id), id).to.be.empty;
     });
@@ -89,7 +100,7 @@ describe('coop-project', () => {
       expect(host.result!.completion).to.equal(1);
       const quiz = '[part~="progress"], [part~="score"], [part~="total"], [part~="review"], .comment, [name="comment"]';
       expect(host.shadowRoot!.querySelector(quiz)).to.equal(null);
-      expect(host.shadowRoot!.textContent).not.to.match(/minute|sur 13|sans objet|score /i);
+      expect(host.shadowRoot!.textContent).not.to.match(/minute|sur 18|sans objet|score /i);
     });
 
     it('is optional as a whole', async () => {
@@ -103,36 +114,38 @@ describe('coop-project', () => {
   });
 
   describe('by keyboard', () => {
-    it('goes through the whole sheet and fills it in', async () => {
-      const host = await sheetOf();
+    it('goes through the whole sheet and fills it in, and opens what is folded', async () => {
+      const host = await ready(CoopProject, html`<coop-project></coop-project>`);
       field(host, 'nom').focus();
       await sendKeys({type: 'Le Fournil'});
       await hit(host, 'Tab');
-      await sendKeys({type: 'La Fabrique'});
-      await hit(host, 'Tab');
-      expect(host.shadowRoot!.activeElement).to.equal(field(host, 'statut'));
-      await hit(host, 'ArrowDown');
-      await hit(host, 'Tab', 'Space', 'ArrowDown');
-      // After the radios, the button that takes them back.
-      await hit(host, 'Tab', 'Tab');
-      await sendKeys({type: 'Die'});
-      await hit(host, 'Tab', 'Tab', 'Tab');
-      await sendKeys({type: 'Une Scop'});
+      await sendKeys({type: 'Un four'});
       await hit(host, 'Enter');
-      await sendKeys({type: 'La commune'});
-      await hit(host, 'Tab', 'Space', 'Tab', 'Tab', 'Space');
+      await sendKeys({type: 'commun'});
+      await hit(host, 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'Space');
+      // Past the other challenges, to what the project brings.
+      await hit(host, ...Array<string>(6).fill('Tab'), 'Space', ...Array<string>(5).fill('Tab'));
+      expect(host.shadowRoot!.activeElement).to.equal(field(host, 'publication'));
+      // After the radios, the button that takes them back.
+      await hit(host, 'Space', 'Tab', 'Tab', 'Space', 'ArrowDown', 'Tab', 'Tab');
+      expect(host.shadowRoot!.activeElement).to.equal(field(host, 'type'));
+      await hit(host, 'ArrowDown', 'Tab');
+      expect(host.shadowRoot!.activeElement!.localName).to.equal('summary');
+      await hit(host, 'Enter', 'Tab');
+      await sendKeys({type: 'La Fabrique'});
       expect(host.value).to.deep.equal({
-        ...{nom: 'Le Fournil', porteur: 'La Fabrique', statut: 'association', etat: 'emergence', commune: 'Die'},
-        ...{partenaires: 'Une Scop\nLa commune', appui: ['collectivites', 'contrat']},
+        ...{nom: 'Le Fournil', presentation: 'Un four\ncommun', defis: ['consommation', 'communs']},
+        ...{valeur: ['ville_campagne'], publication: 'oui', repondant: 'external', type: 'association'},
+        porteur: 'La Fabrique',
       });
     });
 
     for (const key of ['Delete', 'Backspace'])
       it(`${key} takes a radio back, and the focus stays`, async () => {
-        const host = await sheetOf(html`<coop-project .value=${{etat: 'idee', portee: 'local'}}></coop-project>`);
+        const host = await sheetOf(html`<coop-project .value=${{etat: 'idee', repondant: 'self'}}></coop-project>`);
         radio(host, 'etat', 'idee').focus();
         await hit(host, key);
-        expect(host.value).to.deep.equal({portee: 'local'});
+        expect(host.value).to.deep.equal({repondant: 'self'});
         expect(shownIn(host, 'etat')).to.deep.equal([]);
         expect(host.shadowRoot!.activeElement).to.equal(radio(host, 'etat', 'idee'));
       });
@@ -251,7 +264,7 @@ describe('coop-project', () => {
       const answerTo = (item: string) => textOf(host, `.item:has(#q-${item}) .answer`);
       expect(answerTo('nom')).to.equal('Le Fournil commun');
       expect(answerTo('statut')).to.equal('SCIC (société coopérative d’intérêt collectif)');
-      expect(answerTo('usages')).to.equal('Construire une stratégie · Mutualiser');
+      expect(answerTo('usages')).to.equal('Construire une stratégie · Mettre en commun');
       expect(answerTo('commune')).to.equal('pas encore de réponse');
       expect(host.shadowRoot!.querySelector('button:not([name="save"], dialog *)')).to.equal(null);
       host.readOnly = false;
@@ -365,19 +378,75 @@ describe('coop-project', () => {
     });
   });
 
+  describe('what is folded', () => {
+    const fold = (host: CoopProject) => find<HTMLDetailsElement>(host, '.fold');
+    const closed = () => ready(CoopProject, html`<coop-project></coop-project>`);
+
+    it('is closed at first, under its heading, and says what is in it and how much of it is there', async () => {
+      const host = await closed();
+      expect(fold(host).open).to.equal(false);
+      expect(textOf(host, '.fold summary h3')).to.equal('Pour un dossier');
+      expect(textOf(host, '.fold summary')).to.contain('La partie administrative').and.to.contain('0 sur 10');
+      host.id = 'folded';
+      expect(await ariaSnapshot('#folded')).to.contain('heading "Pour un dossier" [level=3]');
+    });
+
+    it('is open where something in it is answered, and counts it', async () => {
+      const host = await ready(CoopProject, html`<coop-project .value=${{commune: 'Die'}}></coop-project>`);
+      expect(fold(host).open).to.equal(true);
+      expect(textOf(host, '.fold summary')).to.contain('1 sur 10');
+    });
+
+    it('stays as the respondent leaves it, whatever is written or taken back in it', async () => {
+      const host = await closed();
+      find(host, '.fold summary').click();
+      await write(host, 'commune', 'D');
+      await hit(host, 'Backspace');
+      expect(host.value).to.deep.equal({});
+      expect(fold(host).open).to.equal(true);
+      find(host, '.fold summary').click();
+      await answer(host, 'publication', 'non');
+      expect(fold(host).open).to.equal(false);
+    });
+
+    it('opens for what is missing in it, also once one has closed it', async () => {
+      const {commune: _, ...others} = every;
+      const host = await ready(CoopProject, html`<coop-project required .value=${others}></coop-project>`);
+      for (let time = 0; time < 2; time++) {
+        fold(host).open = false;
+        expect(host.reportValidity()).to.equal(false);
+        await host.updateComplete;
+        expect(fold(host).open).to.equal(true);
+        expect(host.shadowRoot!.activeElement).to.equal(field(host, 'commune'));
+        (host.shadowRoot!.activeElement as HTMLElement).blur();
+      }
+    });
+
+    it('is not folded where it is only to be read, nor where sections come one at a time', async () => {
+      for (const template of [
+        html`<coop-project readonly></coop-project>`,
+        html`<coop-project layout="steps"></coop-project>`,
+      ]) {
+        const host = await ready(CoopProject, template);
+        expect(host.shadowRoot!.querySelector('.fold')).to.equal(null);
+        expect(textOf(host, '#h-dossier')).to.equal('Pour un dossier');
+      }
+    });
+  });
+
   describe('in steps', () => {
     it('shows one section at a time, and finishes on the last', async () => {
       const host = await sheetOf(html`<coop-project layout="steps"></coop-project>`);
       const titleOf = () =>
         [...host.shadowRoot!.querySelectorAll<HTMLElement>('section:not([hidden]) h3')].map(({id}) => id);
-      for (const id of ['h-identite', 'h-lieu', 'h-buts', 'h-reponse']) {
+      for (const id of ['h-essentiel', 'h-reponse', 'h-dossier']) {
         expect(titleOf()).to.deep.equal([id]);
-        const isLast = id === 'h-reponse';
+        const isLast = id === 'h-dossier';
         expect(host.shadowRoot!.querySelector('[name="finish"]') !== null).to.equal(isLast);
         if (!isLast) await press(host, 'step', String(titles.indexOf(id) + 1));
       }
     });
-    const titles = ['h-identite', 'h-lieu', 'h-buts', 'h-reponse'];
+    const titles = ['h-essentiel', 'h-reponse', 'h-dossier'];
   });
 
   describe('refuses', () => {
@@ -420,13 +489,13 @@ describe('coop-project', () => {
       const tree = await ariaSnapshot('#named');
       for (const part of [
         'heading "Fiche du projet" [level=2]',
-        'region "Le projet"',
-        'heading "Le projet" [level=3]',
-        'textbox "Quel est le nom du projet ?": Le Fournil',
+        'region "Votre projet"',
+        'heading "Votre projet" [level=3]',
+        'textbox "Comment s’appelle le projet ?": Le Fournil',
         'combobox "Quelle est la forme juridique de cette structure ?"',
         'radiogroup "Où en est le projet ?"',
         'radio "Il est en cours" [checked]',
-        'button "Retirer"',
+        'button "Retirer ma réponse"',
         'group "Dans quel cadre le projet s’inscrit-il ?"',
         'checkbox "Un contrat ou une charte"',
       ])
@@ -447,7 +516,7 @@ describe('coop-project', () => {
         'Le nom de la structure, et non celui d’une personne. | Réponse attendue',
       );
       expect(described(find(host, '[aria-labelledby="q-appui"]'))).to.equal(
-        'Cochez tout ce qui convient. | Réponse attendue',
+        'Une ou plusieurs réponses. | Réponse attendue',
       );
       expect(field(host, 'nom').getAttribute('aria-required')).to.equal('true');
       expect(field(host, 'nom').getAttribute('aria-invalid')).to.equal('true');
@@ -470,9 +539,9 @@ describe('coop-project', () => {
     it('in English', async () => {
       const host = await sheetOf(html`<coop-project lang="en" .value=${{statut: 'scic'}}></coop-project>`);
       expect(textOf(host, 'h2')).to.equal('Project sheet');
-      expect(textOf(host, '#q-nom')).to.equal('What is the name of the project?');
-      expect(textOf(host, 'option:checked')).to.equal('SCIC (multi-stakeholder cooperative)');
-      expect(textOf(host, '.intro p')).to.contain('A few lines that situate your project');
+      expect(textOf(host, '#q-nom')).to.equal('What is the project called?');
+      expect(textOf(host, '[name="statut"] option:checked')).to.equal('SCIC (multi-stakeholder cooperative)');
+      expect(textOf(host, '.intro p')).to.contain('A few lines about your project');
       await write(host, 'nom', 'Le Fournil');
       expect(host.response!.locale).to.equal('en');
     });
@@ -630,9 +699,9 @@ describe('coop-project', () => {
     it('starting over, clearing or asking something else is about the same project', async () => {
       const [sheet, grid] = await pairOf();
       await answer(sheet, 'etat', 'cours');
-      await answer(sheet, 'portee', 'local');
+      await answer(sheet, 'repondant', 'self');
       await settled(sheet, grid);
-      const project = {etat: 'cours', portee: 'local'};
+      const project = {etat: 'cours', repondant: 'self'};
       grid.reset();
       await settled(grid, sheet);
       expect(grid.response!.project).to.deep.equal(project);
@@ -650,15 +719,15 @@ describe('coop-project', () => {
     it('only a real change makes a finished form unfinished', async () => {
       const [sheet, grid] = await pairOf();
       await answer(sheet, 'etat', 'cours');
-      await answer(sheet, 'portee', 'local');
+      await answer(sheet, 'repondant', 'self');
       await settled(sheet, grid);
       await press(grid, 'review');
       await press(grid, 'finish');
       const {completedAt} = grid.response!;
       expect(completedAt).to.be.a('string');
       // The same, said in another order.
-      grid.project = {portee: 'local', etat: 'cours'};
-      sheet.value = {portee: 'local', etat: 'cours'};
+      grid.project = {repondant: 'self', etat: 'cours'};
+      sheet.value = {repondant: 'self', etat: 'cours'};
       await settled(grid, sheet, grid);
       expect(grid.response!.completedAt).to.equal(completedAt);
       expect(textOf(grid, '.outcome')).to.equal('C’est terminé. Merci d’avoir pris ce temps.');

@@ -118,7 +118,7 @@ describe('coop-radar', () => {
       expect(pathOf(host, '.line')).not.to.match(/(M|L)0 0(L|M|$)/);
       expect(options(host).map((option) => option.matches('.is-gap'))).to.deep.equal([false, false, true, false]);
       expect(labels(host)[2]!.textContent.replace(/\s+/g, ' ').trim()).to.match(/^Axe 3 ?pas encore de score$/);
-      expect(wordsOf(host)[2]).to.equal('Axe 3 : Auto-évaluation, pas encore de score, 0 sur 1 réponse');
+      expect(wordsOf(host)[2]).to.equal('Axe 3 : Autodiagnostic, pas encore de score, 0 sur 1 réponse');
     });
 
     it('says that nothing is there yet, once, when no axis has a score', async () => {
@@ -136,13 +136,13 @@ describe('coop-radar', () => {
       host.depth = 1;
       await host.updateComplete;
       expect(wordsOf(host)[0]).to.equal(
-        'Coopérer entre acteurs : Auto-évaluation, 75 sur 100, Mature, 12 sur 12 réponses',
+        'Coopérer entre acteurs : Autodiagnostic, 75 sur 100, Mature, 12 sur 12 réponses',
       );
 
       const both = score(dialogies, {savoir: {a: 9, b: 4}});
       const other = await radarOf([{kind: 'self', result: both}]);
       expect(options(other)).to.have.length(12);
-      expect(wordsOf(other)[0]).to.match(/: Auto-évaluation, 60 sur 100, 1 sur 1 réponse$/);
+      expect(wordsOf(other)[0]).to.match(/: Autodiagnostic, 60 sur 100, 1 sur 1 réponse$/);
       expect(other.shadowRoot!.querySelectorAll('.level')[0]!.textContent).to.equal('');
     });
 
@@ -366,7 +366,7 @@ describe('coop-radar', () => {
       );
       expect(snapshot).to.contain(
         '- listbox "Notre projet, en radar. Les flèches du clavier vont d’un axe à l’autre.":\n' +
-          '  - \'option "Coopérer entre acteurs : Auto-évaluation, 75 sur 100, Mature, 12 sur 12 réponses ; Objectif, 31 janvier 2027, 80 sur 100, Mature"\'\n',
+          '  - \'option "Coopérer entre acteurs : Autodiagnostic, 75 sur 100, Mature, 12 sur 12 réponses ; Objectif, 31 janvier 2027, 80 sur 100, Mature"\'\n',
       );
       expect(snapshot).to.contain('- table "Notre projet":');
       expect(snapshot).to.contain('columnheader "Objectif, 31 janvier 2027"');
@@ -480,7 +480,7 @@ describe('coop-radar', () => {
       expect(getComputedStyle(find(host, 'td b')).display).not.to.equal('none');
       expect(find(host, 'table').scrollWidth).to.be.at.most(320);
       const heads = [...host.shadowRoot!.querySelectorAll('[role="columnheader"]')];
-      expect(heads.map((head) => head.textContent.trim())).to.deep.equal(['Axe', 'Auto-évaluation']);
+      expect(heads.map((head) => head.textContent.trim())).to.deep.equal(['Axe', 'Autodiagnostic']);
       // Still there for screen readers, which meet no name in a cell.
       expect(heads.every((head) => head.checkVisibility())).to.equal(true);
     });
@@ -506,7 +506,7 @@ describe('coop-radar', () => {
       await grid.updateComplete;
       await drawn(host);
       expect(wordsOf(host)[0]).to.equal(
-        'Rassembler des acteurs différents : Auto-évaluation, 75 sur 100, Mature, 2 sur 4 réponses',
+        'Rassembler des acteurs différents : Autodiagnostic, 75 sur 100, Mature, 2 sur 4 réponses',
       );
       await answer(grid, 'a1_3', 0);
       await host.updateComplete;
@@ -540,7 +540,7 @@ describe('coop-radar', () => {
       await grid.updateComplete;
       await drawn(host);
       expect(wordsOf(host)[0]).to.equal(
-        'Rassembler des acteurs différents : Auto-évaluation, 100 sur 100, Mature, 2 sur 4 réponses',
+        'Rassembler des acteurs différents : Autodiagnostic, 100 sur 100, Mature, 2 sur 4 réponses',
       );
       expect(host.shadowRoot!.querySelectorAll('thead th')).to.have.length(2);
 
@@ -565,7 +565,7 @@ describe('coop-radar', () => {
       const host = root.querySelector<CoopRadar>('coop-radar')!;
       await drawn(host);
       expect(wordsOf(host)[0]).to.equal(
-        'Rassembler des acteurs différents : Auto-évaluation, pas encore de score, 0 sur 4 réponses ; Repère, 30 sur 100, En construction',
+        'Rassembler des acteurs différents : Autodiagnostic, pas encore de score, 0 sur 4 réponses ; Repère, 30 sur 100, En construction',
       );
     });
   });
@@ -597,7 +597,7 @@ describe('coop-radar', () => {
     it('is a band of quartiles, with its median and its range', async () => {
       const host = await radarOf([{kind: 'group', results: members}]);
       expect(wordsOf(host)[0]).to.equal(
-        'Rassembler des acteurs différents : Groupe de 5, médiane 50, moitié centrale de 25 à 75, de 0 à 100',
+        'Rassembler des acteurs différents : Groupe de 5, 50 au milieu du groupe, une moitié entre 25 et 75, de 0 à 100 en tout',
       );
       host.view = 'bars';
       await host.updateComplete;
@@ -633,7 +633,7 @@ describe('coop-radar', () => {
       expect(host.shadowRoot!.querySelector('input[name="members"]')).to.equal(null);
       host.minGroup = 2;
       await host.updateComplete;
-      expect(wordsOf(host)[0]).to.contain('médiane 13');
+      expect(wordsOf(host)[0]).to.contain('13 au milieu du groupe');
     });
 
     it('withholds an axis that too few have answered, from its members too', async () => {
@@ -655,8 +655,8 @@ describe('coop-radar', () => {
 
     it('says how many have answered an axis when not all have', async () => {
       const host = await radarOf([{kind: 'group', results: [...members, resultOf({b: 2, c: 2})]}]);
-      expect(wordsOf(host)[0]).to.match(/de 0 à 100, 5 sur 6 réponses$/);
-      expect(wordsOf(host)[3]).to.match(/de 0 à 100$/);
+      expect(wordsOf(host)[0]).to.match(/de 0 à 100 en tout, 5 sur 6 réponses$/);
+      expect(wordsOf(host)[3]).to.match(/de 0 à 100 en tout$/);
     });
   });
 
@@ -678,7 +678,7 @@ describe('coop-radar', () => {
     it('have their names in the key, and at their lines where there is room', async () => {
       const host = await radarOf(six.slice(0, 2));
       const key = [...host.shadowRoot!.querySelectorAll('.key ul li')].map((item) => item.textContent.trim());
-      expect(key.slice(0, 2)).to.deep.equal(['Auto-évaluation', 'Regard extérieur']);
+      expect(key.slice(0, 2)).to.deep.equal(['Autodiagnostic', 'Regard extérieur']);
       const names = [...host.shadowRoot!.querySelectorAll('.chart text.look')].map((name) => name.textContent);
       expect(names.length).to.be.above(0);
       for (const name of names) expect(key).to.contain(name);
@@ -750,7 +750,7 @@ describe('coop-radar', () => {
     it('says what is missing, and tries again', async () => {
       const errors = record('coop-error');
       const host = await ready(CoopRadar, html`<coop-radar src="data:application/json,{"></coop-radar>`);
-      expect(textOf(host, '[role="alert"] p')).to.equal('Cela n’a pas abouti.');
+      expect(textOf(host, '[role="alert"] p')).to.equal('Le radar n’a pas pu s’afficher.');
       expect(details<CoopErrorDetail>(errors).map(({code}) => code)).to.deep.equal(['load-failed']);
       find(host, 'button[name="retry"]').click();
       await host.updateComplete;
@@ -879,9 +879,9 @@ describe('coop-radar', () => {
         return element;
       };
       try {
-        find(host, 'button[value="SVG"]').click();
+        find(host, 'button[value="svg"]').click();
         await waitUntil(() => names.length === 1);
-        find(host, 'button[value="PNG"]').click();
+        find(host, 'button[value="png"]').click();
         await waitUntil(() => names.length === 2);
       } finally {
         document.createElement = create;

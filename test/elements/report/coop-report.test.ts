@@ -91,10 +91,10 @@ describe('coop-report', () => {
       const host = await reportOf({response: respond(mixed)});
       expect(all(host, 'h2, h3')).to.deep.equal([
         'Grille de coopération territoriale',
-        ...['Où en est la coopération', 'Ce sur quoi s’appuyer', 'Là où grandir', 'Le détail'],
+        ...['Où en est la coopération', 'Points d’appui', 'Ce qui peut grandir', 'Le détail'],
         'D’où vient ce questionnaire',
       ]);
-      expect(said(host, '.eyebrow')).to.equal('Auto-évaluation · 12 mars 2026');
+      expect(said(host, '.eyebrow')).to.equal('Autodiagnostic · 12 mars 2026');
       expect(said(host, '.lead')).to.equal(
         'Dans l’ensemble : Structurée. La coopération s’est organisée : elle s’appuie sur des pratiques partagées.',
       );
@@ -152,9 +152,9 @@ describe('coop-report', () => {
       const host = await reportOf({
         response: respond({...answers, ...(Object.fromEntries(six) as Answers)}, {}, dialogies),
       });
-      expect(said(host, '.lead')).to.equal('Les deux logiques vivent dans 8 des 10 dialogies renseignées.');
+      expect(said(host, '.lead')).to.equal('Les deux logiques vivent dans 8 des 10 dialogies complétées.');
       expect(all(host, '[part="priorities"] h4')).to.include('Se transformer et transformer');
-      expect(said(host, '[part="priorities"]')).to.contain('une seule vit · 0 sur 100');
+      expect(said(host, '[part="priorities"]')).to.match(/une seule vit : « .* » · 0 sur 100/);
       const row = [...host.shadowRoot!.querySelectorAll('tbody tr')].find((one) =>
         one.querySelector('th')!.textContent.trim().startsWith('Transmettre et apprendre'),
       )!;
@@ -163,7 +163,7 @@ describe('coop-report', () => {
       ]);
       expect(row.querySelector('td')!.textContent)
         .to.contain('60 sur 100')
-        .and.to.contain('la première prend plus de place');
+        .and.to.contain('« Transmettre » prend plus de place');
       expect(row.querySelector('details p')!.textContent).to.contain('moyenne géométrique');
     });
 
@@ -193,7 +193,9 @@ describe('coop-report', () => {
 
     it('all « sans objet », says so and scores nothing', async () => {
       const host = await reportOf({response: respond(rated({a: 'na', b: 'na', c: 'na'}))});
-      expect(said(host, '.lead')).to.equal('Tout a été dit « sans objet » : il n’y a rien à situer.');
+      expect(said(host, '.lead')).to.equal(
+        'Toutes les réponses sont « Sans objet » : il n’y a pas de résultat à montrer.',
+      );
       expect([has(host, 'strengths'), has(host, 'priorities')]).to.deep.equal([false, false]);
       expect(said(host, '[part="details"]'))
         .to.contain('Rien ne s’applique ici.')
@@ -367,9 +369,9 @@ describe('coop-report', () => {
       const host = await reportOf({response: respond(mixed), earlier});
       expect(said(host, '[part="moves"] caption')).to.equal('Depuis le 20 novembre 2025');
       const rows = all(host, '[part="moves"] tbody tr');
-      expect(rows[0]).to.equal('Rassembler des acteurs différents a gagné 50 points 50 100');
+      expect(rows[0]).to.equal('Rassembler des acteurs différents a beaucoup gagné 50 100');
       expect(rows[1]).to.contain('n’a pas bougé 75 75');
-      expect(rows).to.include('Faire alliance a perdu 25 points 25 0');
+      expect(rows).to.include('Faire alliance a beaucoup perdu 25 0');
       expect(rows, 'the one that had no score is not there').to.have.length(8);
       host.earlier = null;
       await host.updateComplete;
@@ -398,7 +400,7 @@ describe('coop-report', () => {
       expect(said(host, '.lead + p')).to.contain('2 personnes');
       const radar = find<CoopRadar>(host, 'coop-radar');
       await radar.updateComplete;
-      expect(radar.shadowRoot!.textContent).to.contain('Groupe de 2').and.not.to.contain('médiane');
+      expect(radar.shadowRoot!.textContent).to.contain('Groupe de 2').and.not.to.contain('au milieu du groupe');
       host.minGroup = 2;
       await host.updateComplete;
       // 0 and 50: a variance of 1250, more than chance.
@@ -417,7 +419,9 @@ describe('coop-report', () => {
       const host = await reportOf({response: respond(mixed), group});
       const radar = find<CoopRadar>(host, 'coop-radar');
       await radar.updateComplete;
-      expect(radar.shadowRoot!.textContent).to.contain('médiane 50, moitié centrale de 50 à 50, de 50 à 50');
+      expect(radar.shadowRoot!.textContent).to.contain(
+        '50 au milieu du groupe, une moitié entre 50 et 50, de 50 à 50 en tout',
+      );
     });
 
     it('an empty group is a group of nobody', async () => {
@@ -562,7 +566,7 @@ describe('coop-report', () => {
         {response: respond(mixed)},
         html`<coop-report src="data:application/json,{"></coop-report>`,
       );
-      expect(said(host, '[role="alert"] p')).to.equal('Cela n’a pas abouti.');
+      expect(said(host, '[role="alert"] p')).to.equal('Le rapport n’a pas pu s’afficher.');
       expect(details<CoopErrorDetail>(errors).map(({code}) => code)).to.deep.equal(['load-failed']);
       find(host, 'button[name="retry"]').click();
       await waitUntil(() => errors.length === 2, 'it does not try again');
@@ -601,7 +605,9 @@ describe('coop-report', () => {
       const [head, section, first, second] = lines(text);
       expect(head).to.equal('Objectif;Question;Réponse;Valeur;Score sur 100;Exemple ou note');
       expect(section).to.equal('Rassembler des acteurs différents;;;;100;');
-      expect(first).to.match(/^Rassembler des acteurs différents;.*;On le transmet;4;100;"'=HYPERLINK\(""http:\/\/x""\)"$/);
+      expect(first).to.match(
+        /^Rassembler des acteurs différents;.*;On le transmet;4;100;"'=HYPERLINK\(""http:\/\/x""\)"$/,
+      );
       expect(second).to.match(/;Sans objet;;;$/i);
       expect(text).to.contain(";'+33\r\n").and.to.contain(`;"'-1; ou ""2"""\r\n`).and.to.contain(";'@ici\r\n");
       expect(lines(text).at(-2)).to.equal('Ensemble;;;;53;');
@@ -663,7 +669,7 @@ describe('coop-report', () => {
       );
       expect(all(host, 'h2, h3')).to.deep.equal([
         'Local cooperation grid',
-        ...['Where cooperation stands', 'What to lean on', 'Where to grow', 'What has moved', 'In detail'],
+        ...['Where cooperation stands', 'What to lean on', 'What can grow', 'What has moved', 'In detail'],
         'Where this questionnaire comes from',
       ]);
       expect(said(host, '.eyebrow')).to.equal('Self-assessment · March 12, 2026');
@@ -807,7 +813,7 @@ describe('coop-report', () => {
 
     it('tells who answered', async () => {
       const modes: Record<Mode, string> = {
-        self: 'Auto-évaluation',
+        self: 'Autodiagnostic',
         external: 'Regard extérieur',
         mutual: 'Diagnostic mutuel',
       };

@@ -1,17 +1,21 @@
-import type {Words} from './words.js';
+import type {Space} from '../../score/dialogy.js';
+import {sizeOf, type Words} from './words.js';
 
-export const spaces: Words['spaces'] = {
-  none: 'neither is alive yet',
-  one: 'only one is alive',
-  asleep: 'both are asleep',
-  first: 'the first takes more room',
-  second: 'the second takes more room',
-  full: 'fully alive, both of them',
-  alive: 'both are alive',
+export const space: Words['space'] = (space, more) => {
+  const words: Record<Space, string> = {
+    none: 'neither is alive yet',
+    one: `only one is alive: “${more}”`,
+    asleep: 'both are asleep',
+    first: `“${more}” takes more room`,
+    second: `“${more}” takes more room`,
+    full: 'fully alive, both of them',
+    alive: 'both are alive',
+  };
+  return words[space];
 };
 
 export const en: Words = {
-  spaces,
+  space,
   level: (title, text) => `Overall: ${title}. ${text ?? ''}`.trim(),
   alive: (count, of) => {
     if (of === 1)
@@ -24,11 +28,12 @@ export const en: Words = {
   },
   scored: (score) => `Overall: ${score} out of 100.`,
   tooFew: 'More answers are needed to say where the whole stands.',
-  notApplicable: 'Everything was said not to apply: there is nothing to situate.',
+  notApplicable: 'All the answers are “Not applicable”: there is no result to show.',
   moved: (points) => {
     if (points === 0) return 'has not moved';
-    const size = `${Math.abs(points)} ${Math.abs(points) > 1 ? 'points' : 'point'}`;
-    return points > 0 ? `has gained ${size}` : `has lost ${size}`;
+    const size = sizeOf(points);
+    if (size === 'much') return points > 0 ? 'has gained a lot' : 'has lost a lot';
+    return `${points > 0 ? 'has moved up' : 'has moved down'} ${size === 'some' ? 'several notches' : 'a notch'}`;
   },
   split: (low, high, least, greatest) =>
     `Half of the group lies between ${low} and ${high}; answers go from ${least} to ${greatest}.`,

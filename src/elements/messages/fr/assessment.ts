@@ -12,7 +12,7 @@ export const assessment: AssessmentMessages = {
   seeReport: 'Lire le rapport',
   finish: 'Relire et terminer',
   loading: 'Le questionnaire arrive…',
-  failed: unlessOutdated('Cela n’a pas abouti.'),
+  failed: unlessOutdated('Le questionnaire n’a pas pu être chargé.'),
   unusable,
   retry: 'Réessayer',
 };

@@ -1,24 +1,28 @@
+import {capitalised} from '../capitalised.js';
 import type {GridMessages} from '../messages.js';
+import {erased} from './erased.js';
 import {plural} from './plural.js';
+import {theme} from './theme.js';
 
 /** French, of `<coop-grid>`. */
 export const grid: GridMessages = {
   notApplicable: 'Sans objet',
   doesNotKnow: 'Ne sait pas',
-  intro: (items, sections, minutes) =>
-    `${plural(items, 'affirmation', 'affirmations')} en ${plural(sections, 'objectif', 'objectifs')}, environ ${plural(minutes, 'minute', 'minutes')}. Aucune réponse n’est fausse, et vous pouvez revenir sur chacune.`,
-  about: 'À propos de cette grille',
-  sections: (count) => `Les ${count} objectifs`,
-  sectionOf: (position, count) => `Objectif ${position} sur ${count}`,
-  scaleWords: 'Ce que veulent dire ces mots',
+  sectionNames: theme,
+  intro: (items, sections, minutes, {one, many}) =>
+    `${plural(items, 'affirmation', 'affirmations')} en ${plural(sections, one, many)}, environ ${plural(minutes, 'minute', 'minutes')}. Aucune réponse n’est fausse, et vous pouvez revenir sur chacune.`,
+  about: 'À propos de ce questionnaire',
+  sections: (count, {many}) => `Les ${count} ${many}`,
+  sectionOf: (position, count, {one}) => `${capitalised(one)} ${position} sur ${count}`,
+  scaleWords: 'Le sens des réponses proposées',
   step: (value, label, help) => `${value}, ${label}${help ? ` : ${help}` : ''}`,
-  nextUnanswered: 'La suivante',
+  nextUnanswered: 'Affirmation suivante sans réponse',
   addComment: 'Ajouter un exemple',
-  comment: 'Une preuve, un exemple',
+  comment: 'Un exemple, un fait qui le montre',
   score: (score, level) => (score === null ? 'Réponses à compléter' : `${level ? `${level} · ` : ''}${score} sur 100`),
-  total: 'Ensemble de la grille',
+  total: 'Dans l’ensemble',
   sectionAnnounced: (title, score) => `${title} : ${score}`,
   required: 'Toutes les affirmations attendent une réponse. « Sans objet » en est une.',
   reviewMissing: (count) => `${plural(count, 'affirmation reste', 'affirmations restent')} sans réponse :`,
-  eraseQuestion: (answers) => `Effacer ${answers < 2 ? 'votre réponse' : `vos ${answers} réponses`} et les exemples ?`,
+  eraseQuestion: (answers) => `Effacer ${erased(answers)}les exemples ?`,
 };

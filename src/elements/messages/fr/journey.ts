@@ -31,19 +31,19 @@ export const journey: JourneyMessages = {
   over: 'Le temps proposé est passé. Prenez celui qu’il vous faut.',
   overIn: (title) => `${title} : le temps proposé est passé. Prenez celui qu’il vous faut.`,
 
-  note: 'Ce que nous gardons de ce temps',
+  note: 'Ce que nous retenons de ce temps',
   notes: 'Nos notes',
   noNote: 'pas encore de note',
   noNotes: 'Vos notes se retrouveront ici, temps par temps.',
   room,
   haveFile: file.haveFile,
   edit: 'Compléter',
-  save: 'Garder nos notes',
+  save: 'Enregistrer nos notes dans un fichier',
   print: 'Imprimer',
   fileName: (date) => `notes-neuf-temps-${date}.txt`,
-  privacy: 'Vos notes restent dans cette page : gardez-les avant de la quitter.',
+  privacy: 'Vos notes restent dans cette page : enregistrez-les dans un fichier avant de la quitter.',
   notices: {
-    failed: 'Cela n’a pas abouti. Vos notes sont toujours là.',
+    failed: 'Cela n’a pas marché. Vos notes sont toujours là.',
     noDate: 'Choisissez d’abord une date.',
     noFullScreen: 'Le plein écran n’est pas possible ici.',
     offered: file.offered,
@@ -59,9 +59,9 @@ export const journey: JourneyMessages = {
   meetingHelp:
     'Nous avons choisi ce jour pour situer à nouveau notre coopération, et voir ce qui a bougé. Choisissez l’heure qui convient à toutes et à tous.',
 
-  loading: 'Les principes arrivent…',
-  principlesPrivacy: 'Ces réponses ne sont pas gardées avec vos notes : gardez-les dans un fichier, en bas de page.',
-  loadFailed: unlessOutdated('Les principes n’ont pas pu être chargés.'),
+  loading: 'Les dialogies arrivent…',
+  principlesPrivacy: 'Ces réponses ne vont pas avec vos notes : enregistrez-les dans un fichier, en bas de page.',
+  loadFailed: unlessOutdated('Les dialogies n’ont pas pu être chargées.'),
   retry: 'Réessayer',
 };
 

@@ -6,17 +6,18 @@ export const keeping: KeepingMessages = {
   erase: 'Effacer de cet appareil',
   notices: {
     conflict: 'Cet appareil a d’autres notes, écrites ailleurs : dans un autre onglet, ou une autre fois.',
-    denied: 'Cet appareil ne peut rien garder ici. Vos notes restent dans cette page : gardez-les avant de la quitter.',
+    denied:
+      'Cet appareil ne peut rien garder ici. Vos notes restent dans cette page : enregistrez-les dans un fichier avant de la quitter.',
     erased: 'Vos notes sont effacées de cet appareil.',
     followed: 'Vos notes ont été complétées dans un autre onglet.',
-    full: 'Cet appareil n’a plus de place. Vos notes restent dans cette page : gardez-les avant de la quitter.',
+    full: 'Cet appareil n’a plus de place. Vos notes restent dans cette page : enregistrez-les dans un fichier avant de la quitter.',
     newer: 'Cet appareil garde des notes d’une version plus récente, qui restent comme elles sont.',
     taken: 'Les notes de l’appareil sont là.',
     undone: 'Vos notes sont revenues.',
-    unreadable: 'Cet appareil garde autre chose sous ce nom, et le garde. Vos notes restent dans cette page.',
+    unreadable: 'Cet appareil contient autre chose sous ce nom, et n’y touche pas. Vos notes restent dans cette page.',
   },
   choices: {
-    keep: 'Garder celles d’ici',
+    keep: 'Continuer avec celles d’ici',
     take: 'Reprendre celles de l’appareil',
     undo: 'Annuler',
   },

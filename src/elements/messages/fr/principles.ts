@@ -1,6 +1,8 @@
-import {spaces} from '../../../core/interpret/words/fr.js';
+import {space} from '../../../core/interpret/words/fr.js';
 import type {PrinciplesMessages} from '../messages.js';
+import {erased} from './erased.js';
 import {plural} from './plural.js';
+import {theme} from './theme.js';
 
 export const relations: PrinciplesMessages['relations'] = {
   complementary: 'complémentaires',
@@ -10,22 +12,23 @@ export const relations: PrinciplesMessages['relations'] = {
 
 /** French, of `<coop-principles>`. */
 export const principles: PrinciplesMessages = {
-  intro: (items, sections, minutes) =>
-    `${plural(items, 'principe', 'principes')} sur ${plural(sections, 'niveau', 'niveaux')}, environ ${plural(minutes, 'minute', 'minutes')}. Chacun réunit deux logiques, dont aucune ne vaut mieux que l’autre. Dites à quel point chacune est vivante aujourd’hui.`,
-  about: 'À propos de ces principes',
-  nextUnanswered: 'Le suivant',
+  sectionNames: theme,
+  intro: (items, sections, minutes, {one, many}) =>
+    `${plural(items, 'dialogie', 'dialogies')} sur ${plural(sections, one, many)}, environ ${plural(minutes, 'minute', 'minutes')}. Chacune réunit deux logiques, dont aucune ne vaut mieux que l’autre. Dites à quel point l’une et l’autre vivent aujourd’hui.`,
+  about: 'À propos de ces dialogies',
+  nextUnanswered: 'Dialogie suivante à compléter',
   addComment: 'Ajouter une note',
-  comment: 'Quel signal faible le montre ?',
-  required: 'Chaque principe attend une réponse pour ses deux logiques.',
-  reviewMissing: (count) => `${plural(count, 'principe reste', 'principes restent')} à compléter :`,
-  eraseQuestion: (answers) => `Effacer ${answers < 2 ? 'votre réponse' : `vos ${answers} réponses`} et les notes ?`,
+  comment: 'À quoi le voyez-vous ? Même un petit signe compte.',
+  required: 'Chaque dialogie attend une réponse pour ses deux logiques.',
+  reviewMissing: (count) => `${plural(count, 'dialogie reste', 'dialogies restent')} à compléter :`,
+  eraseQuestion: (answers) => `Effacer ${erased(answers)}les notes ?`,
   intensity: (logic, value) => `${logic} : ${value === undefined ? 'pas encore de réponse' : strength(value)}`,
-  spaces,
+  space,
   notApplicable: 'sans objet',
   toComplete: 'à compléter',
   relation: 'Leur relation',
   relations,
-  help: 'Aide à la lecture',
+  help: 'Des signes à reconnaître, une question pour en parler',
   signalOf: (logic) => `Quand « ${logic} » prend toute la place`,
   question: 'Pour en parler',
 };

@@ -1,7 +1,9 @@
 import type {ProjectMessages} from '../messages.js';
+import {theme} from './theme.js';
 
 /** French, of `<coop-project>`. */
 export const project: ProjectMessages = {
+  sectionNames: theme,
   intro: () => 'Quelques lignes pour situer votre projet, dans l’ordre qui vous convient.',
   optional: 'Quelques lignes pour situer votre projet, dans l’ordre qui vous convient. Rien n’est obligatoire.',
   about: 'À propos de cette fiche',

@@ -1,4 +1,5 @@
 import type {RadarMessages} from '../messages.js';
+import {modes} from './modes.js';
 import {unlessOutdated, unusable} from './outdated.js';
 
 /** French, of `<coop-radar>`. */
@@ -6,7 +7,7 @@ export const radar: RadarMessages = {
   views: 'Présentation',
   view: {radar: 'Radar', bars: 'Barres', table: 'Tableau'},
   picture: (title) => `${title}, en radar. Les flèches du clavier vont d’un axe à l’autre.`,
-  modes: {self: 'Auto-évaluation', external: 'Regard extérieur', mutual: 'Regard d’un membre'},
+  modes,
   score: (score, level) => `${score} sur 100${level ? `, ${level}` : ''}`,
   noScore: 'pas encore de score',
   coverage: (answered, of) => `${answered}\u00a0sur\u00a0${of}`,
@@ -16,9 +17,10 @@ export const radar: RadarMessages = {
   levels: (names) => `Du centre vers le bord : ${names.join(', ')}.`,
   empty: 'Le radar se dessinera au fil des réponses.',
   notForRadar: 'Un radar se lit de 3 à 24 axes.',
-  savePicture: (format) => `Enregistrer l’image (${format})`,
+  savePicture: {png: 'Enregistrer l’image', svg: 'Enregistrer l’image pour l’impression'},
+  notSaved: unlessOutdated('L’image n’a pas pu être faite.'),
   loading: 'Le radar arrive…',
-  failed: unlessOutdated('Cela n’a pas abouti.'),
+  failed: unlessOutdated('Le radar n’a pas pu s’afficher.'),
   unusable,
   retry: 'Réessayer',
 };

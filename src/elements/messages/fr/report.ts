@@ -1,14 +1,18 @@
 import type {ReportMessages} from '../messages.js';
 import {plural} from './plural.js';
 import {relations} from './principles.js';
+import {modes} from './modes.js';
 import {unlessOutdated, unusable} from './outdated.js';
+import {theme} from './theme.js';
 
 /** French, of `<coop-report>`. */
 export const report: ReportMessages = {
-  modes: {self: 'Auto-évaluation', external: 'Regard extérieur', mutual: 'Diagnostic mutuel'},
+  modes,
+  sectionNames: theme,
+  dialogy: 'dialogie',
   empty: 'Le rapport s’écrira au fil des réponses.',
   loading: 'Le rapport arrive…',
-  failed: unlessOutdated('Cela n’a pas abouti.'),
+  failed: unlessOutdated('Le rapport n’a pas pu s’afficher.'),
   unusable,
   retry: 'Réessayer',
   project: 'Le projet',
@@ -16,26 +20,24 @@ export const report: ReportMessages = {
   answered: (answered, of) => `${answered} sur ${of} ${of < 2 ? 'réponse' : 'réponses'}`,
   score: (score) => `${score} sur 100`,
   noScore: 'pas encore de score',
-  strengths: 'Ce sur quoi s’appuyer',
-  priorities: 'Là où grandir',
+  strengths: 'Points d’appui',
+  priorities: 'Ce qui peut grandir',
   splits: 'Ce qui est vu différemment',
   splitsLead: 'Ne cherchez pas tout de suite à vous mettre d’accord : racontez-vous d’abord ce que chacun voit.',
-  question: 'À se demander ensemble',
-  steps: 'Des pas à faire',
-  resources: 'Vers qui se tourner',
+  question: 'Une question à vous poser',
+  steps: 'Des pas possibles',
+  resources: 'Vers qui vous tourner',
   moves: 'Ce qui a bougé',
   since: (date) => `Depuis le ${date}`,
   before: 'Avant',
   now: 'Maintenant',
   details: 'Le détail',
-  node: 'Objectif',
   nodeScore: 'Score',
   total: 'Ensemble',
-  explain: 'Le calcul',
+  explain: 'Comment ce score est calculé',
   rules: {
     'weighted-mean': 'C’est la moyenne de ce qui a un score.',
-    'geometric-mean':
-      'C’est la moyenne géométrique des deux logiques : si l’une ne vit pas, elles ne vivent pas à deux.',
+    'geometric-mean': 'Le score tient aux deux logiques à la fois : tant que l’une ne vit pas, il reste à 0.',
     'too-few-answers': 'Il y a encore trop peu de réponses pour un score.',
     'nothing-applicable': 'Rien ne s’applique ici.',
   },
@@ -44,10 +46,9 @@ export const report: ReportMessages = {
   comments: 'Exemples et notes',
   provenance: 'D’où vient ce questionnaire',
   print: 'Imprimer',
-  saveTable: 'Tableau (CSV)',
-  saveResponse: 'Réponses (JSON)',
+  saveTable: 'Enregistrer un tableau pour tableur',
+  saveResponse: 'Enregistrer le fichier des réponses',
   columns: {
-    section: 'Objectif',
     item: 'Question',
     answer: 'Réponse',
     value: 'Valeur',
