@@ -257,12 +257,40 @@ export const Lead = z.strictObject({
 });
 export type Lead = z.infer<typeof Lead>;
 
-/** What follows from an instrument's results, in one language: leads by node id (or dialogy id), and resources by id. */
+/** A word of cooperation, and what it means. */
+export const Definition = z.strictObject({title: Text, text: Text});
+export type Definition = z.infer<typeof Definition>;
+
+/** Words by id, in one language. */
+export const Glossary = z.record(Id, Definition);
+export type Glossary = z.infer<typeof Glossary>;
+
+/** A family of support that practitioners offer: its name, what it offers, and the ids of the resources to ask. */
+export const Support = z.strictObject({
+  title: Text,
+  offers: z.array(Text).check(z.minLength(1)),
+  resources: z.array(Id).check(z.minLength(1)),
+});
+export type Support = z.infer<typeof Support>;
+
+/** How two branches act on one another, as a question. */
+export const Between = z.strictObject({nodes: z.tuple([Id, Id]), question: Text});
+export type Between = z.infer<typeof Between>;
+
+/**
+ * What follows from an instrument's results, in one language: leads by node id (or dialogy id), and resources by id.
+ *
+ * `differences` holds, by id of an item or of a branch, a question about what makes views of it differ; `between` one
+ * for each pair of branches that act on one another; `supports` who helps, whatever the result is.
+ */
 export const Guide = z.strictObject({
   schema: z.literal('coop-elements/guide/1'),
   instrument: Id,
   locale: LanguageTag,
   nodes: z.record(z.string(), Lead),
+  differences: z.exactOptional(z.record(z.string(), Text)),
+  between: z.exactOptional(z.array(Between)),
+  supports: z.exactOptional(z.record(z.string(), Support)),
   resources: z.record(z.string(), Resource),
 });
 export type Guide = z.infer<typeof Guide>;

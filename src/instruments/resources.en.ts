@@ -5,7 +5,7 @@ export const resources: Guide['resources'] = {
   rameau: {
     title: 'Le RAMEAU',
     text: 'To understand how alliances between different worlds come about, and last.',
-    url: 'https://www.lerameau.fr/',
+    url: 'https://lerameau.fr/',
   },
   observatoire: {
     title: 'Observatoire des partenariats',
@@ -15,7 +15,7 @@ export const resources: Guide['resources'] = {
   odd17: {
     title: 'Fonds ODD 17',
     text: 'To look for funding for the time it takes to weave an alliance (a fund named after UN goal 17, partnerships).',
-    url: 'https://www.lerameau.fr/decouvrir-le-fonds-odd-17/',
+    url: 'https://odd17.org/le-fonds-odd-17',
   },
   biencommun: {
     title: 'Fondation pour la co-construction du bien commun',
@@ -25,11 +25,12 @@ export const resources: Guide['resources'] = {
   instercoop: {
     title: 'Institut des Territoires Coopératifs (InsTerCoop)',
     text: 'To grow in cooperative maturity, as a person, as a group or across a local area.',
-    url: 'https://instercoop.fr/',
+    url: 'https://institut-territoires-cooperatifs.fr/',
   },
   territoires: {
     title: 'Fondation des Territoires',
     text: 'To meet people from other worlds and learn to talk with them (a foundation for local areas).',
+    url: 'https://fondationdesterritoires.org/',
   },
   fonda: {
     title: 'La Fonda',
@@ -38,36 +39,35 @@ export const resources: Guide['resources'] = {
   },
   caprural: {
     title: 'Cap Rural',
-    text: 'To draw on the experience and methods of rural development that it has published.',
+    text: 'To draw on experience and methods of rural development: the organisation has closed, its resources stay online.',
+    url: 'https://caprural.org/',
   },
   labo: {
     title: 'Le Labo de l’ESS',
     text: 'To take inspiration from PTCEs and from the whole social and solidarity economy.',
-    url: 'https://www.lelabo-ess.org/',
+    url: 'https://lelabo-ess.org/',
   },
   unadel: {
     title: 'Unadel',
     text: 'To talk with those who keep local development alive.',
-    url: 'https://unadel.org/',
+    url: 'https://unadel.org/lunadel-2',
   },
   anpp: {
     title: 'ANPP – Territoires de projet',
     text: 'To connect an initiative with the joint bodies of local authorities known as Pays and PETR.',
+    url: 'https://anpp.fr/',
   },
   cress: {
     title: 'Chambre régionale de l’économie sociale et solidaire (CRESS)',
     text: 'To be listened to and pointed in the right direction, in your own region (chambers of the social economy).',
-    url: 'https://www.ess-france.org/',
   },
   cooperer: {
     title: 'Coopérer pour Entreprendre',
     text: 'To start a business together within a business and employment cooperative (CAE).',
-    url: 'https://cooperer.coop/',
   },
   crge: {
     title: 'Centre de ressources pour les groupements d’employeurs (CRGE)',
     text: 'To share jobs between several organisations (a resource centre for employers’ groups).',
-    url: 'http://www.crge.com/',
   },
   adefpat: {
     title: 'Adefpat',

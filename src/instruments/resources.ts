@@ -1,11 +1,11 @@
-/** Organisations that a group can turn to, in French. An address is given only where it was seen to be theirs. */
+/** Organisations that a group can turn to, in French. An address is given where the sources of this library give it. */
 import type {Guide} from '../core/schema.js';
 
 export const resources: Guide['resources'] = {
   rameau: {
     title: 'Le RAMEAU',
     text: 'Pour comprendre comment naissent et durent les alliances entre des mondes différents.',
-    url: 'https://www.lerameau.fr/',
+    url: 'https://lerameau.fr/',
   },
   observatoire: {
     title: 'Observatoire des partenariats',
@@ -15,7 +15,7 @@ export const resources: Guide['resources'] = {
   odd17: {
     title: 'Fonds ODD 17',
     text: 'Pour chercher de quoi financer le temps de tisser une alliance d’intérêt général.',
-    url: 'https://www.lerameau.fr/decouvrir-le-fonds-odd-17/',
+    url: 'https://odd17.org/le-fonds-odd-17',
   },
   biencommun: {
     title: 'Fondation pour la co-construction du bien commun',
@@ -25,11 +25,12 @@ export const resources: Guide['resources'] = {
   instercoop: {
     title: 'Institut des Territoires Coopératifs (InsTerCoop)',
     text: 'Pour grandir en maturité coopérative, à titre personnel, en groupe ou sur un territoire.',
-    url: 'https://instercoop.fr/',
+    url: 'https://institut-territoires-cooperatifs.fr/',
   },
   territoires: {
     title: 'Fondation des Territoires',
     text: 'Pour rencontrer des acteurs venus d’autres mondes et apprendre à se parler.',
+    url: 'https://fondationdesterritoires.org/',
   },
   fonda: {
     title: 'La Fonda',
@@ -38,36 +39,35 @@ export const resources: Guide['resources'] = {
   },
   caprural: {
     title: 'Cap Rural',
-    text: 'Pour puiser dans les expériences et les méthodes de développement rural qu’il a publiées.',
+    text: 'Pour puiser dans des expériences et des méthodes de développement rural : l’organisme a fermé, ses ressources restent en ligne.',
+    url: 'https://caprural.org/',
   },
   labo: {
     title: 'Le Labo de l’ESS',
     text: 'Pour s’inspirer de ce que vivent les PTCE et toute l’économie sociale et solidaire.',
-    url: 'https://www.lelabo-ess.org/',
+    url: 'https://lelabo-ess.org/',
   },
   unadel: {
     title: 'Unadel',
     text: 'Pour échanger avec celles et ceux qui font vivre le développement local.',
-    url: 'https://unadel.org/',
+    url: 'https://unadel.org/lunadel-2',
   },
   anpp: {
     title: 'ANPP – Territoires de projet',
     text: 'Pour relier une initiative aux Pays et aux pôles d’équilibre territorial et rural (PETR).',
+    url: 'https://anpp.fr/',
   },
   cress: {
     title: 'Chambre régionale de l’économie sociale et solidaire (CRESS)',
     text: 'Pour être écouté et orienté près de chez vous, dans votre région.',
-    url: 'https://www.ess-france.org/',
   },
   cooperer: {
     title: 'Coopérer pour Entreprendre',
     text: 'Pour entreprendre à plusieurs au sein d’une coopérative d’activité et d’emploi (CAE).',
-    url: 'https://cooperer.coop/',
   },
   crge: {
     title: 'Centre de ressources pour les groupements d’employeurs (CRGE)',
     text: 'Pour partager des emplois entre plusieurs structures.',
-    url: 'http://www.crge.com/',
   },
   adefpat: {
     title: 'Adefpat',

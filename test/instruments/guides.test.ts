@@ -28,6 +28,8 @@ import {guide as ptceGuide} from '../../src/instruments/ptce/guide.js';
 import {guide as ptceGuideEn} from '../../src/instruments/ptce/guide.en.js';
 import {resources as resourcesFr} from '../../src/instruments/resources.js';
 import {resources as resourcesEn} from '../../src/instruments/resources.en.js';
+import {supports as supportsFr} from '../../src/instruments/supports.js';
+import {supports as supportsEn} from '../../src/instruments/supports.en.js';
 import {textsOf} from '../support/instrument-texts.js';
 import {flatten, refused} from '../support/words.js';
 
@@ -48,11 +50,19 @@ const cases: Case[] = [
 const locales = {
   fr: {
     resources: resourcesFr,
+    supports: supportsFr,
     // One open question to a group, addressed with « vous ».
     question: /^[^?.]*(?<!\p{L})(vous|votre|vos)(?!\p{L})[^?.]*\u202f\?$/iu,
+    open: /^\p{Lu}[^?.]*\u202f\?$/u,
     step: /^(Se |S’)?\p{Lu}?\p{L}+(er|ir|re)(?!\p{L})[^.?]*\.$/u,
   },
-  en: {resources: resourcesEn, question: /^[^?.]*\byour?\b[^?.]*\?$/i, step: /^\p{Lu}[^.?]*\.$/u},
+  en: {
+    resources: resourcesEn,
+    supports: supportsEn,
+    question: /^[^?.]*\byour?\b[^?.]*\?$/i,
+    open: /^\p{Lu}[^?.]*\?$/u,
+    step: /^\p{Lu}[^.?]*\.$/u,
+  },
 } as const;
 
 /** What a guide leads on from: every dialogy, or every axis. */
@@ -61,13 +71,21 @@ function nodesOf(instrument: Instrument): string[] {
   return (asked.length > 0 ? asked : sectionsOf(instrument)).map(({id}) => id);
 }
 
+/** What a guide asks about a difference of views: every statement of the grid, every dialogy, every axis of the others. */
+function differingOf(instrument: Instrument): string[] {
+  return instrument.id === 'ptce' ? itemsOf(instrument.tree).map(({id}) => id) : nodesOf(instrument);
+}
+
 /** The questions and the steps of a guide, by their paths. */
-const spoken = ({nodes}: Guide) => flatten(nodes).filter(([path]) => !path.includes('.resources.'));
+const spoken = ({nodes, differences, between = []}: Guide) =>
+  flatten({nodes, differences, between: between.map(({question}) => question)}).filter(
+    ([path]) => !path.includes('.resources.'),
+  );
 
 for (const {instrument, guides} of cases)
   for (const locale of ['fr', 'en'] as const) {
     const guide = guides[locale];
-    const {resources, question, step} = locales[locale];
+    const {resources, supports, question, open, step} = locales[locale];
     const leads = Object.entries(guide.nodes);
 
     describe(`the guide of ${instrument.id} in ${locale}`, () => {
@@ -92,6 +110,30 @@ for (const {instrument, guides} of cases)
         expect(leads.flatMap(([, {steps}]) => steps).filter((text) => !step.test(text))).to.deep.equal([]);
       });
 
+      it('asks one question about each difference of views, and advises nothing', () => {
+        const asked = Object.entries(guide.differences!);
+        expect(asked.map(([id]) => id)).to.deep.equal(differingOf(instrument));
+        expect(asked.filter(([, text]) => !open.test(text) || text.length < 35 || text.length > 125)).to.deep.equal([]);
+        // No template: few begin alike, and only words of ours stand between quotation marks.
+        const beginnings = asked.map(([, text]) => text.split(' ').slice(0, 3).join(' '));
+        const most = Math.max(...beginnings.map((one) => beginnings.filter((other) => other === one).length));
+        expect(most).to.be.at.most(Math.max(2, asked.length / 6));
+      });
+
+      it('asks what levels that act on one another do, pair by pair', () => {
+        const pairs = guide.between?.map(({nodes}) => nodes.join(' and '));
+        expect(pairs).to.deep.equal(
+          instrument.id === 'dialogies' ? ['je and nous', 'nous and dans', 'je and dans'] : undefined,
+        );
+        expect(guide.between?.filter(({question: text}) => !open.test(text)) ?? []).to.deep.equal([]);
+      });
+
+      it('names the three families of support, which send to resources that are there', () => {
+        expect(guide.supports).to.equal(supports);
+        const asked = Object.values(supports).flatMap((one) => one.resources);
+        expect(asked.filter((resource) => !Object.hasOwn(resources, resource))).to.deep.equal([]);
+      });
+
       it('sends to resources that are there', () => {
         expect(guide.resources).to.equal(resources);
         const sentTo = leads.flatMap(([id, lead]) => lead.resources.map((resource) => [id, resource] as const));
@@ -114,8 +156,8 @@ for (const {instrument, guides} of cases)
 
 describe('the guides together', () => {
   for (const locale of ['fr', 'en'] as const) {
-    const {resources} = locales[locale];
-    const words = flatten(resources).filter(([path]) => !path.endsWith('.url'));
+    const {resources, supports} = locales[locale];
+    const words = flatten({resources, supports}).filter(([path]) => !/\.url$|\.resources\./.test(path));
     const texts = [...cases.flatMap(({guides}) => spoken(guides[locale])), ...words].map(([, text]) => text);
 
     it(`have no empty text and none twice in ${locale}`, () => {
@@ -140,6 +182,20 @@ describe('the guides together', () => {
         expect(words.filter(([, text]) => pattern.test(text))).to.deep.equal([]));
   }
 
+  it('name 15 resources, of which 12 have an address, and ask each of them for something', () => {
+    expect(Object.keys(resourcesFr)).to.have.lengthOf(15);
+    expect(Object.values(resourcesFr).filter(({url}) => url?.startsWith('https://'))).to.have.lengthOf(12);
+    const asked = new Set(Object.values(supportsFr).flatMap((one) => one.resources));
+    expect(asked).to.have.keys(...Object.keys(resourcesFr));
+  });
+
+  it('name the same three families in both languages, asking the same', () => {
+    const shape = (all: typeof supportsFr) =>
+      Object.entries(all).map(([id, {offers, resources}]) => [id, offers.length, resources]);
+    expect(Object.keys(supportsFr)).to.deep.equal(['territoire', 'reseau', 'enjeux']);
+    expect(shape(supportsEn)).to.deep.equal(shape(supportsFr));
+  });
+
   it('name the same resources in both languages, at the same addresses', () => {
     const named = (all: Guide['resources']) => Object.entries(all).map(([id, {title, url}]) => [id, title, url]);
     expect(named(resourcesEn)).to.deep.equal(named(resourcesFr));
@@ -154,4 +210,7 @@ describe('the guides together', () => {
   // By hand, from the structure that each instrument follows.
   it('lead on from 51 nodes', () =>
     expect(cases.map(({guides}) => Object.keys(guides.fr.nodes).length)).to.deep.equal([9, 12, 5, 12, 6, 7]));
+
+  it('ask about 78 differences of views', () =>
+    expect(cases.map(({guides}) => Object.keys(guides.fr.differences!).length)).to.deep.equal([36, 12, 5, 12, 6, 7]));
 });

@@ -2,6 +2,7 @@ import type {Group, Spread} from '../group/aggregate.js';
 import {agreementLevel} from '../group/agreement.js';
 import {axesOf} from '../axes.js';
 import {compare} from '../group/compare.js';
+import {differenceOf} from './difference.js';
 import {levelOf} from '../score/level.js';
 import {localize} from '../localize.js';
 import {readDialogies, type DialogyReading} from './read-dialogies.js';
@@ -33,7 +34,7 @@ export interface Direction {
 /** An axis that a group can grow on. */
 export interface Priority extends NodeReading, Direction {}
 
-/** An axis that a group sees differently: to be talked about, not averaged away. */
+/** An axis that a group sees differently: to be talked about, not averaged away. Its question is about the difference. */
 export interface SplitPoint extends Direction {
   id: string;
   title: string;
@@ -105,7 +106,10 @@ export function interpret(
   const spreads = new Map(group && [group.total, ...group.nodes, ...group.items].map((spread) => [spread.id, spread]));
   const split = axes.flatMap(({id, title}) => {
     const spread = spreads.get(id);
-    return spread && isSplit(spread) ? {id, title, ...splitOf(spread, words), ...directionOf(id, title)} : [];
+    if (!spread || !isSplit(spread)) return [];
+    const direction = directionOf(id, title);
+    const question = differenceOf(shown, id, spreads, words, guide) ?? direction.question;
+    return {id, title, ...splitOf(spread, words), ...direction, question};
   });
   const scores = new Map(scoresOf(result).map(({id, score}) => [id, score]));
   const scored = axes.flatMap(({id, title}): NodeReading[] => {

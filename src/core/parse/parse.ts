@@ -94,22 +94,24 @@ export function parseGuide(input: unknown, instrument: Instrument): Guide {
     refuse([issueAt(['instrument'], 'instrument-mismatch', message)]);
   }
   const ids = new Set([...walk(instrument.tree)].map(({id}) => id));
-  refuse(
-    Object.entries(guide.nodes).flatMap(([id, {resources}]) => [
-      ...(ids.has(id)
+  const known = (at: readonly PropertyKey[], id: string, what: string) =>
+    ids.has(id) ? [] : [issueAt(at, 'unknown-node', `"${instrument.id}" has no "${id}"; remove this ${what}.`)];
+  const sentTo = (at: readonly PropertyKey[], resources: readonly string[]) =>
+    resources.flatMap((resource, i) =>
+      Object.hasOwn(guide.resources, resource)
         ? []
-        : [issueAt(['nodes', id], 'unknown-node', `"${instrument.id}" has no "${id}"; remove this lead.`)]),
-      ...resources.flatMap((resource, i) =>
-        Object.hasOwn(guide.resources, resource)
-          ? []
-          : issueAt(
-              ['nodes', id, 'resources', i],
-              'invalid',
-              `There is no resource "${resource}"; add it to \`resources\`.`,
-            ),
-      ),
+        : issueAt([...at, 'resources', i], 'invalid', `There is no resource "${resource}"; add it to \`resources\`.`),
+    );
+  const {nodes, differences = {}, between = [], supports = {}} = guide;
+  refuse([
+    ...Object.entries(nodes).flatMap(([id, {resources}]) => [
+      ...known(['nodes', id], id, 'lead'),
+      ...sentTo(['nodes', id], resources),
     ]),
-  );
+    ...Object.keys(differences).flatMap((id) => known(['differences', id], id, 'question')),
+    ...between.flatMap((pair, i) => pair.nodes.flatMap((id, side) => known(['between', i, 'nodes', side], id, 'pair'))),
+    ...Object.entries(supports).flatMap(([id, {resources}]) => sentTo(['supports', id], resources)),
+  ]);
   return guide;
 }
 

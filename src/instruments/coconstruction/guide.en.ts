@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.en.js';
+import {supports} from '../supports.en.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -63,5 +64,15 @@ export const guide: Guide = {
       'observatoire',
     ),
   },
+  differences: {
+    dialogue: 'Which meeting is a true dialogue for some, and how did others live it?',
+    experimentations: 'Which attempt counted for some of you, and went unnoticed by others?',
+    partenariats: 'What makes a partner, for each of you?',
+    interaction:
+      'From which side does each of you take up the initiative: the economy, social ties, life in common, nature?',
+    coherence: 'Which scale was each of you thinking of when answering?',
+    mondes: 'Which world does each of you come from, and what does that make you see?',
+  },
+  supports,
   resources,
 };

@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.js';
+import {supports} from '../supports.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -63,5 +64,15 @@ export const guide: Guide = {
       'observatoire',
     ),
   },
+  differences: {
+    dialogue: 'Quelle rencontre est un vrai dialogue pour les uns, et comment les autres l’ont-ils vécue ?',
+    experimentations: 'Quel essai a compté pour les uns, et est passé inaperçu pour les autres ?',
+    partenariats: 'Qu’est-ce qui fait un partenaire, pour chacun de vous ?',
+    interaction:
+      'Par quel côté chacun de vous prend-il l’initiative : l’économie, le lien social, la vie commune, la nature ?',
+    coherence: 'À quelle échelle chacun de vous pensait-il en répondant ?',
+    mondes: 'De quel monde vient chacun de vous, et qu’est-ce que cela lui fait voir ?',
+  },
+  supports,
   resources,
 };

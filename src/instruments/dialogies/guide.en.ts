@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {nourish} from '../lead.js';
 import {resources} from '../resources.en.js';
+import {supports} from '../supports.en.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -79,5 +80,34 @@ export const guide: Guide = {
       'anpp',
     ),
   },
+  differences: {
+    savoir: 'In which situations does each of you pass something on, and in which learn, as the others see it?',
+    parole: 'When one of you speaks, who hears a person, and who hears an organisation?',
+    boussole: 'Before the same choice, what did you weigh, and what did you feel, each on your own side?',
+    changement: 'What moved first, for each of you: a way of being, or the things around you?',
+    fruits: 'How do some of you see that the work moves forward, and others that people grow?',
+    voix: 'Which disagreement is very much alive for some, and already settled for others?',
+    conduite: 'Who is in the lead at the moment, according to each of you, and what shows it?',
+    cadre: 'Which rule supports some of you, and feels tight to others?',
+    horizon: 'Which stage is an end for some of you, and a beginning for others?',
+    frontiere: 'Who belongs to “us” for each of you, and who is still a third party?',
+    regard: 'What is plain to see for some of you, and barely sensed by others?',
+    echelle: 'How far does “here” reach, for each of you?',
+  },
+  between: [
+    {
+      nodes: ['je', 'nous'],
+      question: 'What does the group make of each of you, and what does each of you make of the group?',
+    },
+    {
+      nodes: ['nous', 'dans'],
+      question: 'What does the local area do to your group, and what does your group change in the area?',
+    },
+    {
+      nodes: ['je', 'dans'],
+      question: 'What has this local area made of you, and what do you set in motion in it without a thought?',
+    },
+  ],
+  supports,
   resources,
 };

@@ -7,6 +7,7 @@
 import type {Guide} from '../../core/schema.js';
 import {nourish} from '../lead.js';
 import {resources} from '../resources.js';
+import {supports} from '../supports.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -84,5 +85,34 @@ export const guide: Guide = {
       'anpp',
     ),
   },
+  differences: {
+    savoir: 'Dans quelles situations chacun de vous transmet-il, et dans lesquelles apprend-il, vu par les autres ?',
+    parole: 'Quand l’un de vous parle, qui entend une personne, et qui entend une structure ?',
+    boussole: 'Devant un même choix, qu’avez-vous pesé, et qu’avez-vous senti, chacun de votre côté ?',
+    changement: 'Qu’est-ce qui a bougé d’abord, pour chacun de vous : une manière d’être, ou les choses autour ?',
+    fruits: 'À quoi les uns voient-ils que l’œuvre avance, et les autres que les personnes grandissent ?',
+    voix: 'Quel désaccord est bien vivant pour les uns, et déjà réglé pour les autres ?',
+    conduite: 'Qui mène en ce moment, d’après chacun de vous, et à quoi le voyez-vous ?',
+    cadre: 'Quelle règle soutient les uns, et serre les autres ?',
+    horizon: 'Quelle étape est une fin pour les uns, et un début pour les autres ?',
+    frontiere: 'Qui fait partie de « nous » pour chacun de vous, et qui est encore un tiers ?',
+    regard: 'Qu’est-ce qui saute aux yeux des uns, et que d’autres devinent à peine ?',
+    echelle: 'Jusqu’où va « ici », pour chacun de vous ?',
+  },
+  between: [
+    {
+      nodes: ['je', 'nous'],
+      question: 'Qu’est-ce que le groupe fait de chacun de vous, et qu’est-ce que chacun fait du groupe ?',
+    },
+    {
+      nodes: ['nous', 'dans'],
+      question: 'Que fait le territoire à votre groupe, et qu’est-ce que votre groupe change au territoire ?',
+    },
+    {
+      nodes: ['je', 'dans'],
+      question: 'Qu’est-ce que ce territoire a fait de vous, et qu’y faites-vous bouger sans y penser ?',
+    },
+  ],
+  supports,
   resources,
 };

@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.en.js';
+import {supports} from '../supports.en.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -117,5 +118,21 @@ export const guide: Guide = {
       'caprural',
     ),
   },
+  differences: {
+    mobilisation: 'Whom do some of you already see coming, and who is missing in the eyes of others?',
+    interconnaissance:
+      'Whom do you know well in the group, and whom have you yet to discover, each from your own place?',
+    partage: 'Which experience already serves some of you, without others having heard of it?',
+    transfert: 'When is a skill passed on, for each of you: once shown, once tried, or once it is your own?',
+    intelligence: 'In which meeting did some feel that you were thinking together, and how did others live it?',
+    experimentation: 'What does each of you call an attempt?',
+    pilotage: 'If each of you wrote the project’s course in one sentence, how would your sentences differ?',
+    animation: 'Who speaks easily in your meetings, and who would tell it otherwise?',
+    gouvernance: 'Who decides what, in the story that each of you would tell?',
+    communication: 'What do some believe they said clearly, that others did not hear?',
+    evaluation: 'What matters most to look at, from where each of you stands?',
+    capitalisation: 'Where do some find the record of what you did, and where are others still looking for it?',
+  },
+  supports,
   resources,
 };

@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.js';
+import {supports} from '../supports.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -117,5 +118,24 @@ export const guide: Guide = {
       'caprural',
     ),
   },
+  differences: {
+    mobilisation: 'Qui les uns voient-ils déjà venir à vous, et qui manque aux yeux des autres ?',
+    interconnaissance:
+      'Qui connaissez-vous bien dans le groupe, et qui vous reste à découvrir, chacun de votre place ?',
+    partage: 'Quelle expérience sert déjà à certains, sans que d’autres en aient entendu parler ?',
+    transfert:
+      'Quand une compétence est-elle transmise, pour chacun de vous : une fois montrée, essayée, ou bien à soi ?',
+    intelligence:
+      'Dans quelle rencontre les uns vous ont-ils sentis penser ensemble, et comment les autres l’ont-ils vécue ?',
+    experimentation: 'Qu’est-ce que chacun de vous appelle un essai ?',
+    pilotage: 'Si chacun écrivait le cap du projet en une phrase, en quoi vos phrases différeraient-elles ?',
+    animation: 'Qui prend facilement la parole dans vos rencontres, et qui le raconterait autrement ?',
+    gouvernance: 'Qui décide de quoi, dans le récit de chacun de vous ?',
+    communication: 'Qu’est-ce que les uns croient avoir dit clairement, que les autres n’ont pas entendu ?',
+    evaluation: 'Qu’est-ce qui compte le plus à regarder, de la place de chacun ?',
+    capitalisation:
+      'Où les uns retrouvent-ils la trace de ce que vous avez fait, et où les autres la cherchent-ils encore ?',
+  },
+  supports,
   resources,
 };

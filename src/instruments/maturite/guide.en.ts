@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.en.js';
+import {supports} from '../supports.en.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -54,5 +55,13 @@ export const guide: Guide = {
       'fonda',
     ),
   },
+  differences: {
+    apprenant: 'From whom has each of you learnt lately, and who does not know it yet?',
+    nourricier: 'What do some take away from the group, that others are still looking for in it?',
+    leadership: 'When do some feel free to go ahead, and others bound to wait?',
+    inconditionnel: 'With whom is it easy to cooperate for some of you, and harder for others?',
+    joyeux: 'Which moment of the group gladdened some of you, that others lived differently?',
+  },
+  supports,
   resources,
 };

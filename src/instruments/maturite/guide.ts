@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.js';
+import {supports} from '../supports.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -54,5 +55,13 @@ export const guide: Guide = {
       'fonda',
     ),
   },
+  differences: {
+    apprenant: 'De qui chacun de vous a-t-il appris ces derniers temps, et qui l’ignore encore ?',
+    nourricier: 'Qu’est-ce que les uns emportent du groupe, que les autres y cherchent encore ?',
+    leadership: 'À quel moment les uns se sentent-ils libres de prendre les devants, et les autres tenus d’attendre ?',
+    inconditionnel: 'Avec qui coopérer est-il facile pour les uns, et plus difficile pour les autres ?',
+    joyeux: 'Quel moment du groupe a réjoui les uns, que les autres ont vécu autrement ?',
+  },
+  supports,
   resources,
 };

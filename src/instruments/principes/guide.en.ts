@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.en.js';
+import {supports} from '../supports.en.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -72,5 +73,15 @@ export const guide: Guide = {
       'unadel',
     ),
   },
+  differences: {
+    adhesion: 'Through which door did each of you come in, and how did you find it?',
+    democratie: 'On which choice did some feel heard, and others less so?',
+    economie: 'What is a fair share, for each of you?',
+    autonomie: 'On whom does the cooperative depend today, according to some and according to others?',
+    education: 'What have you learnt about your role as members, and from whom, each of you?',
+    intercooperation: 'Which cooperative do some count as an ally, that others hardly know?',
+    communaute: 'Who, around the cooperative, would notice if it were gone, according to each of you?',
+  },
+  supports,
   resources,
 };

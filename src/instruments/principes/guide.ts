@@ -2,6 +2,7 @@
 import type {Guide} from '../../core/schema.js';
 import {lead} from '../lead.js';
 import {resources} from '../resources.js';
+import {supports} from '../supports.js';
 
 export const guide: Guide = {
   schema: 'coop-elements/guide/1',
@@ -72,5 +73,15 @@ export const guide: Guide = {
       'unadel',
     ),
   },
+  differences: {
+    adhesion: 'Par quelle porte chacun de vous est-il entré, et comment l’a-t-il trouvée ?',
+    democratie: 'Sur quel choix certains se sont-ils sentis entendus, et d’autres moins ?',
+    economie: 'Qu’est-ce qu’une part équitable, pour chacun de vous ?',
+    autonomie: 'De qui la coopérative dépend-elle aujourd’hui, selon les uns et selon les autres ?',
+    education: 'Qu’avez-vous appris de votre rôle de membre, et auprès de qui, les uns et les autres ?',
+    intercooperation: 'Quelle coopérative les uns comptent-ils comme alliée, que les autres connaissent à peine ?',
+    communaute: 'Qui, autour de la coopérative, remarquerait son absence, d’après chacun de vous ?',
+  },
+  supports,
   resources,
 };

@@ -456,11 +456,16 @@ describe('interpret, of every built-in instrument', () => {
         expect(idsIn(read.strengths)).to.deep.equal(split.strengths);
         expect(idsIn(read.priorities)).to.deep.equal(split.priorities);
         // Scores of 0, 50 and 100: quartiles of 25 and 75 by R's type 7; as far apart as chance would put them, or more.
-        const [{id, agreement, text, steps} = undefined!, ...others] = read.splits;
+        const [{id, agreement, text, question, steps} = undefined!, ...others] = read.splits;
         expect({id, agreement, text}).to.deep.equal({
           ...{id: split.id, agreement: 0},
           text: 'La moitié du groupe se situe entre 25 et 75 ; les réponses vont de 0 à 100.',
         });
+        // About the difference: of the axis, or of the first of its statements, which are all as divided.
+        const {differences = {}} = guide;
+        expect(question)
+          .to.be.a('string')
+          .and.to.equal(differences[split.id] ?? differences[`${split.id}_1`]);
         expect(steps).to.deep.equal(guide.nodes[split.id]!.steps);
         expect(others).to.deep.equal([]);
       });
@@ -596,6 +601,9 @@ describe('interpret', () => {
       ),
     });
     expect(idsIn(splits)).to.deep.equal(['a3', 'b1', 'b2']);
+    expect(splits[0]!.question).to.match(
+      /que voit la personne qui répond «.Rien encore.», et que voit celle qui répond «.On le transmet.».\?$/,
+    );
   });
 
   it('rounds before it counts points, so that what is read adds up', () => {

@@ -1052,12 +1052,16 @@ describe('parseGuide', () => {
       a1: {question: 'Qui décide ?', steps: ['Relire.', 'Choisir.'], resources: ['us', 'them']},
       d1: {steps: ['Dire.', 'Écouter.'], resources: ['us']},
     },
+    differences: {a1: 'Que voyez-vous ?'},
+    between: [{nodes: ['a1', 'd1'], question: 'Que fait l’un à l’autre ?'}],
+    supports: {near: {title: 'Tout près', offers: ['Écouter.'], resources: ['us']}},
     resources: {us: {title: 'Nous', text: 'Ici.', url: 'https://example.org/'}, them: {title: 'Eux', text: 'Là.'}},
   };
 
   it('takes a whole guide, and one that leads on from nothing', () => {
     expect(read(guide)).to.deep.equal(guide);
-    expect(read({...guide, nodes: {}, resources: {}})).to.deep.include({nodes: {}});
+    const {differences: _, between: _between, supports: _supports, ...least} = guide;
+    expect(read({...least, nodes: {}, resources: {}})).to.deep.include({nodes: {}});
   });
 
   itGivesACopy(read, guide);
@@ -1095,6 +1099,21 @@ describe('parseGuide', () => {
         code: 'unknown-node',
         path: '$.nodes.z9',
         mend: 'remove this lead',
+      },
+      {
+        name: 'a difference of views on what is not there',
+        input: edited(guide, ['differences', 'z9'], 'Que voyez-vous ?'),
+        ...{code: 'unknown-node', path: '$.differences.z9', mend: 'remove this question'},
+      },
+      {
+        name: 'a pair with what is not there',
+        input: edited(guide, ['between', 0, 'nodes', 1], 'z9'),
+        ...{code: 'unknown-node', path: '$.between[0].nodes[1]', mend: 'remove this pair'},
+      },
+      {
+        name: 'a support by a resource that is not there',
+        input: edited(guide, ['supports', 'near', 'resources'], ['gone']),
+        ...{code: 'invalid', path: '$.supports.near.resources[0]', mend: 'add it to `resources`'},
       },
       {
         name: 'a resource that is not there',

@@ -164,7 +164,7 @@ describe('coop-report', () => {
       expect(row.querySelector('td')!.textContent)
         .to.contain('60 sur 100')
         .and.to.contain('« Transmettre » prend plus de place');
-      expect(row.querySelector('details p')!.textContent).to.contain('moyenne géométrique');
+      expect(row.querySelector('details p')!.textContent).to.contain('tant que l’une ne vit pas');
     });
 
     it('of dialogies that do not apply, or are half answered, says so', async () => {
@@ -389,6 +389,7 @@ describe('coop-report', () => {
       expect(said(host, '[part="splits"]')).to.contain(
         'La moitié du groupe se situe entre 25 et 75 ; les réponses vont de 0 à 100.',
       );
+      expect(said(host, '[part="splits"] .question')).to.match(/^Qu’est-ce qui vaut déjà engagement pour les uns/);
       expect(all(host, '[part="splits"] .steps li')).to.have.length(2);
       expect(all(host, '[part="priorities"] h4')).not.to.include('Faire alliance');
       expect(said(host, '.lead + p')).to.contain('3 personnes');

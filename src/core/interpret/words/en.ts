@@ -37,6 +37,9 @@ export const en: Words = {
   },
   split: (low, high, least, greatest) =>
     `Half of the group lies between ${low} and ${high}; answers go from ${least} to ${greatest}.`,
+  answersApart: (statement, least, greatest) =>
+    `“${statement}”: what does the person who answers “${least}” see, and what does the one who answers “${greatest}” see?`,
+  logicsApart: (a, b) => `Where does each of you see “${a}” alive, and where “${b}”?`,
   question: (title) => `“${title}”: what would help your group take one step forward?`,
   steps: [
     'Read these statements again together, and tell one example for each.',

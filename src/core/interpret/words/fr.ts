@@ -37,6 +37,9 @@ export const fr: Words = {
   },
   split: (low, high, least, greatest) =>
     `La moitié du groupe se situe entre ${low} et ${high} ; les réponses vont de ${least} à ${greatest}.`,
+  answersApart: (statement, least, greatest) =>
+    `« ${statement} » : que voit la personne qui répond « ${least} », et que voit celle qui répond « ${greatest} » ?`,
+  logicsApart: (a, b) => `Où chacun de vous voit-il vivre « ${a} », et où voit-il vivre « ${b} » ?`,
   question: (title) => `« ${title} » : qu’est-ce qui aiderait votre groupe à avancer d’un pas ?`,
   steps: [
     'Relire ensemble ces affirmations, et raconter un exemple pour chacune.',

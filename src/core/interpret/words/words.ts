@@ -22,6 +22,9 @@ export interface Words {
   moved(points: number): string;
   /** How far a group's scores lie apart: its middle half, and its range. */
   split(low: number, high: number, least: number, greatest: number): string;
+  /** What to talk about where views differ and no guide says it: two answers to a statement, or a dialogy's two logics. */
+  answersApart(statement: string, least: string, greatest: string): string;
+  logicsApart(a: string, b: string): string;
   /** What to talk about and do where no guide says more. */
   question(title: string): string;
   steps: readonly [string, string];
