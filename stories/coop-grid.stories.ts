@@ -54,13 +54,13 @@ export const RequiredInvalid: Story = {
     await userEvent.click(await grid.findByRole('button', {name: 'Terminer'}));
 
     const first = grid.getByRole('radiogroup', {
-      name: 'Des liens existent avec d’autres territoires, voisins ou lointains.',
+      name: 'Le projet a des liens avec d’autres territoires, voisins ou lointains.',
     });
     await waitFor(() => expect(first).toContainElement(focused() as HTMLElement));
     await expect(first).toHaveAttribute('aria-invalid', 'true');
     await expect(first).toHaveAccessibleDescription('Réponse attendue');
     await expect(questionnaireIn(canvasElement).validationMessage).toMatch(
-      /^Il manque une réponse à .*Des liens existent avec/,
+      /^Il manque une réponse à .*Le projet a des liens avec/,
     );
     await expect(args.onCoopSubmit).not.toHaveBeenCalled();
   },
@@ -93,7 +93,7 @@ export const Steps: Story = {
       await go('Continuer');
       await isAt(title);
     }
-    const missing = within(grid.getByRole('radiogroup', {name: /^Des liens existent/}));
+    const missing = within(grid.getByRole('radiogroup', {name: /^Le projet a des liens/}));
     await userEvent.click(missing.getByRole('radio', {name: /^3, C’est installé/}));
     await go('Précédent');
     await isAt('Partir des besoins du territoire');

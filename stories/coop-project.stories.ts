@@ -33,7 +33,7 @@ export default meta;
 export const Empty: Story = {
   play: async ({canvasElement}) => {
     const element = await questionnaireIsIn(canvasElement);
-    await expect(element.getAllByRole('textbox')).toHaveLength(3);
+    await expect(element.getAllByRole('textbox')).toHaveLength(7);
     for (const box of [...element.getAllByRole('radio'), ...element.getAllByRole('checkbox')])
       await expect(box).not.toBeChecked();
     await expect(element.getByText(/Rien n’est obligatoire/)).toBeVisible();
@@ -85,9 +85,9 @@ export const KeyboardOnly: Story = {
     await expect(focused()).toBe(yes);
     await tabTo(element.getByRole('heading', {name: 'Pour un dossier'}).closest('summary')!);
     await press('Enter');
-    await tabTo(await element.findByRole('checkbox', {name: /^Un programme, comme LEADER/}));
+    await tabTo(await element.findByRole('checkbox', {name: 'Régionale'}));
     await press('Space');
-    await expect(questionnaireIn(canvasElement).value).toEqual({nom: 'Die', appui: ['programme']});
+    await expect(questionnaireIn(canvasElement).value).toEqual({nom: 'Die', portee: ['regional']});
   },
 };
 

@@ -137,7 +137,7 @@ export const FollowsGrid: Story = {
     const axis = axisIn(picture, 'Faire alliance');
     await waitFor(() => expect(axis).toHaveAccessibleName(/63 sur 100, Structurée, 2 sur 4 réponses$/));
     const grid = await inside(canvasElement.querySelector('coop-grid')!);
-    const statement = within(grid.getByRole('radiogroup', {name: /^Des liens existent/}));
+    const statement = within(grid.getByRole('radiogroup', {name: /^Le projet a des liens/}));
     statement.getByRole('radio', {name: /^0, /}).focus();
     await press('4');
     await waitFor(() => expect(axis).toHaveAccessibleName(/75 sur 100, Mature, 3 sur 4 réponses$/));
@@ -451,7 +451,7 @@ export const SwitchingViews: Story = {
   play: async ({canvasElement}) => {
     await pictureIsIn(canvasElement);
     const radar = await radarIsIn(canvasElement);
-    await tabTo(radar.getByRole('group', {name: 'Présentation'}));
+    await tabTo(radar.getByRole('group', {name: 'Affichage'}));
     for (const [key, name] of [
       ['ArrowRight', 'Barres'],
       ['ArrowRight', 'Tableau'],

@@ -227,7 +227,7 @@ export const NothingApplies: Story = {
   args: {given: {response: respond(all('na'))}},
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
-    await expect(report.getByText(/^Tout a été dit/)).toBeVisible();
+    await expect(report.getByText(/^Toutes les réponses sont/)).toBeVisible();
     await expect(report.queryByRole('heading', {name: 'Ce qui peut grandir'})).toBeNull();
   },
 };

@@ -44,7 +44,7 @@ export const resources: Guide['resources'] = {
   },
   labo: {
     title: 'Le Labo de l’ESS',
-    text: 'To take inspiration from PTCEs and from the whole social and solidarity economy.',
+    text: 'To take inspiration from the local clusters for economic cooperation (PTCE) and from the whole social and solidarity economy (ESS).',
     url: 'https://lelabo-ess.org/',
   },
   unadel: {

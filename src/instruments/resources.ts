@@ -44,7 +44,7 @@ export const resources: Guide['resources'] = {
   },
   labo: {
     title: 'Le Labo de l’ESS',
-    text: 'Pour s’inspirer de ce que vivent les PTCE et toute l’économie sociale et solidaire.',
+    text: 'Pour s’inspirer de ce que vivent les pôles territoriaux de coopération économique (PTCE) et toute l’économie sociale et solidaire (ESS).',
     url: 'https://lelabo-ess.org/',
   },
   unadel: {

@@ -12,7 +12,7 @@ import {build, preview} from 'vite';
 import {launchChromium} from '../support/browsers.mjs';
 
 const LARGEST_INSTALL = 25e6;
-const LARGEST_GRID = 27_800;
+const LARGEST_GRID = 28_000;
 
 /** What zod calls itself, minified or not. */
 const ZOD = '$ZodType';

@@ -42,8 +42,8 @@ inEachBrowser('the day in the name of a file', (browser) => {
 
       await page.goto(`${origin}/resultats.html`);
       for (const name of [
-        'Enregistrer un tableau pour tableur',
-        'Enregistrer le fichier des réponses',
+        'Enregistrer un tableau des réponses',
+        'Enregistrer un fichier à rouvrir plus tard',
         'Enregistrer l’image pour l’impression',
       ])
         await page.getByRole('button', {name}).press('Enter');

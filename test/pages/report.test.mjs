@@ -70,9 +70,9 @@ inEachBrowser('the report', (browser) => {
     for (const hidden of [
       'Comment ce score est calculé',
       'Imprimer',
-      'Enregistrer un tableau pour tableur',
+      'Enregistrer un tableau des réponses',
       'Enregistrer l’image',
-      'Présentation',
+      'Affichage',
     ])
       assert.ok(!text.includes(hidden), `${hidden}: nobody presses or opens it on paper`);
     assert.deepEqual(problems, []);

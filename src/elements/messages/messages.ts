@@ -36,6 +36,8 @@ export interface FormMessages extends FailureMessages, FileMessages {
   forward: string;
   review: string;
   reviewTitle: string;
+  /** Where nothing is missing. */
+  reviewComplete: string;
   reviewAll: string;
   unanswered: string;
   edit: string;

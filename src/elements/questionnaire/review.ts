@@ -16,7 +16,7 @@ export function renderReview<M extends AssessingMessages>(
       <h3 aria-level=${headingLevel + 1} id="h-${REVIEW}" tabindex="-1">${messages.reviewTitle}</h3>
       ${
         unanswered.length === 0
-          ? html`<p>${messages.left(0)}</p>`
+          ? html`<p>${messages.reviewComplete}</p>`
           : html`<p>${messages.reviewMissing(unanswered.length)}</p>
               <ul class="unanswered">
                 ${unanswered.map((item) => html`<li><button class="quiet" name="go" value=${item.id}>${nameOf(item)}</button></li>`)}

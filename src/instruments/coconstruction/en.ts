@@ -42,7 +42,7 @@ export const en: Texts = {
       ],
     ),
     ...axisTexts('coherence', 'Consistency across scales', 'From local to international, scales that fit together.', [
-      'Local action fits in with action at other scales (region, country, Europe).',
+      'Local action joins up with action at other scales (region, country, Europe).',
       'The initiative connects local needs with international issues.',
       'What is learnt locally is shared at other scales.',
     ]),
@@ -52,7 +52,7 @@ export const en: Texts = {
       'Acting with those whose culture and ways of doing things are not our own.',
       [
         'The initiative brings different worlds together (associations, businesses, public bodies, research).',
-        'Each world gets to know the others’ ways of doing things.',
+        'All get to know the ways of doing things of the other worlds.',
         'Differences of culture between partners are treated as a resource.',
       ],
     ),

@@ -14,7 +14,7 @@ export const coconstruction: Instrument = {
     author: 'coop-elements',
     licence: 'CC BY 4.0',
     about:
-      'Ces 18 affirmations aident les porteurs d’une initiative à la situer et à en parler ; elles ne certifient ni ne ' +
+      'Ces 18 affirmations aident celles et ceux qui portent une initiative à la situer et à en parler ; elles ne certifient ni ne ' +
       'classent personne. Elles suivent les trois formes et les trois leviers de co-construction que décrit ' +
       'Le RAMEAU. Une initiative n’a pas à les réunir tous : « Sans objet » est une réponse. Les formulations ' +
       'sont celles de coop-elements.',
@@ -45,7 +45,7 @@ export const coconstruction: Instrument = {
           'Des réponses nouvelles, essayées à plusieurs.',
           'maturity',
           [
-            'L’initiative essaie à plusieurs des solutions nouvelles.',
+            'L’initiative essaie des solutions nouvelles, à plusieurs.',
             'Les personnes concernées prennent part à la conception des essais.',
             'Les enseignements des essais sont partagés sur le territoire.',
           ],
@@ -85,7 +85,7 @@ export const coconstruction: Instrument = {
           'Du local à l’international, des échelles qui s’articulent.',
           'maturity',
           [
-            'L’action locale s’articule avec celle d’autres échelles (région, pays, Europe).',
+            'L’action locale rejoint celle d’autres échelles (région, pays, Europe).',
             'L’initiative relie des besoins d’ici à des enjeux internationaux.',
             'Ce qui est appris localement est partagé à d’autres échelles.',
           ],
@@ -97,7 +97,7 @@ export const coconstruction: Instrument = {
           'maturity',
           [
             'L’initiative allie des mondes différents (associations, entreprises, pouvoirs publics, recherche).',
-            'Chaque monde apprend à connaître les façons de faire des autres.',
+            'Chacun apprend à connaître les façons de faire des autres mondes.',
             'Les différences de culture entre partenaires sont vécues comme une ressource.',
           ],
         ),

@@ -84,7 +84,7 @@ export const glossary: Glossary = {
   },
   petr: {
     title: 'PETR',
-    text: 'Pôle d’équilibre territorial et rural : un établissement public où des intercommunalités portent ensemble un projet de territoire.',
+    text: 'Pôle d’équilibre territorial et rural : un établissement public où des groupements de communes portent ensemble un projet de territoire.',
   },
   leader: {
     title: 'LEADER',

@@ -34,7 +34,7 @@ export const en: Texts = {
         'Members take time to get to know one another.',
         'Members build their trust through deeds, such as keeping one’s word.',
         'Shared moments bond the group.',
-        'The group makes visible how its members complement one another.',
+        'The group shows how its members complement one another.',
         'The group helps its members’ activities to strengthen one another.',
       ],
     ),
@@ -59,7 +59,7 @@ export const en: Texts = {
     ]),
     ...axisTexts('pilotage', 'Steering', 'Keeping to the course, and knowing when to change it.', [
       'A person or a team coordinates the road map.',
-      'The group holds checkpoints.',
+      'The group takes stock at each stage.',
       'The group questions its strategy again as the project goes along.',
       'The administrative follow-up of the project is secured.',
       'The group keeps up the link with funders.',

@@ -49,7 +49,7 @@ export const guide: Guide = {
       'Dans quelles conditions pensez-vous le mieux ensemble ?',
       [
         'Commencer une réunion par deux minutes de silence, puis par un tour de parole où nul n’est interrompu.',
-        'Préciser avant chaque rencontre ce que vous attendez de la personne qui facilite.',
+        'Préciser avant chaque rencontre ce que vous attendez de la personne qui anime.',
       ],
       'fonda',
       'instercoop',
@@ -93,7 +93,7 @@ export const guide: Guide = {
     communication: lead(
       'Qu’aimeriez-vous que vos voisins racontent de votre projet ?',
       [
-        'Convenir de ce qui se dit au-dehors et de ce qui reste entre vous.',
+        'Convenir de ce qui se dit à l’extérieur et de ce qui reste entre vous.',
         'Demander à trois personnes extérieures de vous expliquer le projet avec leurs mots.',
       ],
       'cress',

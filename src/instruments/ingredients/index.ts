@@ -53,7 +53,7 @@ export const ingredients: Instrument = {
         'Les membres prennent le temps d’apprendre à se connaître.',
         'Les membres construisent leur confiance par des actes, comme la parole tenue.',
         'Des moments vécus ensemble soudent le groupe.',
-        'Le groupe rend visible ce par quoi ses membres se complètent.',
+        'Le groupe montre en quoi ses membres se complètent.',
         'Le groupe aide les activités de ses membres à se renforcer les unes les autres.',
       ],
     ),
@@ -78,7 +78,7 @@ export const ingredients: Instrument = {
     ]),
     axis('pilotage', 'Pilotage', 'Tenir le cap, et savoir en changer.', 'practice', [
       'Une personne ou une équipe coordonne la feuille de route.',
-      'Le groupe fait des points d’étape.',
+      'Le groupe fait le point à chaque étape.',
       'Le groupe réexamine sa stratégie au fil du projet.',
       'Le suivi administratif du projet est assuré.',
       'Le groupe entretient le lien avec les financeurs.',

@@ -40,7 +40,7 @@ export const en: Texts = {
     },
     publication: {
       text: 'May what this sheet says be published?',
-      help: 'Without a “Yes”, none of it is.',
+      help: 'Without a “Yes”, nothing is published.',
       options: [
         {value: 'oui', label: 'Yes'},
         {value: 'non', label: 'No'},

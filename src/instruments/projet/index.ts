@@ -73,7 +73,7 @@ export const projet: Instrument = {
           type: 'choice',
           id: 'publication',
           text: 'Ce que dit cette fiche peut-il être publié ?',
-          help: 'Sans « Oui », rien ne l’est.',
+          help: 'Sans un « Oui », rien n’est publié.',
           options: [
             {value: 'oui', label: 'Oui'},
             {value: 'non', label: 'Non'},

@@ -35,7 +35,7 @@ export const en: Texts = {
     ]),
     b: {title: 'Taking root in the local area'},
     ...axisTexts('b1', 'Starting from local needs', 'Which needs the project meets, and whose.', [
-      'The picture of the local area is shared with those concerned.',
+      'The picture of the local area is shared with the people concerned.',
       'The project meets needs that had been poorly covered until then.',
       'People in vulnerable situations have real access to the project’s activities.',
       'The members review the area that the project covers when the issues change scale.',
@@ -71,7 +71,7 @@ export const en: Texts = {
       'The members learn from what they try, whether or not it succeeds.',
     ]),
     ...axisTexts('c3', 'Evaluating and passing on', 'How the project looks at its effects and shares what it learns.', [
-      'The criteria of social value are defined with those concerned.',
+      'The criteria of social value are defined with the people concerned.',
       'The project’s effects are measured.',
       'Evaluation results are used to steer the project.',
       'The experience gained helps other projects come into being.',

@@ -69,7 +69,7 @@ export const ptce: Instrument = {
       title: 'S’ancrer dans le territoire',
       children: [
         axis('b1', 'Partir des besoins du territoire', 'À quels besoins le projet répond, et pour qui.', 'maturity', [
-          'L’état des lieux du territoire est partagé avec les acteurs concernés.',
+          'L’état des lieux du territoire est partagé avec les personnes concernées.',
           'Le projet répond à des besoins jusque-là mal couverts.',
           'Les personnes en situation de fragilité accèdent réellement aux activités du projet.',
           'Les membres revoient le périmètre du projet quand les enjeux changent d’échelle.',
@@ -81,7 +81,7 @@ export const ptce: Instrument = {
           'maturity',
           [
             'Le projet est lié à des collectivités par des engagements réciproques.',
-            'Le projet s’articule avec les politiques publiques du territoire.',
+            'Le projet s’accorde avec les politiques publiques du territoire.',
             'Le projet a des liens avec d’autres territoires, voisins ou lointains.',
             'Le projet prend part à des réseaux régionaux ou nationaux.',
           ],
@@ -128,7 +128,7 @@ export const ptce: Instrument = {
           'La manière de regarder les effets du projet et de partager ce qu’on en apprend.',
           'maturity',
           [
-            'Les critères d’utilité sociale sont définis avec les acteurs concernés.',
+            'Les critères d’utilité sociale sont définis avec les personnes concernées.',
             'Les effets du projet sont mesurés.',
             'Les résultats de l’évaluation servent à piloter le projet.',
             'L’expérience acquise aide d’autres projets à naître.',

@@ -355,7 +355,7 @@ describe('coop-radar', () => {
       expect(snapshot).to.equal(
         `
 - heading "Notre projet" [level=2]
-- group "Présentation":
+- group "Affichage":
   - radio "Radar" [checked]
   - text: Radar
   - radio "Barres"

@@ -611,7 +611,7 @@ describe('coop-report', () => {
       );
       expect(second).to.match(/;Sans objet;;;$/i);
       expect(text).to.contain(";'+33\r\n").and.to.contain(`;"'-1; ou ""2"""\r\n`).and.to.contain(";'@ici\r\n");
-      expect(lines(text).at(-2)).to.equal('Ensemble;;;;53;');
+      expect(lines(text).at(-2)).to.equal('Dans l’ensemble;;;;53;');
       expect(lines(text)).to.have.length(1 + 9 + 36 + 1 + 1);
     });
 

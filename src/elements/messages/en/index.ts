@@ -42,6 +42,7 @@ export const en: Messages = {
     forward: 'Continue',
     review: 'Read through and finish',
     reviewTitle: 'Before you finish',
+    reviewComplete: 'You have answered everything.',
     reviewAll: 'All your answers',
     unanswered: 'no answer yet',
     edit: 'Change the answer',
@@ -90,7 +91,7 @@ export const en: Messages = {
     sectionOf: (position, count, {one}) => `${capitalised(one)} ${position} of ${count}`,
     scaleWords: 'What the answers mean',
     step: (value, label, help) => `${value}, ${label}${help ? `: ${help}` : ''}`,
-    nextUnanswered: 'Next statement without an answer',
+    nextUnanswered: 'Next statement',
     addComment: 'Add an example',
     comment: 'An example, a fact that shows it',
     score: (score, level) =>
@@ -106,7 +107,7 @@ export const en: Messages = {
     intro: (items, sections, minutes, {one, many}) =>
       `${plural(items, 'dialogy', 'dialogies')} on ${plural(sections, one, many)}, about ${plural(minutes, 'minute', 'minutes')}. Each holds two logics together, neither of which is better. Say how alive each logic is today.`,
     about: 'About these dialogies',
-    nextUnanswered: 'Next dialogy to complete',
+    nextUnanswered: 'Next dialogy',
     addComment: 'Add a note',
     comment: 'What shows it? Even a small sign counts.',
     required: 'Please answer both logics of every dialogy.',
@@ -274,8 +275,8 @@ export const en: Messages = {
     comments: 'Examples and notes',
     provenance: 'Where this questionnaire comes from',
     print: 'Print',
-    saveTable: 'Save a table for spreadsheets',
-    saveResponse: 'Save the file of answers',
+    saveTable: 'Save a table of the answers',
+    saveResponse: 'Save a file to open again later',
     columns: {
       item: 'Question',
       answer: 'Answer',

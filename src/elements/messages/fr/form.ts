@@ -19,6 +19,7 @@ export const form: FormMessages = {
   forward: 'Continuer',
   review: 'Relire et terminer',
   reviewTitle: 'Avant de terminer',
+  reviewComplete: 'Vous avez répondu à tout.',
   reviewAll: 'Toutes vos réponses',
   unanswered: 'pas encore de réponse',
   edit: 'Changer la réponse',

@@ -16,7 +16,7 @@ export const grid: GridMessages = {
   sectionOf: (position, count, {one}) => `${capitalised(one)} ${position} sur ${count}`,
   scaleWords: 'Le sens des réponses proposées',
   step: (value, label, help) => `${value}, ${label}${help ? ` : ${help}` : ''}`,
-  nextUnanswered: 'Affirmation suivante sans réponse',
+  nextUnanswered: 'Affirmation suivante',
   addComment: 'Ajouter un exemple',
   comment: 'Un exemple, un fait qui le montre',
   score: (score, level) => (score === null ? 'Réponses à compléter' : `${level ? `${level} · ` : ''}${score} sur 100`),

@@ -16,7 +16,7 @@ export const principles: PrinciplesMessages = {
   intro: (items, sections, minutes, {one, many}) =>
     `${plural(items, 'dialogie', 'dialogies')} sur ${plural(sections, one, many)}, environ ${plural(minutes, 'minute', 'minutes')}. Chacune réunit deux logiques, dont aucune ne vaut mieux que l’autre. Dites à quel point l’une et l’autre vivent aujourd’hui.`,
   about: 'À propos de ces dialogies',
-  nextUnanswered: 'Dialogie suivante à compléter',
+  nextUnanswered: 'Dialogie suivante',
   addComment: 'Ajouter une note',
   comment: 'À quoi le voyez-vous ? Même un petit signe compte.',
   required: 'Chaque dialogie attend une réponse pour ses deux logiques.',

@@ -4,8 +4,8 @@ import {theme} from './theme.js';
 /** French, of `<coop-project>`. */
 export const project: ProjectMessages = {
   sectionNames: theme,
-  intro: () => 'Quelques lignes pour situer votre projet, dans l’ordre qui vous convient.',
-  optional: 'Quelques lignes pour situer votre projet, dans l’ordre qui vous convient. Rien n’est obligatoire.',
+  intro: () => 'Quelques lignes pour présenter votre projet, dans l’ordre qui vous convient.',
+  optional: 'Quelques lignes pour présenter votre projet, dans l’ordre qui vous convient. Rien n’est obligatoire.',
   about: 'À propos de cette fiche',
   required: 'Chaque question attend une réponse.',
   eraseQuestion: () => 'Effacer tout ce que contient cette fiche ?',

@@ -4,7 +4,7 @@ import {unlessOutdated, unusable} from './outdated.js';
 
 /** French, of `<coop-radar>`. */
 export const radar: RadarMessages = {
-  views: 'Présentation',
+  views: 'Affichage',
   view: {radar: 'Radar', bars: 'Barres', table: 'Tableau'},
   picture: (title) => `${title}, en radar. Les flèches du clavier vont d’un axe à l’autre.`,
   modes,

@@ -33,7 +33,7 @@ export const report: ReportMessages = {
   now: 'Maintenant',
   details: 'Le détail',
   nodeScore: 'Score',
-  total: 'Ensemble',
+  total: 'Dans l’ensemble',
   explain: 'Comment ce score est calculé',
   rules: {
     'weighted-mean': 'C’est la moyenne de ce qui a un score.',
@@ -46,8 +46,8 @@ export const report: ReportMessages = {
   comments: 'Exemples et notes',
   provenance: 'D’où vient ce questionnaire',
   print: 'Imprimer',
-  saveTable: 'Enregistrer un tableau pour tableur',
-  saveResponse: 'Enregistrer le fichier des réponses',
+  saveTable: 'Enregistrer un tableau des réponses',
+  saveResponse: 'Enregistrer un fichier à rouvrir plus tard',
   columns: {
     item: 'Question',
     answer: 'Réponse',
