@@ -95,7 +95,7 @@ inEachBrowser('a form that a script sends', (browser) => {
       form.append(assessment);
       await assessment.updateComplete;
     });
-    await page.getByRole('textbox', {name: 'Quel est le nom du projet'}).fill('La Fabrique');
+    await page.getByRole('textbox', {name: 'Comment s’appelle le projet'}).fill('La Fabrique');
     await page.evaluate(() => (document.querySelector('coop-assessment').step = 'form'));
     await answer(page, 2);
     await page.evaluate(() => document.querySelector('form').submit());

@@ -62,7 +62,7 @@ inEachBrowser('the principles and their radar', (browser) => {
     if (browser.name === 'Chromium') {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', {name: /PNG/}).click(),
+        page.getByRole('button', {name: 'Enregistrer l’image', exact: true}).click(),
       ]);
       assert.match(download.suggestedFilename(), /\.png$/);
       const png = await readFile(await download.path());

@@ -87,8 +87,7 @@ inEachBrowser('the whole self-test', (browser) => {
     await page.getByRole('link', {name: 'Résultats'}).click();
     await page.getByRole('heading', {name: 'Ce qui est vu différemment'}).waitFor();
     await sees(page, 'à côté des réponses de 3 personnes');
-    const {question, steps} = guide.nodes.a2;
-    for (const text of [question, ...steps]) await sees(page, text);
+    for (const text of [guide.differences.a2_1, ...guide.nodes.a2.steps]) await sees(page, text);
   });
 });
 
