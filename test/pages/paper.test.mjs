@@ -34,6 +34,17 @@ inEachBrowser('what people wrote', (browser) => {
     }
   });
 
+  it('prints what is folded as well, for a pen', async (t) => {
+    if (browser.name !== 'Chromium') return t.skip('Only Chromium prints to PDF.');
+    const page = await open(t, browser, 'project');
+    await page.getByRole('heading', {name: 'Pour un dossier'}).waitFor();
+    await page.emulateMedia({media: 'print'});
+    const heightOf = () => document.querySelector('coop-project').shadowRoot.querySelector('.fold').offsetHeight;
+    assert.ok((await page.evaluate(heightOf)) > 600);
+    await page.emulateMedia({media: 'screen'});
+    assert.ok((await page.evaluate(heightOf)) < 200, 'closed on screen');
+  });
+
   for (const width of [320, 1280])
     it(`and what a host calls things wraps, however long a word, ${width} px wide`, async (t) => {
       for (const tag of TAGS) {

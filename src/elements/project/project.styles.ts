@@ -108,6 +108,13 @@ export default css`
     .intro slot {
       display: none;
     }
+    .fold::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .fold summary::before {
+      display: none;
+    }
     select {
       appearance: none;
     }

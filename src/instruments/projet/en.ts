@@ -14,7 +14,7 @@ export const en: Texts = {
     presentation: {text: 'What is it about?', help: 'A few lines, as you would tell a neighbour.'},
     ambitions: {text: 'What do you hope for from this project?'},
     defis: {
-      text: 'Which challenges does it answer?',
+      text: 'Which challenges does the project answer?',
       help: 'One or more answers.',
       options: [
         {value: 'consommation', label: 'Sustainable food and consumption'},
@@ -28,7 +28,7 @@ export const en: Texts = {
       ],
     },
     valeur: {
-      text: 'What does it bring to the local area?',
+      text: 'What does the project bring to the local area?',
       help: 'One or more answers.',
       options: [
         {value: 'ville_campagne', label: 'Ties between town and country'},

@@ -36,11 +36,11 @@ export const projet: Instrument = {
           help: 'Quelques lignes, comme vous le diriez à un voisin.',
           lines: 4,
         },
-        {type: 'text', id: 'ambitions', text: 'Qu’espérez-vous de ce projet ?', lines: 3},
+        {type: 'text', id: 'ambitions', text: 'Qu’espérez-vous du projet ?', lines: 3},
         {
           type: 'choices',
           id: 'defis',
-          text: 'À quels défis répond-il ?',
+          text: 'À quels défis le projet répond-il ?',
           help: 'Une ou plusieurs réponses.',
           options: [
             {value: 'consommation', label: 'Consommation et alimentation durables'},
@@ -56,7 +56,7 @@ export const projet: Instrument = {
         {
           type: 'choices',
           id: 'valeur',
-          text: 'Qu’apporte-t-il au territoire ?',
+          text: 'Qu’apporte le projet au territoire ?',
           help: 'Une ou plusieurs réponses.',
           options: [
             {value: 'ville_campagne', label: 'Des liens entre ville et campagne'},
