@@ -97,7 +97,7 @@ export interface Branch {
   help?: string;
   /** From 1 to 1000, 1 by default. */
   weight?: number;
-  /** Whether most leave it for later: a page shows it closed until one opens it. The hash leaves it out. */
+  /** Whether most leave it for later: a sheet shows it closed until one opens it. The hash leaves it out. */
   folded?: boolean;
   children: (Branch | Item)[];
 }

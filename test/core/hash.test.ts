@@ -110,6 +110,8 @@ describe('hashInstrument', () => {
       ...instrument,
       source: {author: 'them', licence: 'CC BY 4.0', about: 'Anew', url: 'https://a.example'},
     },
+    'its sections are given a name': {...instrument, sectionNames: {one: 'topic', many: 'topics'}},
+    'a branch comes folded': {...instrument, tree: [{...branch, folded: true}]},
     'a translation is added': {
       ...instrument,
       locales: {fr: {title: 'Petit', about: '…', scales: {}, levels: {}, tree: {}}},

@@ -6,6 +6,7 @@ import {renderButton, renderPrinted} from '../questionnaire/item.js';
 import {isMissing, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 import {renderRoom} from '../shared/room.js';
 import {isTicked} from './fields.js';
+import {renderFold} from './fold.js';
 
 type View = QuestionnaireView<ProjectMessages>;
 
@@ -22,6 +23,7 @@ const SHORT = 25;
 export const projectDrawing: Omit<Drawing<ProjectMessages>, 'whole'> = {
   item: renderLine,
   fields: renderField,
+  fold: renderFold,
   answer: inWords,
   status: () => '',
   pace: 1,

@@ -76,6 +76,8 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
   eyebrow?: (view: QuestionnaireView<M>, section: Branch, position: number) => TemplateResult | typeof nothing;
   /** What comes before the items of a section. */
   lead?: (view: QuestionnaireView<M>, section: Branch) => TemplateResult;
+  /** A section that most leave for later, closed until one opens it; without it, all sections are open. */
+  fold?: (view: QuestionnaireView<M>, section: Branch, heading: TemplateResult, body: TemplateResult) => TemplateResult;
   /** The way to each section, where there are many. */
   contents?: (view: QuestionnaireView<M>) => TemplateResult | typeof nothing;
   /** Scores, where they are shown while one answers. */

@@ -31,9 +31,8 @@ export const en: Words = {
   notApplicable: 'All the answers are “Not applicable”: there is no result to show.',
   moved: (points) => {
     if (points === 0) return 'has not moved';
-    const size = sizeOf(points);
-    if (size === 'much') return points > 0 ? 'has gained a lot' : 'has lost a lot';
-    return `${points > 0 ? 'has moved up' : 'has moved down'} ${size === 'some' ? 'several notches' : 'a notch'}`;
+    const size = {little: 'a notch', some: 'several notches', much: 'a lot'}[sizeOf(points)];
+    return `has moved ${points > 0 ? 'up' : 'down'} ${size}`;
   },
   split: (low, high, least, greatest) =>
     `Half of the group lies between ${low} and ${high}; answers go from ${least} to ${greatest}.`,
