@@ -95,6 +95,11 @@ function sizeOf(value: unknown, most: number): number {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value).length : 0;
 }
 
+/** What a record holds under an id, which may be the name of something that every object has. */
+export function entryOf<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return record && Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
 /** What was found, for a message: short, and safe on any value. */
 export function nameOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);

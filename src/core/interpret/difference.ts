@@ -1,4 +1,5 @@
 import type {Spread} from '../group/aggregate.js';
+import {entryOf} from '../plain.js';
 import type {Guide, Instrument, Item, RatingItem} from '../schema.js';
 import {percentOf} from '../score/score.js';
 import {planOf} from '../score/plan.js';
@@ -21,10 +22,10 @@ export function differenceOf(
   words: Words,
   guide: Guide | undefined,
 ): string | undefined {
-  const known = (id: string) =>
-    guide?.differences && Object.hasOwn(guide.differences, id) ? guide.differences[id] : undefined;
+  const own = entryOf(guide?.differences, axis);
+  if (own !== undefined) return own;
   const divided = mostDivided(instrument, axis, items);
-  return known(axis) ?? (divided && (known(divided.item.id) ?? made(instrument, divided, words)));
+  return divided && (entryOf(guide?.differences, divided.item.id) ?? made(instrument, divided, words));
 }
 
 interface Divided {
@@ -32,6 +33,7 @@ interface Divided {
   spread: Spread;
 }
 
+/** Of equal ones, the first. */
 function mostDivided({tree}: Instrument, axis: string, items: ReadonlyMap<string, Spread>): Divided | undefined {
   const node = [...walk(tree)].find(({id}) => id === axis);
   const within = node ? itemsOf(isBranch(node) ? node.children : [node]) : itemsOf(tree);
@@ -39,19 +41,16 @@ function mostDivided({tree}: Instrument, axis: string, items: ReadonlyMap<string
     const spread = items.get(item.id);
     return spread?.agreement == null || spread.min === spread.max ? [] : [{item, spread}];
   });
-  return told.reduce<Divided | undefined>(
-    (most, one) => (most && most.spread.agreement! <= one.spread.agreement! ? most : one),
-    undefined,
-  );
+  return told.sort((one, other) => one.spread.agreement! - other.spread.agreement!)[0];
 }
 
 function made(instrument: Instrument, {item, spread}: Divided, words: Words): string {
   if (item.type === 'dialogy') return words.logicsApart(item.a.title, item.b.title);
   const {text, scale, id} = item as RatingItem;
   const plan = planOf(instrument);
-  const percentIs = (percent: number) =>
-    instrument.scales[scale]!.options.find(
-      ({value}) => Math.abs(percentOf(plan, plan.itemIndex.get(id)!, value) - percent) < 1e-9,
-    )!.label;
-  return words.answersApart(text, percentIs(spread.min!), percentIs(spread.max!));
+  const place = plan.itemIndex.get(id)!;
+  const {options} = instrument.scales[scale]!;
+  const answerAt = (percent: number) =>
+    options.find(({value}) => Math.abs(percentOf(plan, place, value) - percent) < 1e-9)!.label;
+  return words.answersApart(text, answerAt(spread.min!), answerAt(spread.max!));
 }

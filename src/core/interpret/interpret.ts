@@ -5,6 +5,7 @@ import {compare} from '../group/compare.js';
 import {differenceOf} from './difference.js';
 import {levelOf} from '../score/level.js';
 import {localize} from '../localize.js';
+import {entryOf} from '../plain.js';
 import {readDialogies, type DialogyReading} from './read-dialogies.js';
 import type {Guide, Instrument, Resource, Result} from '../schema.js';
 import {standOut} from './stand-out.js';
@@ -87,7 +88,7 @@ export interface Context {
  * @param locale A language of the core (`fr`, `en`, or one of their regions; French for any other), or its words.
  * @throws {CoopError} `instrument-mismatch` where `earlier` answers another instrument; never on valid data else.
  * @example
- * interpret(dialogies, score(dialogies, {savoir: {a: 9, b: 2}})).dialogies[0].text; // 'la première prend plus de place'
+ * interpret(dialogies, score(dialogies, {savoir: {a: 9, b: 2}})).dialogies[0].text; // '« Transmettre » prend plus de place'
  */
 export function interpret(
   instrument: Instrument,
@@ -154,7 +155,7 @@ function directions({tree}: Instrument, words: Words, guide: Guide | undefined) 
     [...walk(tree)].map((child) => [child.id, 'question' in child ? child.question : undefined]),
   );
   return (id: string, title: string): Direction => {
-    const lead = guide && Object.hasOwn(guide.nodes, id) ? guide.nodes[id] : undefined;
+    const lead = entryOf(guide?.nodes, id);
     return {
       question: lead?.question ?? questions.get(id) ?? words.question(title),
       steps: lead?.steps ?? words.steps,

@@ -1,4 +1,5 @@
 import {CoopError, type CoopErrorCode} from '../../core/error.js';
+import {entryOf} from '../../core/plain.js';
 import {isComparable} from '../../core/reference.js';
 import type {Instrument, Result} from '../../core/schema.js';
 import {isBranch, walk} from '../../core/tree.js';
@@ -59,7 +60,7 @@ export function checkResult(result: Result, {instrument}: Reference, path: strin
 
 function readScores(scores: Readonly<Record<string, number | null>>, {instrument, axes}: Reference, path: string) {
   for (const [id, score] of Object.entries(scores)) checkScore(id, score, instrument, path);
-  return axes.map(({id}): Figure => ({score: Object.hasOwn(scores, id) ? scores[id]! : null}));
+  return axes.map(({id}): Figure => ({score: entryOf(scores, id) ?? null}));
 }
 
 function checkScore(id: string, score: unknown, instrument: Instrument, path: string): void {

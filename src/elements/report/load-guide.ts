@@ -1,3 +1,4 @@
+import {entryOf} from '../../core/plain.js';
 import type {Guide} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 
@@ -38,7 +39,7 @@ const guides: Readonly<Record<string, Readonly<Record<string, Loader>>>> = {
  * @throws {CoopError} `load-failed` or `outdated`.
  */
 export async function loadGuide(instrument: string, tag: string): Promise<Guide | undefined> {
-  const found = Object.hasOwn(guides, instrument) ? guides[instrument]! : {};
+  const found = entryOf(guides, instrument) ?? {};
   const load = found[tag] ?? found['fr'];
   return load && (await bring(load())).guide;
 }
