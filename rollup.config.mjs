@@ -27,7 +27,7 @@ function onLog(level, log, handle) {
 /** The npm build: one module per source file, type declarations beside it, dependencies left as bare imports. */
 export default {
   input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
-  external: [/^lit(\/|$)/, /^zod(\/|$)/],
+  external: [/^idb$/, /^qr(\/|$)/, /^lit(\/|$)/, /^zod(\/|$)/],
   onLog,
   plugins: [
     emptyDist(),
@@ -122,6 +122,8 @@ async function writeFileOf(id, name, entryFileNames, onDemand) {
     {
       name: 'on-demand',
       async resolveDynamicImport(specifier, importer) {
+        // What did not come is asked for again, from an address that only the page knows.
+        if (typeof specifier !== 'string' && basename(importer) === 'bring.js') return null;
         if (typeof specifier !== 'string') this.error(`${importer}: import() needs a literal, to know what to build`);
         const target = await this.resolve(specifier, importer);
         return {id: `./${await onDemand(target.id, id)}`, external: true};

@@ -4,9 +4,17 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {browserFromEnv} from './test/support/browsers.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {pagePlugin} from './test/support/page-plugin.mjs';
+import {receiverMiddleware} from './test/support/receiver.mjs';
 
 // BROWSER=firefox runs the same files in Firefox; otherwise Chromium.
 const {product, concurrency, launchOptions} = await browserFromEnv();
+
+/** How many random schedules are played: all of 10,000 take a quarter of an hour. */
+function schedules(context, next) {
+  if (context.path !== '/schedules') return next();
+  context.body = process.env.SCHEDULES ?? '60';
+  return undefined;
+}
 
 export default {
   files: ['test/**/*.test.ts', '!test/hosts/**'],
@@ -14,9 +22,10 @@ export default {
   concurrency,
   browsers: [playwrightLauncher({product, concurrency, launchOptions})],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), pagePlugin()],
+  middleware: [receiverMiddleware(), schedules],
   testFramework: {config: {timeout: 20_000}},
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: process.env.SCHEDULES ? 7_200_000 : 600_000,
   reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter(process.env.COUNTS_FILE)],
   coverageConfig: {include: ['src/**/*.ts']},
 };

@@ -72,7 +72,7 @@ async function part(canvas: HTMLElement, tag: 'coop-grid' | 'coop-project' | 'co
 export const Project: Story = {
   play: async ({canvasElement}) => {
     const element = await inside(assessmentIn(canvasElement));
-    await expect(element.getByText('Étape 1 sur 4')).toBeVisible();
+    await expect(element.getByText('Étape 1 sur 5')).toBeVisible();
     await expect(element.getByRole('button', {name: 'Le projet'})).toHaveAttribute('aria-current', 'step');
     await expect(element.queryByRole('button', {name: 'Précédent'})).toBeNull();
   },
@@ -114,10 +114,10 @@ export const ThroughAndBack: Story = {
     await userEvent.click(grid.getAllByRole('radio', {name: /^3/})[0]!);
     await userEvent.click(grid.getByRole('button', {name: 'Relire et terminer'}));
     await userEvent.click(grid.getByRole('button', {name: 'Terminer'}));
-    await waitFor(() => expect(grid.getByText('Vos réponses sont enregistrées.')).toBeVisible());
     await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
-    await userEvent.click(element.getByRole('button', {name: 'Voir le résultat'}));
-    await userEvent.click(element.getByRole('button', {name: 'Lire le rapport'}));
+    await userEvent.click(await element.findByRole('button', {name: 'Lire le rapport'}));
+    await userEvent.click(element.getByRole('button', {name: 'Continuer'}));
+    await waitFor(() => expect(grid.getByText('Vos réponses sont enregistrées.')).toBeVisible());
     await userEvent.click(element.getByRole('button', {name: 'Le projet'}));
     await expect(sheet.getAllByRole('textbox')[0]).toHaveValue('Le Fournil commun');
     const {project, answers} = assessmentIn(canvasElement).response!;
@@ -163,7 +163,7 @@ export const English: Story = {
   args: {lang: 'en', value: everyAnswer},
   play: async ({canvasElement}) => {
     const element = await inside(assessmentIn(canvasElement));
-    await expect(await element.findByText('Step 1 of 4')).toBeVisible();
+    await expect(await element.findByText('Step 1 of 5')).toBeVisible();
   },
 };
 

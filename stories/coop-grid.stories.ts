@@ -116,6 +116,24 @@ export const Stored: Story = states.stored({value: everyAnswer});
 /** Storing failed: nothing is lost, and one can try again. */
 export const NotStored: Story = states.notStored({value: everyAnswer});
 
+/** Nobody took the answers: that is said, with what one can do. */
+export const Unheard: Story = states.unheard({value: everyAnswer});
+
+/** Kept on this device, and nowhere else: that is what is said at the end. */
+export const OnDevice: Story = states.onDevice('coop-grid|ptce', {value: everyAnswer});
+
+/** On this device, on their way to a server that cannot be reached yet. */
+export const Waiting: Story = states.waiting('coop-grid|ptce', {value: everyAnswer});
+
+/** The answers as a code, to be read out, scanned or copied, and a link to the page of the group. */
+export const Shared: Story = states.shared({value: everyAnswer});
+
+/** A group waits for them: their code is on show at once. */
+export const AwaitedByGroup: Story = states.awaited({value: everyAnswer});
+
+/** The host took the answers over. */
+export const Taken: Story = states.taken({value: everyAnswer});
+
 /** Clearing everything asks first. */
 export const Erasing: Story = states.erasing(/18 réponses/, {value: halfOfAnswers});
 

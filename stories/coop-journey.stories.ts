@@ -7,7 +7,7 @@ import {TIMES, type TimeId} from '../src/elements/messages/time.js';
 import type {JourneyProgress} from '../src/elements/journey/progress.js';
 import {times} from '../src/elements/messages/fr/times.js';
 import {movingClock, skip} from './support/clock.js';
-import {holding, refusing} from './support/device.js';
+import {heldBy, holding, refusing} from './support/device.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';
 import {focused, press, tabTo} from './support/keyboard.js';
@@ -123,6 +123,18 @@ export const SeventhWithPrinciples: Story = {
   },
 };
 
+/** …or the group, where each answers on a phone. */
+export const SeventhWithGroup: Story = {
+  ...states.alone({}, resumed('maturite', {apart: true})),
+  play: async ({canvasElement}) => {
+    await isAt(canvasElement, 'maturite');
+    const group = () => journeyIn(canvasElement).shadowRoot!.querySelector('coop-group');
+    await waitFor(() => expect(group()).not.toBeNull(), {timeout: 10_000});
+    const element = await inside(group()!);
+    await waitFor(() => expect(element.getByText('Personne n’a encore répondu')).toBeVisible());
+  },
+};
+
 /** What a host puts in a time is on show there, and stays alive in the others. */
 export const WithHostContent: Story = {
   render: (args) =>
@@ -229,6 +241,7 @@ export const Resumed: Story = {
     await isAt(canvasElement, 'detour');
     const element = await journeyIsIn(canvasElement);
     await expect(element.getByText('Vos notes restent sur cet appareil, et nulle part ailleurs.')).toBeVisible();
+    await expect(element.getByText(/^Gardé sur cet appareil à/)).toBeVisible();
     await expect(args.onCoopProgress).not.toHaveBeenCalled();
   },
 };
@@ -243,7 +256,7 @@ export const Erased: Story = {
     const undo = await element.findByRole('button', {name: 'Annuler'});
     await waitFor(() => expect(focused()).toBe(undo));
     await expect(journeyIn(canvasElement).progress.notes).toEqual({});
-    await expect(localStorage.getItem(`coop-elements:${KEY}`)).toBeNull();
+    await expect(await heldBy(KEY)).toBeUndefined();
   },
 };
 
@@ -283,15 +296,46 @@ export const StorageFull: Story = {
   },
 };
 
-/** The device and the page each have notes: the group chooses. */
+/** The device and the page each have notes: those of the page stay, and the others are offered. */
 export const OtherNotes: Story = {
   ...states.alone({autosave: KEY}, resumed('detour')),
   beforeEach: holding(KEY, at('lien', {notes: {lien: 'D’une autre fois.'}})),
   play: async ({canvasElement}) => {
     const element = await journeyIsIn(canvasElement);
-    await expect(await element.findByRole('button', {name: 'Continuer avec celles d’ici'})).toBeVisible();
-    await expect(element.getByRole('button', {name: 'Reprendre celles de l’appareil'})).toBeVisible();
+    await expect(await element.findByRole('button', {name: 'Reprendre ce qui était gardé ici'})).toBeVisible();
+    await expect(element.getByRole('button', {name: 'Les effacer'})).toBeVisible();
     await expect(journeyIn(canvasElement).progress.notes).toEqual(notes);
+  },
+};
+
+/** …and taken back: those of the page make room, until one undoes it. */
+export const OtherNotesTaken: Story = {
+  ...OtherNotes,
+  tags: ['!autodocs'],
+  play: async (context) => {
+    await OtherNotes.play!(context);
+    const element = await journeyIsIn(context.canvasElement);
+    await userEvent.click(element.getByRole('button', {name: 'Reprendre ce qui était gardé ici'}));
+    await expect(journeyIn(context.canvasElement).progress.notes).toEqual({lien: 'D’une autre fois.'});
+    const undo = await element.findByRole('button', {name: 'Annuler'});
+    await waitFor(() => expect(focused()).toBe(undo));
+    await press('Enter');
+    await waitFor(() => expect(journeyIn(context.canvasElement).progress.notes).toEqual(notes));
+  },
+};
+
+/** Another journey of the page has the same key: this one is not kept, and says so. */
+export const KeptTwice: Story = {
+  args: {autosave: KEY},
+  tags: ['!autodocs'],
+  render: (args) => html`${render(args)} ${render(args)}`,
+  play: async ({canvasElement}) => {
+    // Which of the two came first is as their files arrive.
+    const journeys = [...canvasElement.querySelectorAll<CoopJourney>('coop-journey')];
+    const said = () =>
+      journeys.filter(({shadowRoot}) => shadowRoot!.textContent.includes('Un autre parcours de cette page'));
+    await waitFor(() => expect(said()).toHaveLength(1));
+    await expect((await inside(said()[0]!)).getByText(/^Un autre parcours de cette page/)).toBeVisible();
   },
 };
 

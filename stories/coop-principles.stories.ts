@@ -216,6 +216,24 @@ export const Stored: Story = states.stored({value: everyDialogy});
 /** Storing failed: nothing is lost, and one can try again. */
 export const NotStored: Story = states.notStored({value: everyDialogy});
 
+/** Nobody took the answers: that is said, with what one can do. */
+export const Unheard: Story = states.unheard({value: everyDialogy});
+
+/** Kept on this device, and nowhere else: that is what is said at the end. */
+export const OnDevice: Story = states.onDevice('coop-principles|dialogies', {value: everyDialogy});
+
+/** On this device, on their way to a server that cannot be reached yet. */
+export const Waiting: Story = states.waiting('coop-principles|dialogies', {value: everyDialogy});
+
+/** The answers as a code, to be read out, scanned or copied, and a link to the page of the group. */
+export const Shared: Story = states.shared({value: everyDialogy});
+
+/** A group waits for them: their code is on show at once. */
+export const AwaitedByGroup: Story = states.awaited({value: everyDialogy});
+
+/** The host took the answers over. */
+export const Taken: Story = states.taken({value: everyDialogy});
+
 /** One intensity is taken back by Delete, a whole principle by its button: its rings are hollow again. */
 export const TakingBack: Story = {
   args: {value: {savoir: {a: 7, b: 6, relation: 'complementary'}, parole: {a: 9, b: 3}}},

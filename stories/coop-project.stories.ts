@@ -199,6 +199,12 @@ export const Stored: Story = states.stored({value: everyLine});
 /** Storing failed: nothing is lost, and one can try again. */
 export const NotStored: Story = states.notStored({value: everyLine});
 
+/** Nobody took the answers: that is said, with what one can do. */
+export const Unheard: Story = states.unheard({value: everyLine});
+
+/** The host took the answers over. */
+export const Taken: Story = states.taken({value: everyLine});
+
 /** Cleared, which can be undone. */
 export const Erased: Story = states.erased({value: halfOfLines});
 

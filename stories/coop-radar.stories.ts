@@ -516,7 +516,7 @@ export const Sidebar: Story = {
   ...states.on(sidebar, {series: group}),
   play: async (context) => {
     await expectToFit(context);
-    const items = (await radarIsIn(context.canvasElement)).getAllByRole('listitem');
+    const items = await (await radarIsIn(context.canvasElement)).findAllByRole('listitem');
     await expect(items.at(-1)).toHaveTextContent('Évaluer et transmettre');
   },
 };

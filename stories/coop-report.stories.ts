@@ -10,6 +10,7 @@ import type {CoopGrid} from '../src/elements/grid/coop-grid.js';
 import type {CoopReport} from '../src/elements/report/coop-report.js';
 import {ptce} from '../src/instruments/ptce/index.js';
 import {completeDialogies, completeResponse, everyAnswer, halfOfAnswers} from './support/answers.js';
+import {ribbons, twelve} from './support/groups.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';
 import {ownInstrument} from './support/own-instrument.js';
@@ -199,6 +200,15 @@ export const GroupTooSmall: Story = {
     await expect(report.queryByRole('heading', {name: 'Ce qui est vu différemment'})).toBeNull();
   },
 };
+
+/** Of a group alone: where it parts, where it meets, then every statement. Nobody’s own scores. */
+export const OfAGroup: Story = {args: {given: {group: twelve}}};
+
+/** Of two: nothing but how many they are. */
+export const OfTwo: Story = {args: {given: {group: twelve.slice(0, 2)}}};
+
+/** Of a group, on dialogies. */
+export const OfAGroupOnDialogies: Story = {args: {given: {group: ribbons}}};
 
 /** With the project’s sheet, examples, a group and the year before: what goes into a funding file. */
 export const WithProject: Story = {

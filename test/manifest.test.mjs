@@ -18,7 +18,18 @@ const fieldsOf = ({members}) => members.filter(({kind}) => kind === 'field');
 
 const FORMS = ['coop-assessment', 'coop-grid', 'coop-principles', 'coop-project'];
 const SHARED = {
-  attributes: ['instrument', 'src', 'name', 'required', 'disabled', 'readonly', 'mode', 'layout'],
+  attributes: [
+    'instrument',
+    'src',
+    'name',
+    'required',
+    'disabled',
+    'readonly',
+    'mode',
+    'layout',
+    'group-code',
+    'group-page',
+  ],
   fields: [
     ...[
       'instrument',
@@ -29,6 +40,8 @@ const SHARED = {
       'readOnly',
       'mode',
       'layout',
+      'groupCode',
+      'groupPage',
       'value',
       'response',
       'result',
@@ -134,7 +147,7 @@ describe('the manifest', () => {
       [tag, 'layout', ['page', 'steps']],
     ]),
     ['coop-radar', 'view', ['bars', 'radar', 'table']],
-    ['coop-assessment', 'step', ['form', 'project', 'radar', 'report']],
+    ['coop-assessment', 'step', ['form', 'next', 'project', 'radar', 'report']],
   ];
   for (const [tag, attribute, values] of WRITTEN_OUT) {
     it(`writes out the values of \`${attribute}\` of <${tag}>, which editors complete`, () => {

@@ -15,7 +15,11 @@ export function referenceOf(instrument: Instrument): InstrumentReference {
  * @param at Where the response stands in a larger value.
  * @throws {CoopError} `instrument-mismatch`; `invalid` where it is no response.
  */
-export function checkReference(response: Response, instrument: Instrument, at: readonly PropertyKey[] = []): void {
+export function checkReference(
+  response: Pick<Response, 'instrument'>,
+  instrument: Instrument,
+  at: readonly PropertyKey[] = [],
+): void {
   if (!isAbout(response))
     return refuse([
       issueAt(at, 'invalid', `Found ${nameOf(response)}; give a response, as \`parseResponse\` gives it.`),
@@ -37,4 +41,15 @@ export function isAbout(data: {instrument: object} | null | undefined): boolean 
 export function isComparable(one: Pick<InstrumentReference, 'id' | 'version'>, other: typeof one): boolean {
   const majorOf = ({version}: typeof one) => version.split('.')[0];
   return one.id === other.id && majorOf(one) === majorOf(other);
+}
+
+/**
+ * Makes sure that scores of both can be put side by side.
+ *
+ * @throws {CoopError} `instrument-mismatch`.
+ */
+export function checkComparable(before: InstrumentReference, after: InstrumentReference): void {
+  if (isComparable(before, after)) return;
+  const message = `It answers "${before.id}" ${before.version}, not "${after.id}" ${after.version}; give results of one instrument.`;
+  refuse([issueAt(['instrument'], 'instrument-mismatch', message)]);
 }

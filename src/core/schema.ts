@@ -1,25 +1,15 @@
 /**
  * Every stored shape, once: the zod schemas, and the types inferred from them.
  *
- * This is the only file that imports zod, so that a page which parses nothing
- * from outside does not load it. What one shape alone cannot say (ids unique
+ * This file and the two that it is made of (`schema-*.ts`) alone import zod, so
+ * that a page which parses nothing from outside does not load it. What one shape alone cannot say (ids unique
  * over the tree, scales that exist, levels without gaps) is in `instrument-issues.ts`.
  */
 import * as z from 'zod/mini';
-import {MAX_TEXT} from './bounds.js';
+import {Count, Hash, Id, LanguageTag, Percent, Text, Time, Version, Weight, Written} from './schema-atoms.js';
+import {Agreed, StoredSpread} from './schema-outcome.js';
 
-const Id = z.string().check(
-  z.regex(/^[a-z][a-z0-9_]{0,62}$/),
-  z.refine((id) => id !== 'constructor' && id !== 'total', {error: 'reserved'}),
-);
-const Text = z.string().check(z.minLength(1));
-const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-const Version = z.string().check(z.regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/));
-const Hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-const Time = z.iso.datetime();
-const Weight = z.int().check(z.gte(1), z.lte(1000));
-const Percent = z.number().check(z.gte(0), z.lte(100));
-const Count = z.int().check(z.gte(0));
+export type {Agreed, NodeSpread, Step, StoredCounts, StoredSpread} from './schema-outcome.js';
 
 /** One step of a scale: the number that is stored, its word, and what the word means. */
 export const Option = z.strictObject({value: z.number(), label: Text, help: z.exactOptional(Text)});
@@ -166,9 +156,6 @@ export const Instrument = z.strictObject({
 });
 export type Instrument = z.infer<typeof Instrument>;
 
-/** What a respondent writes. */
-const Written = z.string().check(z.maxLength(MAX_TEXT));
-
 const Intensity = z.int().check(z.gte(0), z.lte(10));
 
 /** The answer to a dialogy; not complete until both intensities are there. */
@@ -195,19 +182,28 @@ export type InstrumentReference = z.infer<typeof InstrumentReference>;
 export const Mode = z.enum(['self', 'external', 'mutual']);
 export type Mode = z.infer<typeof Mode>;
 
-/** What a host stores: one person's answers, and nothing that names that person. Times are ISO 8601 UTC. */
+/**
+ * What a host stores: one person's answers, and nothing that names that person. Times are ISO 8601 UTC.
+ *
+ * Of mode "group" it is a group's outcome: `answers` are its common positions alone, `spread` what its members had
+ * answered, `agreed` what they made of it; neither is there in any other mode.
+ */
 export const Response = z.strictObject({
   schema: z.literal('coop-elements/response/1'),
   id: z.uuidv7(),
   instrument: InstrumentReference,
   locale: LanguageTag,
-  mode: Mode,
+  mode: z.enum([...Mode.options, 'group']),
   startedAt: Time,
   completedAt: z.exactOptional(Time),
   answers: Answers,
   comments: z.exactOptional(z.record(z.string(), Written.check(z.minLength(1)))),
   project: z.exactOptional(Answers),
   group: z.exactOptional(Text),
+  /** The `id` of the finished response whose place this one takes; absent where it is a first one. */
+  replaces: z.exactOptional(z.uuidv7()),
+  spread: z.exactOptional(StoredSpread),
+  agreed: z.exactOptional(Agreed),
 });
 export type Response = z.infer<typeof Response>;
 

@@ -2,18 +2,23 @@
  * The little server of an imaginary partner: its pages, the library's built files, and a place to store responses.
  *
  * `node stories/partner/serve.mjs [--port=8000] [--store=FILE]` prints its address; Ctrl-C stops it. Responses are kept
- * in memory, and with `--store` also in a file, one JSON a line.
+ * in memory, and with `--store` also in a file, one JSON a line. They are sent to `/reponses`: see `receive.mjs`.
  */
 import {realpathSync} from 'node:fs';
-import {appendFile, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, resolve, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
+import {lastOfEach} from '../../dist/core/group/score-members.js';
+import {exampleGroup} from './example.mjs';
+import {createReceiver} from './receive.mjs';
+import {createStore} from './store.mjs';
 
 const PAGES = fileURLToPath(new URL('.', import.meta.url));
 const CDN = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const MAX_BYTES = 256 * 1024;
+const RECEIVER = '/reponses';
 
 /** What is served; anything else of these folders is not. */
 const MEDIA_TYPES = {
@@ -64,65 +69,44 @@ export function createPartnerServer({cdn = CDN, store = createStore()} = {}) {
     'GET /': () => page('/index.html'),
     'GET /formulaire': () => page('/formulaire.html'),
     'POST /formulaire': async (request) => layOut(receivedPage(new URLSearchParams(await readBody(request)))),
-    'GET /reponses': async () => layOut(storedPage(await store.list())),
-    'GET /reponses.json': async () => json(await store.list()),
-    'POST /reponses': async (request) => {
-      await store.add(parseResponse(await readBody(request)));
-      return {status: 201};
-    },
+    'GET /reponses': async () => layOut(storedPage(await listed())),
+    'GET /exemple-seance.json': () => json(exampleGroup()),
+    'GET /reponses.json': async () => json(await listed()),
     // Browsers ask for it by themselves.
     'GET /favicon.ico': () => file(PAGES, 'logo.svg'),
   };
 
+  const receiver = createReceiver(store, RECEIVER);
+
+  /** Nobody twice: what another response replaces is kept, and left out. */
+  async function listed() {
+    return lastOfEach(await store.list());
+  }
+
+  /** What a page asks for, or a response that is sent or erased. */
+  async function answerTo(request) {
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const pathname = pathOf(request.url);
+    const route = routes[`${method} ${pathname}`];
+    if (route) return route(request);
+    const isSent = pathname === RECEIVER || pathname.startsWith(`${RECEIVER}/`);
+    if (isSent) return receiver.answer(request, pathname, () => readBody(request));
+    if (method === 'GET') return staticFile(pathname, cdn);
+    throw new HttpError(405, 'Method not allowed');
+  }
+
   return createServer(async (request, response) => {
     try {
-      const method = request.method === 'HEAD' ? 'GET' : request.method;
-      const pathname = pathOf(request.url);
-      const route = routes[`${method} ${pathname}`];
-      if (!route && method !== 'GET') throw new HttpError(405, 'Method not allowed');
-      const answer = route ? await route(request) : await staticFile(pathname, cdn);
+      const answer = await answerTo(request);
       response.writeHead(answer.status ?? 200, {...HEADERS, ...answer.headers}).end(answer.body);
     } catch (error) {
       if (!(error instanceof HttpError)) console.error(error);
       const {status = 500, message} = error instanceof HttpError ? error : {message: 'Something broke here'};
       // What is left of a body too large is not waited for.
-      const headers = {...HEADERS, 'content-type': 'text/plain; charset=utf-8', connection: 'close'};
+      const headers = {...HEADERS, ...error.headers, 'content-type': 'text/plain; charset=utf-8', connection: 'close'};
       response.writeHead(status, headers).end(`${message}\n`);
     }
   });
-}
-
-/**
- * Keeps one response per id, so that a response sent again after a network failure is not counted twice.
- *
- * @param {string} [path] A file of one JSON a line, read at first and added to; without it, memory alone.
- */
-export function createStore(path) {
-  const responses = new Map();
-  const loaded = path ? load() : Promise.resolve();
-
-  async function load() {
-    const text = await readFile(path, 'utf8').catch((error) => {
-      if (error.code === 'ENOENT') return '';
-      throw error;
-    });
-    for (const line of text.split('\n').filter(Boolean)) {
-      const response = JSON.parse(line);
-      responses.set(response.id, response);
-    }
-  }
-
-  return {
-    async add(response) {
-      await loaded;
-      if (path) await appendFile(path, `${JSON.stringify(response)}\n`);
-      responses.set(response.id, response);
-    },
-    async list() {
-      await loaded;
-      return [...responses.values()];
-    },
-  };
 }
 
 function pathOf(url) {
@@ -180,13 +164,6 @@ async function readBody(request) {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** A real host checks more than this; `coop-elements/core` has what it takes. */
-function parseResponse(body) {
-  const response = parseJson(body);
-  if (typeof response?.id !== 'string') throw new HttpError(400, 'This is no response: it has no id');
-  return response;
 }
 
 function parseJson(text) {

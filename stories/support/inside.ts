@@ -4,7 +4,7 @@ import {within} from 'storybook/test';
 /** The elements of ours in a story, in the order of the page. */
 export const elementsIn = (canvas: HTMLElement) => [
   ...canvas.querySelectorAll<LitElement>(
-    'coop-assessment, coop-grid, coop-journey, coop-principles, coop-project, coop-radar, coop-report',
+    'coop-assessment, coop-grid, coop-group, coop-journey, coop-principles, coop-project, coop-radar, coop-report',
   ),
 ];
 

@@ -13,6 +13,15 @@ export function holdPending(): () => void {
   };
 }
 
+/** Has an address out of reach, for a story's `beforeEach`. */
+export const outOfReach = (url: string) => () => {
+  const fetch = window.fetch.bind(window);
+  window.fetch = (address, init) => (address === url ? Promise.reject(new TypeError('cut')) : fetch(address, init));
+  return () => {
+    window.fetch = fetch;
+  };
+};
+
 /** Not JSON: a missing file would do the same, and have the browser log an error too. */
 export const UNREADABLE = 'data:application/json,{';
 

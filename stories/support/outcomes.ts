@@ -19,11 +19,39 @@ export async function finish(canvas: HTMLElement): Promise<void> {
 
 /** Finishes, and reads what became of it. */
 export const finishAndRead =
-  (words: string) =>
-  async ({canvasElement}: Context) => {
+  (words: string | RegExp) =>
+  async ({canvasElement}: Pick<Context, 'canvasElement'>) => {
     await finish(canvasElement);
     await expect(await (await questionnaireIsIn(canvasElement)).findByText(words)).toBeVisible();
   };
+
+/** Finishes where nobody listens, keeps a file, and says so. */
+export async function keepAsFile({canvasElement}: Context): Promise<void> {
+  await finishAndRead(/^C’est terminé, et personne d’autre n’a vos réponses/)({canvasElement});
+  const element = await questionnaireIsIn(canvasElement);
+  await userEvent.click(element.getByRole('button', {name: 'Enregistrer mes réponses dans un fichier'}));
+  await userEvent.click(await element.findByRole('button', {name: 'J’ai bien le fichier'}));
+  await expect(await element.findByText(/^C’est terminé. Vous avez gardé ou transmis vos réponses/)).toBeVisible();
+  await expect(questionnaireIn(canvasElement).delivery).toBe('alone');
+}
+
+/** Finishes, and gives the answers to a group: the code is there to read out, to scan and to copy. */
+export async function giveToGroup({canvasElement}: Context): Promise<void> {
+  await waitFor(() => expect(questionnaireIn(canvasElement)).toHaveAttribute('data-ready'));
+  await finish(canvasElement);
+  const element = await questionnaireIsIn(canvasElement);
+  await userEvent.click(await element.findByRole('button', {name: 'Donner mes réponses à un groupe'}));
+  await waitFor(() => expect(focused()).toBe(element.getByRole('heading', {name: 'Pour votre groupe'})));
+  await expect(element.getByRole('list', {name: /^Votre code/})).toBeVisible();
+  await expect(element.getByRole('img', {name: 'Le même code, à scanner'})).toBeVisible();
+}
+
+/** Finishes where a group waits for the answers: the code is on show at once. */
+export async function findCodeForGroup({canvasElement}: Context): Promise<void> {
+  await finish(canvasElement);
+  const element = await questionnaireIsIn(canvasElement);
+  await expect(await element.findByRole('group', {name: 'Votre groupe attend ce code'})).toBeVisible();
+}
 
 /** Finishes twice where storing fails: everything is still there. */
 export async function finishAgain({canvasElement, args}: Context): Promise<void> {

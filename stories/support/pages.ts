@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {expect} from 'storybook/test';
+import {QuestionnaireElement} from '../../src/elements/questionnaire/questionnaire-element.js';
 import {registerLocale} from '../../src/elements/shared/locale.js';
 import {elementsIn} from './inside.js';
 import {pseudoLocale} from './pseudo-locale.js';
@@ -52,9 +53,16 @@ export const halfPage = (content: unknown) => html`<div style="inline-size: 640p
 export const paper = (content: unknown) =>
   html`<div style="inline-size: 170mm; font: 11pt/1.45 serif">${content}</div>`;
 
-/** A plain form, with a field of its own; it goes nowhere. */
+/** A host that sends its form by itself has what is in it finish. */
+function sendByItself(event: SubmitEvent): void {
+  event.preventDefault();
+  for (const element of (event.target as HTMLFormElement).elements)
+    if (element instanceof QuestionnaireElement) element.finish();
+}
+
+/** A form with a field of its own, which its host sends by itself. */
 export const inForm = (content: unknown) => html`
-  <form @submit=${(event: Event) => event.preventDefault()}>
+  <form @submit=${sendByItself}>
     <p>
       <label>Nom du projet <input name="projet" value="La Fabrique des communs" /></label>
     </p>

@@ -2,6 +2,7 @@ import {nothing, type LitElement} from 'lit';
 import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
 import {fn} from 'storybook/test';
 import type {Answers, Mode, Response} from '../../src/core/schema.js';
+import type {Delivery} from '../../src/elements/messages/messages.js';
 import type {CoopSubmitEvent} from '../../src/elements/shared/events.js';
 import {inside} from './inside.js';
 
@@ -17,6 +18,10 @@ export interface QuestionnaireArgs {
   readonly?: boolean;
   mode?: Mode;
   layout?: 'page' | 'steps';
+  autosave?: string;
+  endpoint?: string;
+  'group-code'?: string;
+  'group-page'?: string;
   lang?: string;
   dir?: 'ltr' | 'rtl';
   value: Answers;
@@ -88,6 +93,10 @@ function template(tag: StaticValue, args: QuestionnaireArgs, content: unknown, m
     ?readonly=${args.readonly}
     mode=${args.mode ?? nothing}
     layout=${args.layout ?? nothing}
+    autosave=${args.autosave ?? nothing}
+    endpoint=${args.endpoint ?? nothing}
+    group-code=${args['group-code'] ?? nothing}
+    group-page=${args['group-page'] ?? nothing}
     lang=${args.lang ?? nothing}
     dir=${args.dir ?? nothing}
     .value=${args.value}
@@ -106,6 +115,7 @@ function template(tag: StaticValue, args: QuestionnaireArgs, content: unknown, m
 type Questionnaire = LitElement & {
   value: Answers;
   response: Response | null;
+  readonly delivery: Delivery;
   readonly form: HTMLFormElement | null;
   readonly validationMessage: string;
 };

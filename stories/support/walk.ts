@@ -30,7 +30,7 @@ export async function finishByKeyboard(element: Inside, args: QuestionnaireArgs)
   await expect(review.getByText('Vous avez répondu à tout.')).toBeVisible();
   await tabTo(element.getByRole('button', {name: 'Terminer'}));
   await press('Space');
-  await expect(await element.findByText('C’est terminé. Merci d’avoir pris ce temps.')).toBeVisible();
+  await expect(await element.findByText(/^C’est terminé, et personne d’autre n’a vos réponses/)).toBeVisible();
   await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
   await expect(args.onCoopComplete).toHaveBeenCalledTimes(1);
 }

@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {
   batchColumns,
   CoopError,
+  createGroup,
+  createOutcome,
   createResponse,
   decodeAnswers,
   encodeAnswers,
@@ -15,6 +19,7 @@ import {
   parseResponse,
   score,
   scoreBatch,
+  succeed,
 } from '../../dist/core/index.js';
 import {ptce} from '../../dist/instruments/ptce/index.js';
 import {en} from '../../dist/instruments/ptce/en.js';
@@ -23,6 +28,9 @@ const items = batchColumns(ptce).states;
 /** 0 to 4, then "na", then no answer, and again: 26 values, 5 "na" and 5 absent. */
 const answers = Object.fromEntries(items.flatMap((id, i) => (i % 7 === 6 ? [] : [[id, i % 7 === 5 ? 'na' : i % 7]])));
 const response = {...createResponse(ptce, 'fr', 'self'), answers, comments: {a1_1: 'Oui'}};
+const group = createGroup(ptce);
+for (let i = 0; i < 3; i++) group.add(response);
+const outcome = createOutcome(ptce, group.read(), {positions: {a1_1: 3}, steps: [{what: 'Lire'}], locale: 'fr'});
 
 describe('the core in Node', () => {
   it('meets no DOM', () => {
@@ -65,6 +73,22 @@ describe('the core in Node', () => {
     );
   });
 
+  it('reads a group of any size without holding its members', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const group = createGroup(ptce);
+    const heapAfter = (members) => {
+      for (let i = 0; i < members; i++) group.add({...response, answers: {...answers, a1_1: i % 5, c3_4: 'na'}});
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = heapAfter(1000);
+    const grown = heapAfter(20_000) - before;
+    assert.equal(group.read().n, 21_000);
+    // Half of one key of each of 20,000 objects would be more.
+    assert.ok(grown < 500_000, `${grown} bytes`);
+  });
+
   it('reads back its own codes', () => {
     assert.deepEqual(decodeAnswers(ptce, encodeAnswers(ptce, answers)), answers);
   });
@@ -90,7 +114,12 @@ describe('the JSON Schemas', () => {
 
   const accepted = {
     instrument: {ptce, 'ptce with its English': {...ptce, locales: {en}}},
-    response: {'a whole response': response, 'one just started': createResponse(ptce, 'en', 'mutual')},
+    response: {
+      'a whole response': response,
+      'one just started': createResponse(ptce, 'en', 'mutual'),
+      'one that replaces another': succeed(response),
+      'the outcome of a group': outcome,
+    },
     result: {'a result': score(ptce, answers), 'one of nothing': score(ptce, {})},
   };
   for (const [name, cases] of Object.entries(accepted))
@@ -110,8 +139,11 @@ describe('the JSON Schemas', () => {
     },
     response: {
       'a UUID of version 4': {...response, id: '9b2e7f0a-1c3d-4e5f-8a6b-0123456789ab'},
+      'a text for what it replaces': {...response, replaces: 'the first'},
       'a name': {...response, name: 'Jo'},
       'null for an answer': {...response, answers: {a1_1: null}},
+      'a count that is none': {...outcome, spread: {...outcome.spread, items: {a1_1: [3, 0, 0, 0, 0, 0, -1]}}},
+      'four steps': {...outcome, agreed: {items: {}, steps: [1, 2, 3, 4].map(() => ({what: 'Lire'}))}},
       'an intensity of 11': {...response, answers: {a1_1: {a: 11}}},
     },
     result: {'a score over 100': {...score(ptce, {}), total: {...score(ptce, {}).total, score: 101}}},

@@ -1,5 +1,5 @@
 /** What fields take can be read again: filled until they take no more, saved, and opened. */
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {MAX_BYTES, MAX_NOTE, MAX_TEXT} from '../../src/core/bounds.js';
@@ -16,7 +16,7 @@ import {TIMES} from '../../src/elements/messages/time.js';
 import {dialogies} from '../../src/instruments/dialogies/index.js';
 import {projet} from '../../src/instruments/projet/index.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
-import {find, press, radio, ready} from './support.js';
+import {find, press, radio, ready, textOf} from './support.js';
 
 /** What one may write: letters of one byte and of several, pairs, and what JSON escapes. */
 const letters = {ascii: 'x', accents: 'é’ ', pairs: '🤝', escapes: '"\n\\', controls: '\u0001'};
@@ -122,8 +122,7 @@ describe('what is written can be read back', () => {
 
   for (const [name, letter] of Object.entries(letters))
     it(`nine notes, filled with ${name}, come back at the next visit`, async () => {
-      localStorage.removeItem('coop-elements:bornes');
-      const template = html`<coop-journey autosave="bornes"></coop-journey>`;
+      const template = html`<coop-journey autosave=${`bornes-${Date.now()}`}></coop-journey>`;
       const host = await ready(CoopJourney, template);
       const notes: Record<string, string> = {};
       for (const time of TIMES) {
@@ -132,11 +131,13 @@ describe('what is written can be read back', () => {
       }
       expect(roomOf(fieldOf(host, 'decantation'))).to.equal('La place est prise\u202f: ce champ est plein.');
       expect(JSON.stringify(host.progress.notes) === JSON.stringify(notes)).to.equal(true);
+      await waitUntil(() => textOf(host, '.kept'));
       host.remove();
+      // It is left once nobody has put it back.
+      await aTimeout(50);
       const next = await ready(CoopJourney, template);
       await waitUntil(() => next.progress.notes.lien);
       expect(Object.values(next.progress.notes).join('') === Object.values(notes).join('')).to.equal(true);
-      localStorage.removeItem('coop-elements:bornes');
     });
 });
 

@@ -287,8 +287,17 @@ describe('what hosts do', () => {
       expect(busy).to.deep.equal(['true', null]);
     });
 
-    it('other answers: they are taken, and what is answered meanwhile comes on top', async () => {
+    it('what a host sets at first goes under all that was answered by then', async () => {
       const grid = await ready(CoopGrid, html`<coop-grid></coop-grid>`);
+      await answer(grid, 'a1_1', 3);
+      grid.response = {...grid.response!, id: '01234567-89ab-7def-8123-456789abcdef', answers: {a1_1: 0, a1_2: 1}};
+      await grid.updateComplete;
+      expect(grid.value).to.deep.equal({a1_1: 3, a1_2: 1});
+      expect(grid.response.id).to.equal('01234567-89ab-7def-8123-456789abcdef');
+    });
+
+    it('other answers: they are taken, and what is answered meanwhile comes on top', async () => {
+      const grid = await ready(CoopGrid, html`<coop-grid .value=${{a1_4: 1}}></coop-grid>`);
       await answer(grid, 'a1_1', 3);
       grid.value = {a1_1: 0, a1_2: 0, a1_3: 0};
       expect(grid.value, 'it reads back as it was set').to.deep.equal({a1_1: 0, a1_2: 0, a1_3: 0});

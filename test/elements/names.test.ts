@@ -202,21 +202,28 @@ describe('names', () => {
     it('a grid beside them answers, is checked, sent and held back, and goes', async () => {
       const grid = await ready(CoopGrid, formAround(html`<coop-grid name="g" lang="fr"></coop-grid>`));
       const form = grid.form!;
-      const seen: boolean[] = [];
+      const sent: SubmitEvent[] = [];
+      let isPrevented = true;
       listen(form, 'submit', (event) => {
-        seen.push(event.defaultPrevented);
-        event.preventDefault();
+        sent.push(event);
+        if (isPrevented) event.preventDefault();
       });
+      const finished: boolean[] = [];
+      grid.addEventListener('coop-submit', (event) => finished.push(event.cancelable));
       radio(grid, 'a1_1', 3).click();
       await grid.updateComplete;
       submit(form);
       expect(JSON.parse(new FormData(form).get('g') as string)).to.have.property('completedAt');
+      expect(finished, 'whoever prevents the submit sends the form by itself').to.deep.equal([]);
       grid.addEventListener('coop-submit', (event) => event.preventDefault());
+      isPrevented = false;
       submit(form);
-      expect(seen).to.deep.equal([false, true]);
+      expect(sent[1]!.defaultPrevented).to.equal(true);
+      expect(finished).to.deep.equal([true]);
       grid.remove();
+      isPrevented = true;
       submit(form);
-      expect(seen).to.deep.equal([false, true, false]);
+      expect([sent.length, finished.length]).to.deep.equal([3, 1]);
     });
 
     it('a browser restores nothing where the form says so', async () => {

@@ -7,10 +7,12 @@
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {encodeAnswers} from '../../src/core/code/code.js';
 import {score} from '../../src/core/score/score.js';
 import {itemsOf} from '../../src/core/tree.js';
 import {CoopPrinciples} from '../../src/elements/principles/coop-principles.js';
 import {CoopRadar} from '../../src/elements/radar/coop-radar.js';
+import {dialogies} from '../../src/instruments/dialogies/index.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
 import {find, ready} from './support.js';
 
@@ -180,6 +182,37 @@ describe('a screen reader', () => {
       await virtual.press('Delete');
       expect(await heard(host)).to.deep.equal([knowing('7 sur 10, bien vivant'), knowing('pas encore de réponse')]);
       expect(host.value).to.deep.equal({savoir: {b: 7}});
+    });
+  });
+
+  describe('on the code of answers', () => {
+    it('spells it group by group', async () => {
+      const host = await ready(
+        CoopPrinciples,
+        html`<coop-principles .value=${{savoir: {a: 3, b: 8}}}></coop-principles>`,
+      );
+      await waitUntil(() => host.hasAttribute('data-ready'), 'ready', {timeout: 5000});
+      host.finish();
+      await host.updateComplete;
+      find(host, 'button[name=share]').click();
+      await host.updateComplete;
+      await virtual.start({container: find(host, '.sharing')});
+      await readTo('end of list,');
+      const spelled = encodeAnswers(dialogies, host.value)
+        .match(/.{1,4}/g)!
+        .map((group) => [...group].join(' '));
+      // What this reader says of an item's place in the list is left out.
+      const phrases = (await heard(host)).filter((phrase) => !/^(end of )?listitem/.test(phrase));
+      expect(phrases).to.deep.equal([
+        'group, Pour votre groupe',
+        'heading, Pour votre groupe, level 3',
+        'paragraph',
+        'Ce code contient vos réponses, sans votre nom. Dictez-le à la personne qui anime, envoyez-le-lui, ou laissez-la scanner l’image.',
+        'end of paragraph',
+        'list, Votre code, par groupes de quatre signes',
+        ...spelled,
+        'end of list, Votre code, par groupes de quatre signes',
+      ]);
     });
   });
 

@@ -17,14 +17,15 @@ const OWN = {
   'coop-report': {
     folders: ['radar', 'report'],
     // What is said of relations is said once.
-    words: ['principles', 'radar', 'report'],
+    words: ['look', 'principles', 'radar', 'report'],
     instruments: [],
   },
   'coop-assessment': {
     folders: ['assessment', 'grid', 'principles', 'project', 'questionnaire', 'radar', 'report'],
-    words: ['assessment', 'form', 'grid', 'principles', 'project', 'radar', 'report'],
+    words: ['assessment', 'form', 'grid', 'look', 'principles', 'project', 'radar', 'report'],
     instruments: ['ptce', 'dialogies', 'projet'],
   },
+  'coop-group': {folders: ['group', 'questionnaire'], words: ['group', 'look'], instruments: ['ptce']},
   'coop-journey': {folders: ['journey'], words: ['journey', 'times'], instruments: []},
 };
 
@@ -43,7 +44,7 @@ describe('importing one element', () => {
         const [area, folder, file, words] = module.split('/');
         // What of the core is not used is left out of a bundle; here it is enough that it brings no schema.
         if (area === 'core') return !['core/schema.js', 'core/parse/parse.js'].includes(module);
-        if (area === 'geometry') return folders.some((name) => ['principles', 'radar'].includes(name));
+        if (area === 'geometry') return folders.some((name) => ['group', 'principles', 'radar'].includes(name));
         if (area === 'storage') return false;
         if (area === 'instruments') return !file || instruments.includes(folder);
         if (folder === 'messages') return !words || SPOKEN_BY_ALL.concat(spoken).includes(words.replace('.js', ''));
@@ -75,7 +76,7 @@ async function graphOf(entry) {
     plugins: [
       {
         name: 'own-modules-at-once',
-        resolveDynamicImport: (id) => ({id: String(id), external: true}),
+        resolveDynamicImport: (id) => (typeof id === 'string' ? {id, external: true} : null),
         resolveId(id) {
           if (/^[./]/.test(id)) return null;
           if (!/^lit(\/|$)/.test(id)) packages.add(id);

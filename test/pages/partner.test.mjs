@@ -1,8 +1,7 @@
 /** The partner's page with its two lines, as a respondent meets it. Built files, real server, strictest policy. */
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {it} from 'node:test';
-import {createStore} from '../../stories/partner/serve.mjs';
+import {createStore} from '../../stories/partner/store.mjs';
 import {
   answer,
   assertChosen,
@@ -13,6 +12,7 @@ import {
   inEachBrowser,
   newPage,
   press,
+  savedBy,
   sees,
   startPartner,
   tabTo,
@@ -147,7 +147,7 @@ inEachBrowser('the partner’s page', (browser) => {
     await page.getByRole('button', {name: 'Ajouter un exemple'}).first().click();
     await page.getByRole('textbox', {name: 'Exemple'}).fill('La cantine partagée\u202f!');
 
-    const file = await save(page, browser);
+    const file = await savedBy(page, browser, SAVE);
     assert.match(file.name, /^reponses-ptce-\d{4}-\d\d-\d\d\.json$/);
     assert.deepEqual(assertResponse(JSON.parse(file.text)).comments, {a1_1: 'La cantine partagée\u202f!'});
 
@@ -227,30 +227,6 @@ function stayWhenAsked(page) {
 async function eraseAll(page) {
   await press(page, 'Tout effacer');
   await page.getByRole('dialog').getByRole('button', {name: 'Tout effacer'}).click();
-}
-
-/** Presses « Garder mes réponses… » and reads the file that comes down. */
-async function save(page, {name: browserName}) {
-  if (browserName === 'Chromium') {
-    const [download] = await Promise.all([page.waitForEvent('download'), press(page, SAVE)]);
-    return {name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8')};
-  }
-  // Over WebDriver BiDi, Playwright hears of no download: looks at the link that the element presses.
-  await page.evaluate(() => {
-    HTMLAnchorElement.prototype.click = function () {
-      globalThis.saved = fetchBlob(this.href).then((text) => ({name: this.download, text}));
-    };
-    const blobs = new Map();
-    const {createObjectURL} = URL;
-    URL.createObjectURL = (blob) => {
-      const url = createObjectURL(blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    const fetchBlob = (url) => blobs.get(url).text();
-  });
-  await press(page, SAVE);
-  return page.evaluate(() => globalThis.saved);
 }
 
 async function open(page, text, {name: browserName}) {

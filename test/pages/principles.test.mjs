@@ -79,7 +79,7 @@ inEachBrowser('the principles and their radar', (browser) => {
     });
     await answerAll(page);
     await finish(page);
-    await sees(page, 'C’est terminé. Merci d’avoir pris ce temps.');
+    await sees(page, /^C’est terminé, et personne d’autre n’a vos réponses/);
     const response = parseResponse(await page.evaluate(() => globalThis.submitted), dialogies);
     assert.equal(Object.keys(response.answers).length, 12);
     assert.ok(response.completedAt);

@@ -83,7 +83,7 @@ inEachBrowser('the report', (browser) => {
     const site = await startPartner(t);
     const {page} = await newPage(t, browser);
     await site.store.add(respond(RATINGS));
-    await page.route('**/cdn/ptce.guide-*.js', (route) => route.abort());
+    await page.route('**/cdn/ptce.guide-*.js*', (route) => route.abort());
     await page.addInitScript(() => {
       globalThis.heard = [];
       addEventListener('coop-error', ({detail}) => globalThis.heard.push(detail.code));

@@ -33,19 +33,18 @@ inEachBrowser('the whole self-test', (browser) => {
     await sees(page, 'complet');
     await pressByTab(page, 'Relire et terminer');
     await pressByTab(page, 'Terminer');
-    await sees(page, 'Vos réponses sont enregistrées.');
-    const [stored] = await store.list();
-    const {answers, project} = assertResponse(stored);
+    await eventually(async () => assert.equal((await focused(page)).text, 'Le radar', 'one goes on to the result'));
+    const {answers, project} = await eventually(async () => assertResponse((await store.list())[0]));
     assert.equal(Object.keys(answers).length, 36);
     assert.equal(Object.values(project)[0], 'La Fabrique du Val');
 
-    await pressByTab(page, 'Voir le résultat');
-    assert.equal((await focused(page)).text, 'Le radar', 'the focus is where one goes on');
     await pressByTab(page, 'Lire le rapport');
     await page.getByRole('heading', {name: 'La Fabrique du Val'}).waitFor();
     const {total, nodes} = score(ptce, answers);
     await sees(page, `${Math.round(total.score)} sur 100`);
     if (browser.name === 'Chromium') await assertPrinted(t, page, nodes);
+    await pressByTab(page, 'Continuer');
+    await sees(page, 'Vos réponses sont enregistrées.');
     assert.deepEqual(problems, []);
   });
 
@@ -58,11 +57,12 @@ inEachBrowser('the whole self-test', (browser) => {
     await assertFits(page);
     await press(page, 'Relire et terminer');
     await press(page, 'Terminer');
-    await sees(page, 'Vos réponses sont enregistrées.');
-    await press(page, 'Voir le résultat');
     await assertFits(page);
     await press(page, 'Lire le rapport');
     await sees(page, 'Dans l’ensemble');
+    await assertFits(page);
+    await press(page, 'Continuer');
+    await sees(page, 'Vos réponses sont enregistrées.');
     await assertFits(page);
     assert.equal((await store.list()).length, 1);
 
@@ -88,6 +88,21 @@ inEachBrowser('the whole self-test', (browser) => {
     await page.getByRole('heading', {name: 'Ce qui est vu différemment'}).waitFor();
     await sees(page, 'à côté des réponses de 3 personnes');
     for (const text of [guide.differences.a2_1, ...guide.nodes.a2.steps]) await sees(page, text);
+  });
+
+  it('is ready to go without network only once what follows from the result is here', async (t) => {
+    const site = await startPartner(t);
+    const {page} = await newPage(t, browser);
+    let isCut = true;
+    await page.route('**/cdn/ptce.guide-*.js*', (route) => (isCut ? route.abort() : route.continue()));
+    await page.goto(`${site.origin}/autodiagnostic.html`);
+    const asked = await page.waitForEvent('requestfailed', (request) => request.url().includes('ptce.guide'));
+    assert.ok(asked);
+    await page.waitForTimeout(500);
+    assert.equal(await page.locator('coop-assessment[data-ready]').count(), 0);
+    isCut = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('coop-assessment[data-ready]').waitFor();
   });
 });
 

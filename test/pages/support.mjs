@@ -1,11 +1,13 @@
 /** What the tests of whole pages share: the browsers, the partner's site, and what a person does there. */
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {after, before, describe} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {parseResponse} from '../../dist/core/index.js';
 import {ptce} from '../../dist/instruments/ptce/index.js';
-import {createPartnerServer, createStore} from '../../stories/partner/serve.mjs';
+import {createPartnerServer} from '../../stories/partner/serve.mjs';
+import {createStore} from '../../stories/partner/store.mjs';
 import {findFirefox, launchChromium, launchFirefox} from '../support/browsers.mjs';
 
 const STEP_TIMEOUT = 10_000;
@@ -120,6 +122,30 @@ export async function finish(page) {
 
 export async function press(page, name) {
   await page.getByRole('button', {name, exact: true}).click();
+}
+
+/** Presses a button and reads the file that comes down. */
+export async function savedBy(page, {name: browserName}, button) {
+  if (browserName === 'Chromium') {
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
+    return {name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8')};
+  }
+  // Over WebDriver BiDi, Playwright hears of no download: looks at the link that the element presses.
+  await page.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function () {
+      globalThis.saved = fetchBlob(this.href).then((text) => ({name: this.download, text}));
+    };
+    const blobs = new Map();
+    const {createObjectURL} = URL;
+    URL.createObjectURL = (blob) => {
+      const url = createObjectURL(blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    const fetchBlob = (url) => blobs.get(url).text();
+  });
+  await press(page, button);
+  return page.evaluate(() => globalThis.saved);
 }
 
 /** Goes on with the Tab key until the keyboard is where it is looked for. */

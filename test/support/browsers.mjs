@@ -50,6 +50,19 @@ export async function launchFirefox() {
   return executablePath ? firefox.launch({channel: 'moz-firefox', executablePath}) : null;
 }
 
+/**
+ * A browser that keeps on the disk what its pages keep, so that it can be killed and started again.
+ *
+ * @param {'chromium' | 'firefox'} name
+ * @param {string} folder Its profile.
+ * @returns {Promise<import('playwright-core').BrowserContext>}
+ */
+export async function launchWithProfile(name, folder) {
+  if (name === 'firefox')
+    return firefox.launchPersistentContext(folder, {channel: 'moz-firefox', executablePath: findFirefox()});
+  return chromium.launchPersistentContext(folder, {executablePath: await findChromium(), args: CHROMIUM_ARGS});
+}
+
 /** What web-test-runner's launcher needs for the browser that BROWSER names. */
 export async function browserFromEnv() {
   if (process.env.BROWSER === 'firefox') {

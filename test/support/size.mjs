@@ -45,7 +45,7 @@ async function sizeTogether(...names) {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? id : null),
     load: (id) => (id === 'entry' ? names.map((name) => `import '${moduleOf(name)}';`).join('') : null),
-    resolveDynamicImport: (id) => ({id, external: true}),
+    resolveDynamicImport: (id) => (typeof id === 'string' ? {id, external: true} : null),
   };
   const bundle = await bundleFile('entry', entry);
   const {output} = await bundle.generate(SINGLE_FILE);

@@ -17,9 +17,21 @@ export type AgreementLevel = 'none' | 'weak' | 'moderate' | 'strong' | 'very-str
  * agreement([4, 4, 5, 4], 2); // 0.875, of five options
  */
 export function agreement(values: readonly number[], chance: number): number | null {
-  const variance = sampleVariance(values);
+  return agreementOf(sampleVariance(values), chance);
+}
+
+/** The same from a variance with n − 1 below. */
+export function agreementOf(variance: number | null, chance: number): number | null {
   return variance === null ? null : Math.max(0, 1 - variance / chance);
 }
+
+/** The variance of a uniform spread over this many options one apart. */
+export function chanceOf(options: number): number {
+  return (options ** 2 - 1) / 12;
+}
+
+/** The variance of a uniform spread over all percentages. */
+export const CHANCE_OF_PERCENTS = 100 ** 2 / 12;
 
 /**
  * What an agreement is called: none up to .30, weak up to .50, moderate up to .70, strong up to .90, else very strong.

@@ -1,6 +1,6 @@
 import {CoopError} from '../error.js';
 import {nameOf} from '../plain.js';
-import {isAbout, isComparable} from '../reference.js';
+import {checkComparable, isAbout} from '../reference.js';
 import type {Result} from '../schema.js';
 
 /** What became of one score. */
@@ -27,19 +27,20 @@ export interface Comparison {
  *
  * @param before The earlier one.
  * @param after The later one.
- * @throws {CoopError} `invalid` where either is no result; `instrument-mismatch` where they answer different instruments, or different major versions of one.
+ * @throws {CoopError} `invalid` where either is no result, or is what a group answered (`compareGroups` is for that); `instrument-mismatch` where they answer different instruments, or different major versions of one.
  * @example
  * compare(score(ptce, {a1_1: 1, a1_2: 1}), score(ptce, {a1_1: 3, a1_2: 3})).nodes[1]; // a1: 25, 75, difference 50
  */
 export function compare(before: Result, after: Result): Comparison {
-  for (const given of [before, after])
+  for (const given of [before, after]) {
     if (!isAbout(given))
       throw new CoopError({code: 'invalid', path: '$', message: `Found ${nameOf(given)}; give a result of \`score\`.`});
-  const [then, now] = [before.instrument, after.instrument];
-  if (!isComparable(then, now)) {
-    const message = `It answers "${then.id}" ${then.version}, not "${now.id}" ${now.version}; give results of one instrument.`;
-    throw new CoopError({code: 'instrument-mismatch', path: '$.instrument', message});
+    if ('minGroup' in given || ('mode' in given && given.mode === 'group')) {
+      const message = 'Found what a group answered; compare it with another group by `compareGroups`.';
+      throw new CoopError({code: 'invalid', path: '$', message});
+    }
   }
+  checkComparable(before.instrument, after.instrument);
   const vitalities = ({dialogies}: Result) => dialogies.map(({id, vitality}) => ({id, score: vitality}));
   return {
     total: differences([before.total], [after.total])[0]!,

@@ -12,7 +12,12 @@
 export function quantile(values: readonly number[], p: number): number | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(place)]!;
-  return below + (place % 1) * (sorted[Math.ceil(place)]! - below);
+  return quantileOf(sorted.length, p, (rank) => sorted[rank]!);
+}
+
+/** The same of `n` values, at least one, wherever they are kept: `at` gives the one of a rank, from 0, the least first. */
+export function quantileOf(n: number, p: number, at: (rank: number) => number): number {
+  const place = (n - 1) * p;
+  const below = at(Math.floor(place));
+  return below + (place % 1) * (at(Math.ceil(place)) - below);
 }

@@ -1,4 +1,4 @@
-import type {Spread} from '../group/aggregate.js';
+import type {Spread} from '../group/group.js';
 import {entryOf} from '../plain.js';
 import type {Guide, Instrument, Item, RatingItem} from '../schema.js';
 import {percentOf} from '../score/score.js';

@@ -1,4 +1,4 @@
-import type {Group, Spread} from '../group/aggregate.js';
+import type {Group, Spread} from '../group/group.js';
 import {agreementLevel} from '../group/agreement.js';
 import {axesOf} from '../axes.js';
 import {compare} from '../group/compare.js';

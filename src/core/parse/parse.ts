@@ -2,6 +2,7 @@ import {checkAnswers, itemsById} from './answers.js';
 import {CoopError, failureOf, guard, type CoopIssue} from '../error.js';
 import {instrumentIssues} from './instrument-issues.js';
 import {issueAt, refuse} from '../issues.js';
+import {outcomeIssues} from './outcome-issues.js';
 import {copyPlain, nameOf} from '../plain.js';
 import {checkReference} from '../reference.js';
 import * as schema from '../schema.js';
@@ -29,7 +30,7 @@ export function parseInstrument(input: unknown): Instrument {
 }
 
 /**
- * Reads a response from outside.
+ * Reads a response from outside. What it replaces need not be at hand, but cannot be itself.
  *
  * @param input Plain JSON data.
  * @param instrument What it should answer. With it, every answer is checked; without, only their shape.
@@ -40,8 +41,13 @@ export function parseResponse(input: unknown, instrument?: Instrument): Response
   const copy = copyPlain(input);
   checkVersion(copy, 'response');
   const response = parseShape(schema.Response, copy);
+  if (response.replaces === response.id) {
+    const message = 'It replaces itself; give the id of the response before it, or remove this key.';
+    refuse([issueAt(['replaces'], 'invalid', message)]);
+  }
+  if (instrument) checkReference(response, instrument);
+  refuse(outcomeIssues(response, instrument));
   if (!instrument) return response;
-  checkReference(response, instrument);
   checkAnswers(instrument, response.answers, ['answers']);
   const strays = Object.keys(response.comments ?? {}).filter((item) => !itemsById(instrument).has(item));
   const message = (item: string) => `"${instrument.id}" has no item "${item}"; remove this comment.`;

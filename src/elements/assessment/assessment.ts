@@ -12,30 +12,38 @@ export interface AssessmentView {
   step: number;
   /** Whether one still has to finish, here rather than with a form around. */
   isOpen: boolean;
-  /** Each part as it is drawn: all stay, so that nothing is lost back and forth. */
-  drawn: Readonly<Record<PartName, TemplateResult>>;
+  /** Each part as it is drawn: all stay, so that nothing is lost back and forth. What next is the end of the form's own. */
+  drawn: Readonly<Record<Exclude<PartName, 'next'>, TemplateResult>>;
 }
 
 /** The way through, the part on show, and on to the next. */
 export function renderAssessment(view: AssessmentView): TemplateResult {
   const {messages, parts, step, drawn} = view;
+  const now = parts[step]!;
   return html`
     ${parts.length > 1 ? renderSteps(view) : nothing}
-    ${parts.map(
-      (part, i) =>
-        html`<div
-          role="group"
-          id="part-${part}"
-          part=${part}
-          aria-label=${messages.parts[part]}
-          tabindex="-1"
-          ?hidden=${i !== step}
-        >
-          ${drawn[part]}
-        </div>`,
-    )}
+    ${parts.map((part) => {
+      if (part === 'next') return nothing;
+      const isShown = part === placeOf(now);
+      const name = isShown ? now : part;
+      return html`<div
+        role="group"
+        id="part-${part}"
+        part=${name}
+        aria-label=${messages.parts[name]}
+        tabindex="-1"
+        ?hidden=${!isShown}
+      >
+        ${drawn[part]}
+      </div>`;
+    })}
     ${parts.length > 1 ? renderMoves(view) : nothing}
   `;
+}
+
+/** The part that a part is drawn in: what became of the answers is drawn by the form that has them. */
+export function placeOf(part: PartName): Exclude<PartName, 'next'> {
+  return part === 'next' ? 'form' : part;
 }
 
 /** The host's own content until the questionnaire is here, and what to do when it cannot come. */

@@ -17,7 +17,8 @@ import {SelfTest} from './self-test.js';
  * forth without loss.
  *
  * It is made of `<coop-project>`, `<coop-grid>` or `<coop-principles>`, `<coop-radar>` and `<coop-report>`, and adds nothing
- * to what they ask or say. It stores and sends nothing: it emits what a host may store.
+ * to what they ask or say. Its last part says what became of the answers. It keeps them on this device with `autosave`, and
+ * sends them with `endpoint`.
  *
  * A screen reader meets the list of steps, of which one is current, then the part on show as a region, to which the focus
  * goes when one moves on.
@@ -29,6 +30,7 @@ import {SelfTest} from './self-test.js';
  * @csspart form - The questions' part.
  * @csspart radar - The radar's part.
  * @csspart report - The report's part.
+ * @csspart next - What became of the answers, and what next.
  * @csspart moves - Back and on.
  */
 export class CoopAssessment extends QuestionnaireElement {
@@ -45,8 +47,8 @@ export class CoopAssessment extends QuestionnaireElement {
 
   override instrument: string | Instrument = 'ptce';
 
-  /** Which parts there are, separated by spaces: `project`, `form`, `radar`, `report`. They keep this order; `form` is always there. */
-  parts = 'project form radar report';
+  /** Which parts there are, separated by spaces: `project`, `form`, `radar`, `report`, `next`. They keep this order; `form` is always there, and in a form around there is no `next`. */
+  parts = 'project form radar report next';
 
   /** The part on show. Empty for the first. */
   step: PartName | '' = '';

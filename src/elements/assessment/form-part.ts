@@ -10,7 +10,17 @@ import type {LocaleController} from '../shared/locale-controller.js';
 /** What a whole self-test tells the form inside it. */
 export type Told = Pick<
   QuestionnaireElement,
-  'instrument' | 'src' | 'mode' | 'layout' | 'headingLevel' | 'required' | 'readOnly'
+  | 'instrument'
+  | 'src'
+  | 'mode'
+  | 'layout'
+  | 'headingLevel'
+  | 'required'
+  | 'readOnly'
+  | 'autosave'
+  | 'endpoint'
+  | 'groupCode'
+  | 'groupPage'
 >;
 
 type Host = LitElement & Told;
@@ -58,6 +68,7 @@ export class FormPart {
   follow(): void {
     this.#file.follow();
     const {src, instrument: asked, mode, layout, headingLevel, required, readOnly} = this.#host;
+    const {autosave, endpoint, groupCode, groupPage} = this.#host;
     const instrument = src ? this.#file.instrument : asked;
     if (instrument === undefined) return;
     const tag = asksDialogies(instrument) ? 'coop-principles' : 'coop-grid';
@@ -68,7 +79,10 @@ export class FormPart {
       hand(this.form, this.#given);
     }
     const disabled = this.#host.matches(':disabled');
-    const told = {instrument, mode, layout, headingLevel, required, readOnly, disabled};
+    const told = {
+      ...{instrument, mode, layout, headingLevel, required, readOnly, disabled},
+      ...{autosave, endpoint, groupCode, groupPage},
+    };
     for (const [name, value] of Object.entries(told))
       if (value !== this.#told[name]) Object.assign(this.form, {[name]: value});
     this.#told = told;

@@ -2,18 +2,20 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import {CoopError, reasonOf} from '../../core/error.js';
 import type {Answers, Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {assessment} from '../messages/fr/assessment.js';
-import type {AssessmentMessages, PartName} from '../messages/messages.js';
+import type {AssessmentMessages, Delivery, PartName} from '../messages/messages.js';
 import {FormController, type Fault} from '../questionnaire/form-controller.js';
 import type {Held} from '../questionnaire/held.js';
 import type {Intake} from '../questionnaire/intake.js';
-import {faultOf, leave, type QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
+import {faultOf, leave, readyOf, show, type QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
 import {failureIn, noticeIn} from '../shared/failure.js';
+import {loadGuide} from '../shared/load-guide.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
 import {reveal} from '../shared/reveal.js';
-import {renderAssessment, renderWaiting} from './assessment.js';
+import {placeOf, renderAssessment, renderWaiting} from './assessment.js';
 import {FormPart, type Told} from './form-part.js';
+import {isPart, PARTS, wordsIn} from './parts.js';
 
 interface Host extends LitElement, Told {
   readonly form: HTMLFormElement | null;
@@ -24,11 +26,6 @@ interface Host extends LitElement, Told {
   guide: Guide | null;
   minGroup: number;
 }
-
-const PARTS: readonly PartName[] = ['project', 'form', 'radar', 'report'];
-
-const isPart = (word: string): word is PartName => (PARTS as readonly string[]).includes(word);
-const wordsIn = (list: unknown): string[] => reasonOf(list).split(/\s+/).filter(Boolean);
 
 /** A whole self-test: it holds no answers of its own, but those of the form inside, and leads from part to part. */
 export class SelfTest implements ReactiveController, Held, EventListenerObject {
@@ -51,15 +48,11 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.#locale = new LocaleController(host, words, fail);
     this.#outside = new FormController(host, internals, {sent: () => true, leaving: () => this.leave()});
     this.#inside = new FormPart(host, this.#locale, fail);
-    host.addEventListener('invalid', () => {
-      this.#show('form');
-      // It marks what is missing, which the browser focuses right after this event.
-      this.form?.checkValidity();
-    });
+    // The form marks what is missing, which the browser focuses right after this event.
+    host.addEventListener('invalid', () => this.form?.checkValidity());
     host.addController(this);
   }
 
-  /** The form inside, once it is known which it is. */
   get form(): QuestionnaireElement | undefined {
     return this.#inside.form;
   }
@@ -103,8 +96,16 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.syncForm();
   }
 
+  get delivery(): Delivery {
+    return this.form?.delivery ?? 'unfinished';
+  }
+
   take(intake: Intake): void {
     this.#inside.take(intake);
+  }
+
+  finish(): void {
+    this.form?.finish();
   }
 
   reset(): void {
@@ -138,8 +139,18 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   }
 
   leave(): void {
-    const asking = this.#host.renderRoot.querySelectorAll<QuestionnaireElement>('coop-project, #form');
-    asking.forEach(leave);
+    this.#asking.forEach(leave);
+  }
+
+  get isReady(): boolean {
+    return this.form?.isConnected ?? false;
+  }
+
+  async bring(): Promise<void> {
+    await Promise.all(this.#asking.map(readyOf));
+    await Promise.all(this.#inner('coop-radar, coop-report').map((part) => part.updateComplete));
+    const [{locale, tag}, {id}] = [this.#locale, this.questionnaire!];
+    if (!this.#host.guide && !locale?.guides?.[id]) await loadGuide(id, tag);
   }
 
   async loaded(): Promise<void> {
@@ -160,6 +171,8 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     const {messages, tag, dir, isFallback, isReady} = this.#locale;
     this.#inside.follow();
     const {form, error} = this.#inside;
+    const hasEnd = this.#parts.includes('next');
+    if (form) show(form, !hasEnd ? 'all' : this.#parts[this.#position] === 'next' ? 'end' : 'questions');
     // What is clicked are buttons, which do the same by keyboard.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div
@@ -172,6 +185,8 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
       @coop-complete=${this}
       @coop-result=${this}
       @coop-submit=${this}
+      @coop-draft=${this}
+      @invalid=${this.#missing}
     >
       ${
         isReady && form && !error
@@ -184,7 +199,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     </div>`;
   }
 
-  #drawParts(form: QuestionnaireElement): Readonly<Record<PartName, TemplateResult>> {
+  #drawParts(form: QuestionnaireElement): Readonly<Record<Exclude<PartName, 'next'>, TemplateResult>> {
     const {mode, headingLevel, readOnly, earlier, group, guide, minGroup} = this.#host;
     const isDisabled = this.#host.matches(':disabled');
     return {
@@ -208,10 +223,21 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     };
   }
 
+  /** The elements inside that ask. */
+  get #asking(): QuestionnaireElement[] {
+    return this.#inner('coop-project, #form');
+  }
+
+  #inner<T extends LitElement>(selector: string): T[] {
+    return [...this.#host.renderRoot.querySelectorAll<T>(selector)];
+  }
+
   /** The parts there are, in the order in which one goes through them. */
   get #parts(): PartName[] {
     const asked = wordsIn(this.#host.parts);
-    return PARTS.filter((part) => part === 'form' || asked.includes(part));
+    const isIn = (part: PartName) => part === 'form' || asked.includes(part);
+    // A form around is where one finishes there.
+    return PARTS.filter((part) => isIn(part) && !(part === 'next' && this.#host.form));
   }
 
   #refuse(name: string, message: string): void {
@@ -231,14 +257,25 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     }
     if (button?.name !== 'step') return;
     const part = this.#parts[Number(button.value)]!;
-    this.#show(part);
-    reveal(this.#host.renderRoot.querySelector(`#part-${part}`), 'start', this.#host);
+    this.#show(part, true);
   }
 
-  #show(part: PartName): void {
+  /** @param isRead Whether one reads on there. */
+  #show(part: PartName, isRead = false): void {
     this.#host.step = part;
     // What takes the focus next must be on show by then.
     this.#draw();
+    if (isRead) reveal(this.#host.renderRoot.querySelector(`#part-${placeOf(part)}`), 'start', this.#host);
+  }
+
+  /** What is missing in the form is on show before the form points at it. */
+  readonly #missing = {capture: true, handleEvent: () => this.#show('form')};
+
+  /** Once one has finished, one goes on to what follows. */
+  #goOn(): void {
+    const [part, next] = this.#parts.slice(this.#position);
+    if (part !== 'form' || !next || this.#host.form) return;
+    this.#show(next, true);
   }
 
   /** What happens in a part happens here; but the sheet's response is no response of its own. */
@@ -252,6 +289,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
     this.syncForm();
     // An end, or a change after it.
     if (event.type !== 'coop-result') this.#host.requestUpdate();
+    if (event.type === 'coop-submit') this.#goOn();
     const {response, result} = form;
     if (this.#changed === undefined || event.type !== 'coop-result' || !response || !result) return;
     const changed = this.#changed;

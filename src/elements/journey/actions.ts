@@ -35,6 +35,7 @@ export class JourneyActions implements EventListenerObject {
   readonly #locale: LocaleController<JourneyMessages>;
   readonly #timers: TimerController;
   readonly #reload: () => void;
+  readonly #said: () => string;
 
   constructor(
     host: Host,
@@ -42,12 +43,14 @@ export class JourneyActions implements EventListenerObject {
     locale: LocaleController<JourneyMessages>,
     timers: TimerController,
     reload: () => void,
+    said: () => string,
   ) {
     this.#host = host;
     this.#journey = journey;
     this.#locale = locale;
     this.#timers = timers;
     this.#reload = reload;
+    this.#said = said;
   }
 
   handleEvent(event: Event): void {
@@ -79,7 +82,7 @@ export class JourneyActions implements EventListenerObject {
       const written = (note: string) => ({notes: {...progress.notes, [name]: note}});
       const fits = (note: string) => note.length <= MAX_NOTE && bytesLeft(withChanges(progress, written(note))) >= 0;
       if (keepWithin(event, field, progress.notes[name] ?? '', fits)) this.#journey.change(written(field.value));
-    }
+    } else if (name === 'apart' && event.type === 'input') this.#journey.change({apart: field.value === 'apart'});
     // While a date is being typed, it has no value: what it had stays until then.
     else if (name === 'next' && !field.validity.badInput) this.#choose(field);
   }
@@ -130,7 +133,14 @@ export class JourneyActions implements EventListenerObject {
     },
     undo: () => this.#keeping('undo', '.notice'),
     take: () => this.#keeping('take', '.notice button'),
-    keep: () => this.#keeping('keep', this.#heading),
+    drop: () => this.#keeping('drop', '.notice button'),
+    'take-said': () => {
+      const {progress} = this.#journey;
+      const note = [progress.notes.retour, this.#said()].filter(Boolean).join('\n\n');
+      if (note.length > MAX_NOTE) return this.#journey.say('failed');
+      this.#journey.change({notes: {...progress.notes, retour: note}});
+      void this.focus('textarea[name=retour]');
+    },
     calendar: () => void this.#saveDate(),
     reload: () => this.#reload(),
   };
@@ -144,14 +154,12 @@ export class JourneyActions implements EventListenerObject {
 
   #keeping(name: 'erase' | keyof KeepingMessages['choices'], focused: string): void {
     const {keeping} = this.#journey;
-    if (name === 'erase') keeping?.erase();
-    else keeping?.choices[name]();
     this.date = undefined;
-    void this.focus(focused);
-  }
-
-  get #heading(): string {
-    return `#h-${this.isAtNotes ? 'notes' : this.#journey.progress.time}`;
+    if (name === 'erase') void keeping?.erase().then(() => this.focus(focused));
+    else {
+      keeping?.choices[name]();
+      void this.focus(focused);
+    }
   }
 
   async #saveDate(): Promise<void> {

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import {bring} from '../shared/bring.js';
+import {bringElement} from '../shared/bring-element.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
@@ -16,7 +16,8 @@ import type {TimeId} from '../messages/time.js';
 import {bytesLeft, type JourneyProgress} from './progress.js';
 import {TimerController} from './timer-controller.js';
 import screenStyles from './screen.styles.js';
-import type {JourneyView, Principles} from './view.js';
+import {saidBy, type GroupElement} from './said.js';
+import type {JourneyView, Principles, SeventhTag} from './view.js';
 import {journey} from '../messages/fr/journey.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {own} from '../shared/own.js';
@@ -45,7 +46,7 @@ import {fewBytes} from '../shared/room.js';
  * @slot introspection - To the fourth, « Introspecter ».
  * @slot detour - To the fifth, « Se dérouter ».
  * @slot perception - To the sixth, « Changer de position de perception ».
- * @slot maturite - Stands in the seventh, « Éprouver sa maturité coopérative », instead of `<coop-principles>`.
+ * @slot maturite - Stands in the seventh, « Éprouver sa maturité coopérative », instead of `<coop-principles>` and `<coop-group>`.
  * @slot retour - To the eighth, « Nourrir en retour ».
  * @slot decantation - To the ninth, « Décanter ».
  * @slot privacy - Where notes go, in the host's words.
@@ -56,6 +57,7 @@ import {fewBytes} from '../shared/room.js';
  * @csspart prompts - Its two prompts.
  * @csspart timer - Its timer.
  * @csspart note - Its note.
+ * @csspart said - What the group has said in the seventh time, for the notes of the eighth.
  * @csspart next - The date of the next assessment.
  * @csspart notes - All notes together.
  * @csspart tools - Keeping, printing and clearing notes.
@@ -70,15 +72,22 @@ export class CoopJourney extends BaseElement {
 
   static override readonly properties: PropertyDeclarations = {
     heading: {useDefault: true},
-    autosave: {useDefault: true},
+    autosave: {},
+    join: {useDefault: true},
     progress: {attribute: false, noAccessor: true},
   };
 
   /** The title. By default, « Les neuf temps de la coopération ». */
   heading = '';
 
-  /** The key under which notes, time and date are kept on this device, and found again. Without it, no storage is touched. */
-  autosave = '';
+  /**
+   * The key under which notes, time and date are kept on this device, and found again. Empty, it is made of the page's
+   * address and the element's `id`, or its rank. Absent, no storage is touched.
+   */
+  autosave: string | null = null;
+
+  /** The address of the page where members answer in the seventh time, each on a phone; by default this one. */
+  join = '';
 
   readonly #errors = new ErrorController(this);
   readonly #locale = new LocaleController<JourneyMessages & {keeping?: KeepingMessages}>(
@@ -92,8 +101,15 @@ export class CoopJourney extends BaseElement {
     (time) => this.#wordsOf(time).minutes,
     (time) => this.#actions.over(time),
   );
-  readonly #actions = new JourneyActions(this, this.#journey, this.#locale, this.#timers, () => this.#bring());
-  #principles: Principles = 'none';
+  readonly #actions = new JourneyActions(
+    this,
+    this.#journey,
+    this.#locale,
+    this.#timers,
+    () => this.#bring(),
+    () => this.#groupSaid,
+  );
+  readonly #seventh: Record<SeventhTag, Principles> = {'coop-principles': 'none', 'coop-group': 'none'};
   #brought: Promise<void> | undefined;
 
   constructor() {
@@ -123,7 +139,8 @@ export class CoopJourney extends BaseElement {
     const {tag, dir, isFallback, isReady} = this.#locale;
     const on = this.#actions;
     const isSeventh = this.progress.time === 'maturite' && !on.isAtNotes;
-    if (isSeventh && !this.#brought && !this.querySelector(':scope > [slot="maturite"]')) this.#bring();
+    if (isSeventh && !this.querySelector(':scope > [slot="maturite"]') && this.#seventh[this.#tag] === 'none')
+      this.#bring();
     // What is clicked are buttons, which do the same by keyboard.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div
@@ -134,6 +151,7 @@ export class CoopJourney extends BaseElement {
       @compositionend=${on}
       @click=${on}
       @slotchange=${on}
+      @coop-change=${() => this.requestUpdate()}
     >
       ${isReady ? renderJourney(this.#view) : nothing}
     </div>`;
@@ -144,10 +162,13 @@ export class CoopJourney extends BaseElement {
     const {progress, notice, keeping} = this.#journey;
     const {isAtNotes, date, said} = this.#actions;
     const today = new Date();
+    const words = keeping && {...keeping.words, ...messages.keeping};
     return {
-      ...{messages, progress, notice, said},
-      keeping: keeping && {...keeping.words, ...messages.keeping},
-      isKept: Boolean(keeping?.isKept),
+      ...{messages, progress, said},
+      notice: notice ?? keeping?.offer,
+      keeping: words,
+      kept: keeping?.isKeeping ? keeping.draw(html, words!, tag) : undefined,
+      canErase: Boolean(keeping?.canErase),
       title: this.heading || messages.title,
       headingLevel: this.headingLevel,
       bytes: fewBytes(bytesLeft(progress)),
@@ -157,7 +178,8 @@ export class CoopJourney extends BaseElement {
       dateIn: (day) => dateIn(day, tag),
       next: date ?? progress.next ?? dayOf(monthsLater(today, 6)),
       today: dayOf(today),
-      principles: this.#principles,
+      seventh: this.#seventh,
+      ...{join: this.join, autosave: this.autosave, groupSaid: this.#groupSaid},
       canFillScreen: own(document, 'fullscreenEnabled'),
       isFullScreen: this.matches(':fullscreen'),
     };
@@ -167,29 +189,35 @@ export class CoopJourney extends BaseElement {
     return this.#locale.messages.times[time];
   }
 
-  /**
-   * Brings what stands in the seventh time by itself, when it is first on show and the host put nothing there.
-   *
-   * Imported on demand rather than registered by a side-effect import: it would
-   * double the bytes of a page that may never come to it, or brings its own.
-   */
-  #bring(): void {
-    this.#principles = 'coming';
-    this.#brought = this.#load();
+  /** What stands in the seventh time, as the group chose. */
+  get #tag(): SeventhTag {
+    return this.progress.apart ? 'coop-group' : 'coop-principles';
   }
 
-  async #load(): Promise<void> {
+  /** What the group has said there. */
+  get #groupSaid(): string {
+    const group = this.renderRoot?.querySelector<GroupElement>('coop-group');
+    return group ? saidBy(group, this.#locale.messages) : '';
+  }
+
+  /** Brings what stands in the seventh time by itself, when it is first on show and the host put nothing there. */
+  #bring(): void {
+    const tag = this.#tag;
+    this.#seventh[tag] = 'coming';
+    this.#brought = this.#load(tag);
+  }
+
+  async #load(tag: SeventhTag): Promise<void> {
     try {
-      if (!customElements.get('coop-principles')) {
-        const {registerLocale} = await bring(import('../principles/coop-principles.js'));
-        // As a single file, it has a list of languages of its own.
-        const {tag, locale} = this.#locale;
-        if (locale) registerLocale(tag, locale);
-      }
-      this.#principles = 'here';
+      const load = {
+        'coop-principles': () => import('../principles/coop-principles.js'),
+        'coop-group': () => import('../group/coop-group.js'),
+      }[tag];
+      await bringElement(tag, load, this.#locale);
+      this.#seventh[tag] = 'here';
     } catch (error) {
-      this.#principles = error as CoopError;
-      this.#errors.fail(this.#principles);
+      this.#seventh[tag] = error as CoopError;
+      this.#errors.fail(error as CoopError);
     }
     this.requestUpdate();
   }

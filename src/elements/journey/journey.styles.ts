@@ -73,6 +73,30 @@ export default css`
     flex: 1 1 20em;
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .ways label {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+    min-block-size: 44px;
+  }
+  .ways legend {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .said {
+    border-inline-start: 3px solid var(--_line);
+    display: grid;
+    gap: 0.75em;
+    padding-inline-start: 1em;
+  }
+  .said .text {
+    white-space: pre-line;
+  }
   .where {
     color: var(--_accent);
     font-weight: 600;
@@ -169,6 +193,9 @@ export default css`
   .foot {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75em;
+  }
+  .kept {
+    min-block-size: 1.5em;
   }
   .tools {
     gap: 0 1.5em;

@@ -4,7 +4,8 @@ import {TIMES, type TimeId} from '../messages/time.js';
 import {levelUnder} from '../shared/heading-level.js';
 import {renderRoom} from '../shared/room.js';
 import {clock, renderTimer} from './timer.js';
-import type {JourneyView, Place} from './view.js';
+import type {JourneyMessages} from '../messages/messages.js';
+import type {JourneyView, Place, Principles} from './view.js';
 
 const LAST = TIMES.length - 1;
 
@@ -72,14 +73,14 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
       ${prompts.map((prompt) => html`<li>${prompt}</li>`)}
     </ul>
     ${renderTimer(messages, time, minutes, view.timerOf(time))}
-    <slot name=${time}>${time === 'maturite' ? renderPrinciples(view) : nothing}</slot>
+    <slot name=${time}>${time === 'maturite' ? renderSeventh(view) : nothing}</slot>
     <p class="note" part="note">
       <label for="n-${time}">${messages.note}</label>
       <textarea id="n-${time}" name=${time} rows="4" maxlength=${MAX_NOTE} .value=${note}></textarea>
       ${renderRoom(messages, time, note, {most: MAX_NOTE, bytes: view.bytes})}
     </p>
     <p class="print ${note ? 'text' : 'lines'}">${note}</p>
-    ${time === 'decantation' ? renderNext(view) : nothing}
+    ${time === 'retour' ? renderSaid(view) : nothing} ${time === 'decantation' ? renderNext(view) : nothing}
     <p class="moves">
       ${i > 0 ? html`<button name="go" value=${TIMES[i - 1]!}>${messages.back}</button>` : nothing}
       <button class="main" name="go" value=${i < LAST ? TIMES[i + 1]! : 'notes'}>
@@ -89,17 +90,58 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
   </section>`;
 }
 
-/** What stands in the seventh time by itself. */
-function renderPrinciples({messages, headingLevel, principles}: JourneyView): TemplateResult | typeof nothing {
-  if (principles === 'here')
-    return html`<coop-principles .headingLevel=${levelUnder(headingLevel, 2)}
-      ><p slot="privacy">${messages.principlesPrivacy}</p></coop-principles
+/** What stands in the seventh time by itself: all on this screen, or each on a phone. What was begun of either stays. */
+function renderSeventh(view: JourneyView): TemplateResult {
+  const {messages, headingLevel, progress, seventh, join, autosave, title} = view;
+  const level = levelUnder(headingLevel, 2);
+  const isApart = Boolean(progress.apart);
+  const tag = isApart ? 'coop-group' : 'coop-principles';
+  const way = (value: '' | 'apart', words: string) =>
+    html`<label
+      ><input type="radio" name="apart" value=${value} .checked=${isApart === (value !== '')} />${words}</label
     >`;
-  if (principles === 'coming') return html`<p role="status">${messages.loading}</p>`;
-  if (principles === 'none') return nothing;
+  return html`<fieldset class="ways">
+      <legend>${messages.ways}</legend>
+      ${way('', messages.together)} ${way('apart', messages.apart)}
+    </fieldset>
+    ${renderComing(messages, seventh[tag])}
+    ${
+      seventh['coop-principles'] === 'here'
+        ? html`<coop-principles .headingLevel=${level} ?hidden=${isApart}
+            ><p slot="privacy">${messages.principlesPrivacy}</p></coop-principles
+          >`
+        : nothing
+    }
+    ${
+      seventh['coop-group'] === 'here'
+        ? html`<coop-group
+            instrument="dialogies"
+            autosave=${autosave ?? nothing}
+            .join=${join}
+            .heading=${title}
+            .headingLevel=${level}
+            ?hidden=${!isApart}
+          ></coop-group>`
+        : nothing
+    }`;
+}
+
+function renderComing(messages: JourneyMessages, standing: Principles): TemplateResult | typeof nothing {
+  if (standing === 'coming') return html`<p role="status">${messages.loading}</p>`;
+  if (standing === 'none' || standing === 'here') return nothing;
   return html`<p class="notice" role="alert">
-    ${messages.loadFailed(principles.code)} <button name="reload">${messages.retry}</button>
+    ${messages.loadFailed(standing.code)} <button name="reload">${messages.retry}</button>
   </p>`;
+}
+
+/** What the group has said in the seventh time, to be taken into the notes of the eighth. */
+function renderSaid({messages, groupSaid}: JourneyView): TemplateResult | typeof nothing {
+  if (!groupSaid) return nothing;
+  return html`<div class="said" part="said">
+    <p><b>${messages.groupSaid}</b></p>
+    <p class="text">${groupSaid}</p>
+    <p><button name="take-said">${messages.takeSaid}</button></p>
+  </div>`;
 }
 
 /** The date of the next assessment. */
@@ -168,14 +210,15 @@ function renderNotice({messages, keeping, notice}: JourneyView): TemplateResult 
 }
 
 /** Where notes are, and what can be done with them. */
-function renderTools({messages, keeping, isKept, progress, at}: JourneyView): TemplateResult {
+function renderTools({messages, keeping, kept, canErase, progress, at}: JourneyView): TemplateResult {
   const canSave = at !== 'notes' && Object.keys(progress.notes).length > 0;
   return html`<div class="foot" part="tools">
-    <slot name="privacy"><p>${isKept ? keeping!.privacy : messages.privacy}</p></slot>
+    <slot name="privacy"><p>${kept ? keeping!.privacy : messages.privacy}</p></slot>
+    ${kept}
     <p class="tools">
       ${canSave ? html`<button class="quiet" name="save">${messages.save}</button>` : nothing}
       <button class="quiet" name="print">${messages.print}</button>
-      ${keeping ? html`<button class="quiet" name="erase">${keeping.erase}</button>` : nothing}
+      ${canErase ? html`<button class="quiet" name="erase">${keeping!.erase}</button>` : nothing}
     </p>
   </div>`;
 }

@@ -17,7 +17,7 @@ import {freeze, SCHEMA, type JourneyProgress} from './progress.js';
 export function parseProgress(input: unknown): JourneyProgress {
   const copy = copyPlain(input, MAX_JOURNEY_BYTES, Object.prototype) as Record<string, unknown>;
   if (!isObject(copy)) refuse('$', `Found ${nameOf(copy)}; give an object, a whole progress.`);
-  const {schema, time, notes, next, ...others} = copy;
+  const {schema, time, notes, next, apart = false, ...others} = copy;
   if (schema !== SCHEMA) {
     const isNewer = Number(/^coop-elements\/journey\/([1-9]\d*)$/.exec(String(schema))?.[1]) > 1;
     if (isNewer) refuse('$.schema', `Found ${nameOf(schema)}; update the library on this page.`, 'newer-schema');
@@ -33,6 +33,7 @@ export function parseProgress(input: unknown): JourneyProgress {
     refuse(`$.notes.${key}`, message, isText ? 'out-of-range' : 'invalid');
   }
   if ('next' in copy && !isDay(next)) refuse('$.next', `Found ${nameOf(next)}; give a date, as "2027-05-22".`);
+  if (typeof apart !== 'boolean') refuse('$.apart', `Found ${nameOf(apart)}; give true or false.`);
   for (const key of Object.keys(others))
     refuse(`$.${key}`, 'There is no such key here; check its spelling or remove it.');
   return freeze(copy as unknown as JourneyProgress);

@@ -2,12 +2,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {bring, isLoadFailure} from '../shared/bring.js';
 import {CoopEvent} from '../shared/events.js';
+import {LeaveGuard} from '../shared/leave-guard.js';
 import type {CoopProgressDetail} from './events.js';
 import type {Notice} from './notice.js';
 import {isSame, onTop, START, withChanges, type JourneyProgress} from './progress.js';
 
 export interface ProgressHost extends ReactiveControllerHost, HTMLElement {
-  autosave: string;
+  autosave: string | null;
 }
 
 type KeepingFile = typeof import('./keeping.js');
@@ -24,44 +25,50 @@ export class ProgressController implements ReactiveController {
   /** What keeps it on this device, once it is asked for and here. */
   keeping: InstanceType<KeepingFile['Keeping']> | undefined;
   /** Resolves once all that was given, or kept here, has been read. */
-  loaded: Promise<void> = Promise.resolve();
+  loaded: Promise<unknown> = Promise.resolve();
   readonly #host: ProgressHost;
   readonly #fail: (error: CoopError) => void;
-  #key = '';
+  /** What the host called the place that it is kept in; `null` where nothing is kept. */
+  #given: string | null = null;
   #file: Promise<KeepingFile> | undefined;
-  #isUnsaved = false;
+  readonly #leaving: LeaveGuard;
   /** What there was before all that is still to be read. */
   #pending: {base: JourneyProgress} | undefined;
-  /** Whether a host has set a progress, which it can take back. */
+  /** What a host has set last, and can take back. */
+  #taken: JourneyProgress | undefined;
+  /** Whether there is, or is to be, something that a host has set. */
   #isGiven = false;
 
   constructor(host: ProgressHost, fail: (error: CoopError) => void) {
     this.#host = host;
     this.#fail = fail;
+    this.#leaving = new LeaveGuard(host);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#guard();
-  }
-
   hostDisconnected(): void {
-    this.#close();
-    removeEventListener('beforeunload', this.#askBeforeLeaving);
+    // An element that is moved is back at once.
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
   }
 
   /** By now a host has set its properties, if it does as it creates the element. */
   hostUpdate(): void {
     const {autosave} = this.#host;
-    if (autosave === this.#key || !this.#host.isConnected) return;
+    if (autosave === this.#given || !this.#host.isConnected) return;
     // Another key is another journey; what is kept under the one before is not carried over.
-    if (autosave && this.keeping?.isKept) this.progress = START;
+    if (autosave !== null && this.keeping?.isKeeping) {
+      this.progress = START;
+      this.settle();
+    }
     this.#close();
-    this.#key = autosave;
-    if (autosave)
-      this.#bring(({Keeping}) => {
-        if (autosave === this.#key) this.keeping ??= new Keeping(this, autosave, this.#fail);
-      });
+    this.#given = autosave;
+    if (autosave === null) return;
+    this.#bring(({Keeping}) => {
+      if (autosave === this.#given) this.keeping ??= new Keeping(this, this.#host, autosave, this.#fail);
+      return this.keeping?.loaded;
+    });
   }
 
   /**
@@ -75,14 +82,19 @@ export class ProgressController implements ReactiveController {
     this.#bring(({parseProgress}) => {
       this.#pending = undefined;
       const taken = given == null ? START : parseProgress(given);
-      this.progress = onTop(taken, this.progress, pending.base);
+      const before = this.progress;
+      this.progress = onTop(taken, before, pending.base);
       pending.base = taken;
+      // What the host itself gave before is its own to replace.
+      if (!this.#taken || !isSame(before, this.#taken)) this.keeping?.giveWay(before);
+      this.#taken = taken;
+      this.keeping?.keep();
     });
   }
 
   /** What the group does. */
   change(changes: Partial<JourneyProgress>): void {
-    if (!this.keeping?.insists || (changes.time && !this.keeping.isConflicting)) this.notice = undefined;
+    if (!this.keeping?.insists || changes.time) this.notice = undefined;
     this.become(withChanges(this.progress, changes));
   }
 
@@ -93,9 +105,14 @@ export class ProgressController implements ReactiveController {
     this.keeping?.keep();
     const event = new CoopEvent<CoopProgressDetail>('coop-progress', () => ({progress}), {cancelable: true});
     const isTakenOver = !this.#host.dispatchEvent(event);
-    if (isNews) this.#isUnsaved = true;
-    if (isTakenOver || this.keeping?.isKept) this.#isUnsaved = false;
-    this.#guard();
+    if (isNews) this.#leaving.isUnsaved = true;
+    if (isTakenOver) this.#leaving.isUnsaved = false;
+    this.settle();
+  }
+
+  /** Something about keeping has changed. */
+  settle(): void {
+    if (this.keeping?.hasAll) this.#leaving.isUnsaved = false;
     this.#host.requestUpdate();
   }
 
@@ -112,27 +129,27 @@ export class ProgressController implements ReactiveController {
 
   /** A file was handed over: whether it was saved, the group knows. */
   offered(): void {
-    if (!this.keeping?.isConflicting) this.say('offered', 'have-file');
+    this.say('offered', 'have-file');
   }
 
   /** The group has its notes in a file. */
   saved(): void {
     this.notice = undefined;
-    this.#isUnsaved = false;
-    this.#guard();
+    this.#leaving.isUnsaved = false;
   }
 
   #close(): void {
-    if (this.keeping?.isConflicting) this.notice = undefined;
+    // What was said of keeping, and its ways out, go with what keeps.
+    if (this.keeping && this.notice && this.notice.name in this.keeping.words.notices) this.notice = undefined;
     this.keeping?.close();
     this.keeping = undefined;
-    this.#key = '';
+    this.#given = null;
   }
 
-  #bring(use: (file: KeepingFile) => void): void {
+  #bring(use: (file: KeepingFile) => unknown): void {
     // One promise for all, so that all is read in the order it was asked for: bundlers' imports may race.
     this.#file ??= bring(import('./keeping.js'));
-    this.loaded = this.#file
+    const used = this.#file
       .then(use)
       .catch((error: CoopError) => {
         if (!isLoadFailure(error)) return this.#fail(error);
@@ -140,13 +157,6 @@ export class ProgressController implements ReactiveController {
         this.failed(error);
       })
       .then(() => this.#host.requestUpdate());
+    this.loaded = Promise.all([this.loaded, used]);
   }
-
-  /** A standing listener would keep the page out of the back-forward cache. */
-  #guard(): void {
-    if (this.#isUnsaved) addEventListener('beforeunload', this.#askBeforeLeaving);
-    else removeEventListener('beforeunload', this.#askBeforeLeaving);
-  }
-
-  readonly #askBeforeLeaving = (event: Event): void => event.preventDefault();
 }

@@ -30,6 +30,9 @@ export default css`
     .next,
     section.notes,
     coop-principles,
+    coop-group,
+    .ways,
+    .said,
     .foot {
       display: none;
     }

@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import type {Time, TimeId} from '../messages/time.js';
@@ -10,6 +11,9 @@ export type Place = TimeId | 'notes';
 
 /** What stands in the seventh time where the host put nothing, or why it did not come. */
 export type Principles = 'none' | 'coming' | 'here' | CoopError;
+
+/** What may stand there: all on one screen, or each on a phone. */
+export type SeventhTag = 'coop-principles' | 'coop-group';
 
 /** What the templates read. */
 export interface JourneyView {
@@ -30,11 +34,19 @@ export interface JourneyView {
   next: string;
   /** The first date that can be chosen. */
   today: string;
-  principles: Principles;
+  /** What stands in the seventh time by itself, by the element. */
+  seventh: Readonly<Record<SeventhTag, Principles>>;
+  /** Where members answer, each on a phone. */
+  join: string;
+  autosave: string | null;
+  /** What the group has said in the seventh time; '' where it has said nothing. */
+  groupSaid: string;
   /** What is said of keeping notes on this device, where that is asked for. */
   keeping: KeepingMessages | undefined;
-  /** Whether this device has all that is here. */
-  isKept: boolean;
+  /** When this device took what is here, and until when it has it, where what is written goes there. */
+  kept: TemplateResult | undefined;
+  /** Whether notes can be cleared from this device. */
+  canErase: boolean;
   canFillScreen: boolean;
   isFullScreen: boolean;
   notice: Notice | undefined;

@@ -1,17 +1,25 @@
 import type {Space} from '../../core/score/dialogy.js';
 import type {CoopErrorCode} from '../../core/error.js';
 import type {Explanation, Term} from '../../core/score/explain.js';
-import type {Mode, SectionNames} from '../../core/schema.js';
+import type {Response, SectionNames} from '../../core/schema.js';
 import type {Time, TimeId} from './time.js';
 
-/** What became of finishing. */
-export type Outcome = 'unfinished' | 'sending' | 'stored' | 'finished' | 'failed';
+/**
+ * What became of the answers. `unfinished`: one is still answering. `alone`: one has finished, and nobody has received
+ * anything. `device`: they are kept on this device, and nowhere else. `sending`: they are being stored. `waiting`: they are
+ * on this device, and will be sent. `stored`: somebody has stored them. `refused`: nobody took them, and all is still here.
+ * `taken`: the host took delivery over. `form`: they went with the form around.
+ */
+export type Delivery =
+  'unfinished' | 'alone' | 'device' | 'sending' | 'waiting' | 'stored' | 'refused' | 'taken' | 'form';
 
 /** Every word that the elements say by themselves, in one language. Numbers come in ready to be read. */
 export interface Messages {
   /** The direction of the script. */
   dir: 'ltr' | 'rtl';
   form: FormMessages;
+  kept: KeptMessages;
+  sharing: SharingMessages;
   grid: GridMessages;
   principles: PrinciplesMessages;
   project: ProjectMessages;
@@ -19,10 +27,11 @@ export interface Messages {
   journey: JourneyMessages & {keeping: KeepingMessages};
   report: ReportMessages;
   assessment: AssessmentMessages;
+  group: GroupMessages;
 }
 
 /** What every element that asks says alike. */
-export interface FormMessages extends FailureMessages, FileMessages {
+export interface FormMessages extends FailureMessages, Pick<FileMessages, 'offered'> {
   privacy: string;
   privacyInForm: string;
   answered(count: number, of: number): string;
@@ -43,8 +52,17 @@ export interface FormMessages extends FailureMessages, FileMessages {
   edit: string;
   finish: string;
   finishInForm: string;
-  /** What became of finishing, said once it is known. */
-  outcomes: Readonly<Record<Outcome, string>>;
+  /** What became of the answers, said once it is known; nothing while one answers. */
+  outcomes: Readonly<Record<Delivery, string>>;
+  /** In the place of `alone`, once the respondent says that a file, paper or a code was taken. */
+  handedOver: string;
+  print: string;
+  /** What is said once answers were printed: a page never learns whether they were. */
+  printed: string;
+  /** By what one has them on: the respondent says so. */
+  have: Readonly<Record<'file' | 'paper', string>>;
+  /** One thing to do, once one has finished. */
+  next: string;
   save: string;
   open: string;
   fileName(instrument: string, date: string): string;
@@ -59,7 +77,76 @@ export interface FormMessages extends FailureMessages, FileMessages {
   answersRefused: string;
   /** Why a file could not be opened, by the kind of refusal. */
   fileRefused(code: CoopErrorCode): string;
+  /** What keeps or sends answers did not arrive. */
+  notKeeping: string;
+  /** Opens what gives answers to a group, and what is said where that did not arrive. */
+  share: string;
+  notSharing(code: CoopErrorCode): string;
 }
+
+/** What elements that ask say of keeping answers on this device, and of sending them. Dates come in as words. */
+export interface KeptMessages {
+  /** Where answers are kept, where they go, or both. */
+  privacy(isKept: boolean, receiver: string | undefined): string;
+  kept(time: string): string;
+  /** What is kept, and how long. */
+  about: string;
+  aboutText: string;
+  /** Why nothing is kept. */
+  refusals: Readonly<Record<'denied' | 'full' | 'newer' | 'unreadable' | 'twice', string>>;
+  erase: string;
+  found(date: string): string;
+  resume: string;
+  /** Another person begins anew, and what is asked where these answers are nowhere else. */
+  another: string;
+  anotherQuestion: string;
+  anotherConfirm: string;
+  anotherCancel: string;
+  /** What had to make room, and the ways out of it. */
+  aside(date: string): string;
+  takeAside: string;
+  changed(date: string): string;
+  saveAside: string;
+  dropAside: string;
+  takenAside: string;
+  followed: string;
+  gone: string;
+  waiting(count: number): string;
+  late(count: number): string;
+  refused(count: number): string;
+  saveThem: string;
+  sendAgain: string;
+  dropThem: string;
+  eraseThere: string;
+  erasedThere: string;
+  erasingThere: string;
+}
+
+/** What elements that ask say of giving answers to a group. */
+export interface SharingMessages {
+  title: string;
+  /** The title, where one answers for a group. */
+  awaited: string;
+  /** What one can do with the code, and whom it is for. */
+  lead: string;
+  /** What the code and its picture are called. */
+  code: string;
+  picture: string;
+  /** A link to the page where the group's answers meet. */
+  link: string;
+  copyCode: string;
+  copyLink: string;
+  copied: string;
+  notCopied: string;
+  /** What is not in the code. */
+  omitted(what: readonly Omitted[]): string;
+  /** The respondent says that the group has the code, and is answered. */
+  given: string;
+  noted: string;
+}
+
+/** What a code does not hold: comments, answers that are not scored, the project sheet. */
+export type Omitted = 'comments' | 'unscored' | 'project';
 
 /** What is said once a file was handed over: a page never learns whether it was saved. */
 export interface FileMessages {
@@ -142,7 +229,7 @@ export interface RadarMessages extends FailureMessages {
   /** What the picture is called, with how to walk through it by keyboard. */
   picture(title: string): string;
   /** What a series is called by who answers. */
-  modes: Readonly<Record<Mode, string>>;
+  modes: Readonly<Record<Response['mode'], string>>;
   /** A score and the name of its level. */
   score(score: number, level: string | undefined): string;
   noScore: string;
@@ -230,6 +317,15 @@ export interface JourneyMessages extends Pick<FileMessages, 'haveFile'> {
   meeting: string;
   meetingHelp: string;
 
+  /** How a group answers in the seventh time. */
+  ways: string;
+  together: string;
+  apart: string;
+  /** What it has said there, for its notes. */
+  groupSaid: string;
+  takeSaid: string;
+  groupPosition(title: string, a: string, intensityA: number, b: string, intensityB: number): string;
+  groupDisagreement(title: string): string;
   loading: string;
   /** Where answers in the seventh time go. */
   principlesPrivacy: string;
@@ -237,21 +333,29 @@ export interface JourneyMessages extends Pick<FileMessages, 'haveFile'> {
   retry: string;
 }
 
+/** What was done with notes or found on this device, and why it keeps nothing. */
+type KeepingNotice =
+  | ('aside' | 'dropped' | 'erased' | 'followed' | 'gone' | 'notErased' | 'taken' | 'undone')
+  | ('denied' | 'full' | 'newer' | 'twice' | 'unreadable');
+
 /** What a journey says of keeping notes on this device. */
 export interface KeepingMessages {
   privacy: string;
+  /** When the device took what is here, as words. */
+  kept(time: string): string;
+  /** What is kept, and how long. */
+  about: string;
+  aboutText: string;
   erase: string;
   /** What was just done or found, and the ways out of it. */
-  notices: Readonly<
-    Record<'conflict' | 'denied' | 'erased' | 'followed' | 'full' | 'newer' | 'taken' | 'undone' | 'unreadable', string>
-  >;
-  choices: Readonly<Record<'keep' | 'take' | 'undo', string>>;
+  notices: Readonly<Record<KeepingNotice, string>>;
+  choices: Readonly<Record<'drop' | 'take' | 'undo', string>>;
 }
 
 /** Scores, counts and dates come in ready to be read. */
 export interface ReportMessages extends FailureMessages {
   /** What the report is, by who answers. */
-  modes: Readonly<Record<Mode, string>>;
+  modes: Readonly<Record<Response['mode'], string>>;
   empty: string;
   loading: string;
   project: string;
@@ -293,10 +397,12 @@ export interface ReportMessages extends FailureMessages {
   relations: PrinciplesMessages['relations'];
   fileName(instrument: string, date: string): string;
   groupOf(size: number): string;
+  /** Of a group, where nobody's own response is reported. */
+  look: LookMessages;
 }
 
 /** The parts of a whole self-test, in the order in which one goes through them. */
-export type PartName = 'project' | 'form' | 'radar' | 'report';
+export type PartName = 'project' | 'form' | 'radar' | 'report' | 'next';
 
 export interface AssessmentMessages extends FailureMessages {
   parts: Readonly<Record<PartName, string>>;
@@ -311,4 +417,129 @@ export interface AssessmentMessages extends FailureMessages {
   /** Back to the questions, to read through and finish. */
   finish: string;
   loading: string;
+}
+
+/** What one does in a group, one after the other. */
+export type GroupStep = 'gather' | 'look' | 'agree' | 'keep';
+
+/** Who a member speaks as, where the group wishes to tell. */
+export type Actor = 'association' | 'company' | 'authority' | 'resident' | 'research' | 'other';
+
+/** What a group has answered, item by item. */
+export interface SpreadMessages {
+  option(label: string, count: number): string;
+  notApplicable(count: number): string;
+  doesNotKnow(count: number): string;
+  dotsOf(count: number): string;
+  pair(a: string, intensityA: number, b: string, intensityB: number, count: number): string;
+  withheld: string;
+  byActor: string;
+  noActor: string;
+  actors: Readonly<Record<Actor, string>>;
+}
+
+/** What a group sees differently and alike. */
+export interface LookMessages extends SpreadMessages {
+  split: string;
+  noSplit: string;
+  agreements: string;
+  noAgreement: string;
+  wholeLead(count: number): string;
+  statements: string;
+  question: string;
+  gathered(count: number): string;
+}
+
+/** Of `<coop-group>`. Dates and times come in as words. */
+export interface GroupMessages extends FailureMessages, FileMessages, LookMessages {
+  loading: string;
+  title: string;
+  steps: Readonly<Record<GroupStep, string>>;
+  stepsLabel: string;
+  fullScreen: string;
+  leaveFullScreen: string;
+  back: string;
+  forward: string;
+
+  /** Where one answers on one's own phone. */
+  joinTitle: string;
+  join: string;
+  joinPicture: string;
+  codes: string;
+  codesHelp: string;
+  add: string;
+  actor: string;
+  openFiles: string;
+  dropFiles: string;
+  scan: string;
+  scanning: string;
+  stopScanning: string;
+  /** Why the camera shows nothing. */
+  noCamera: Readonly<Record<'absent' | 'refused' | 'failed', string>>;
+  members: string;
+  member(position: number, time: string): string;
+  remove: string;
+  removed: string;
+  undo: string;
+  added(count: number): string;
+  /** What could not be read: as it was written, with why. */
+  unread(text: string, code: CoopErrorCode): string;
+  twice: string;
+  samePerson: string;
+  otherPerson: string;
+  reveal: string;
+  revealHelp: string;
+  missing(count: number): string;
+  late(count: number, of: number): string;
+  hides: string;
+
+  pointOf(position: number, count: number): string;
+  whole: string;
+
+  position: string;
+  disagreement: string;
+  undecided: string;
+  intensity: string;
+  note: string;
+  room(left: number): string;
+  stepsTitle: string;
+  stepsHelp: string;
+  stepNumber(position: number): string;
+  what: string;
+  who: string;
+  whoHelp: string;
+  when: string;
+
+  /** What the group takes along. */
+  outcome: string;
+  summary(count: number, time: string): string;
+  decided: string;
+  nothingDecided: string;
+  finish: string;
+  outcomes: Readonly<Record<Delivery, string>>;
+  /** In the place of `alone`, once somebody says that a file or paper was taken. */
+  handedOver: string;
+  save: string;
+  print: string;
+  printed: string;
+  havePaper: string;
+  next: string;
+  fileName(instrument: string, date: string): string;
+  openEarlier: string;
+  earlierUnread(code: CoopErrorCode): string;
+  moved(date: string): string;
+  notMoved: string;
+  /** Where half of the group is under, and half above. */
+  middle(before: number, now: number): string;
+
+  /** Where answers are, without and with what keeps them. */
+  privacy: string;
+  privacyKept: string;
+  kept(time: string): string;
+  found(date: string): string;
+  erase: string;
+  erased: string;
+  /** Why nothing is kept. */
+  refusals: KeptMessages['refusals'];
+  notKeeping: string;
 }

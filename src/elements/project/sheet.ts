@@ -1,7 +1,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {ProjectMessages} from '../messages/messages.js';
-import {renderIntro, renderNotice, renderOutcome, renderTools} from '../questionnaire/chrome.js';
+import {renderIntro, renderNotice, renderTools} from '../questionnaire/chrome.js';
 import {isDrawn} from '../questionnaire/drawn.js';
+import {renderEnd} from '../questionnaire/end.js';
 import {renderSection} from '../questionnaire/section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 
@@ -25,13 +26,13 @@ export function renderSheet(view: View, drawing: Drawing<ProjectMessages>, goesA
   };
   const isLast = step === undefined || step === sections.length - 1;
   return html`
-    ${isRead ? html`<h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>` : renderIntro({...view, messages: words}, drawing.pace)}
+    ${isRead ? html`<h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>` : renderIntro({...view, messages: words}, drawing.pace, !goesAlong)}
     <fieldset class="all" role="none" lang=${instrument.locale} ?disabled=${isDisabled}>
       ${sections.map((section, i) =>
         isDrawn(lines, section, ...itemsIn(section)) ? noChange : renderSection(lines, drawing, section, i),
       )}
     </fieldset>
-    ${renderWay(view)} ${isReadOnly || goesAlong ? nothing : renderOutcome(view, isLast)} ${renderNotice(view)}
+    ${renderWay(view)} ${isReadOnly || goesAlong ? nothing : renderEnd(view, isLast)} ${renderNotice(view)}
     ${goesAlong ? nothing : renderTools(view)}
   `;
 }

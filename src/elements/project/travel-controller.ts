@@ -4,6 +4,8 @@ import type {Answers} from '../../core/schema.js';
 import {own} from '../shared/own.js';
 import {FollowController, type FollowedForm} from '../shared/follow-controller.js';
 import type {QuestionnaireController} from '../questionnaire/questionnaire-controller.js';
+import {carry, QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
+import type {CoopDraftDetail} from '../shared/events.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {htmlFor: string};
 type Questionnaire = Pick<QuestionnaireController, 'isReady' | 'isChecking' | 'sheet' | 'take' | 'carriers'>;
@@ -48,9 +50,10 @@ export class TravelController implements ReactiveController {
     for (const form of this.#following.follow()) if (!this.#questionnaire.isChecking) this.#meet(form);
   }
 
-  /** What a form has sent away is in no danger here. */
-  readonly #sent = (): void => {
-    this.#questionnaire.sheet.isUnsaved = false;
+  /** What a form has sent away, or has kept, is in no danger here. */
+  readonly #sent = (event: Event): void => {
+    const {state = 'kept'} = (event as CustomEvent<Partial<CoopDraftDetail>>).detail;
+    if (state === 'kept') this.#questionnaire.sheet.isUnsaved = false;
   };
 
   readonly #leave = (): void => this.#questionnaire.sheet.leave();
@@ -58,6 +61,7 @@ export class TravelController implements ReactiveController {
   #meet(form: FollowedForm): void {
     const {signal} = this.#connected;
     form.addEventListener('coop-submit', this.#sent, {signal});
+    form.addEventListener('coop-draft', this.#sent, {signal});
     if (form.form) own(form.form, 'addEventListener')('formdata', this.#leave, {signal});
     const ours = this.#questionnaire.sheet.answers;
     const theirs = form.project;
@@ -67,7 +71,11 @@ export class TravelController implements ReactiveController {
     if (isSameData(ours, theirs)) this.#meetings.set(form, {ours, theirs});
     else if (isOurs) {
       this.#meetings.set(form, {ours, theirs: before?.theirs});
-      form.project = ours;
+      // From now on, what the form brings takes the place of what is here.
+      const {sheet} = this.#questionnaire;
+      sheet.isGiven = true;
+      if (sheet.isUnsaved && form instanceof QuestionnaireElement) carry(form, ours);
+      else form.project = ours;
     } else if (!isSameData(before?.theirs, theirs)) {
       this.#meetings.set(form, {ours, theirs});
       this.#questionnaire.take({value: theirs ?? {}});

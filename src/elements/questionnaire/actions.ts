@@ -1,13 +1,13 @@
 import type {ReactiveControllerHost} from 'lit';
-import {MAX_TEXT} from '../../core/bounds.js';
 import type {CoopError} from '../../core/error.js';
 import {isSameData} from '../../core/same-data.js';
-import type {Answer, Branch} from '../../core/schema.js';
+import type {Answer, Branch, Response} from '../../core/schema.js';
 import type {QuestionnaireController, Standing} from './questionnaire-controller.js';
 import {reveal} from '../shared/reveal.js';
 import {dayOf} from '../shared/date.js';
-import {keepWithin} from '../shared/room.js';
 import {saveFile} from '../shared/save-file.js';
+import {COMMENT, fits} from './fits.js';
+import {check} from './intake-controller.js';
 import {unfold} from './section.js';
 import type {Fields} from './fields.js';
 import {
@@ -26,9 +26,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readOnly: boolean;
   reportValidity(): boolean;
 }
-
-/** The field of a comment. */
-const COMMENT = '.comment>*';
 
 /** What a respondent can do in a questionnaire: one listener for native fields and for buttons, by their names. */
 export class QuestionnaireActions implements EventListenerObject {
@@ -105,7 +102,7 @@ export class QuestionnaireActions implements EventListenerObject {
 
   #typed(event: Event, field: HTMLInputElement): void {
     if (field.type === 'file') event.stopPropagation();
-    else if (!this.#fits(event, field)) return;
+    else if (!fits(event, field, this.#questionnaire)) return;
     else if (field.matches(COMMENT)) {
       // An emptied comment keeps its field, and with it the focus.
       const openComments = new Set([...this.state.openComments, field.name]);
@@ -121,21 +118,6 @@ export class QuestionnaireActions implements EventListenerObject {
     }
   }
 
-  /** Has a field that one writes in take what the response has room for. Returns whether what it holds is to be kept. */
-  #fits(event: Event, field: HTMLInputElement): boolean {
-    if (!field.matches('textarea,input:not([type])')) return true;
-    const {sheet} = this.#questionnaire;
-    const part = field.matches(COMMENT) ? 'comments' : 'answers';
-    const before = (sheet[part][field.name] as string | undefined) ?? '';
-    const written = (text: string) => ({...sheet.response, [part]: {...sheet[part], [field.name]: text}});
-    return keepWithin(
-      event,
-      field,
-      before,
-      (text) => text.length <= MAX_TEXT && this.#questionnaire.bytesLeft(written(text)) >= 0,
-    );
-  }
-
   /** Native `change` events stay inside a shadow root: the host fires its own. */
   #committed(field: HTMLInputElement): void {
     if (field.type === 'file') return void this.#open(field);
@@ -147,7 +129,12 @@ export class QuestionnaireActions implements EventListenerObject {
     if (!this.#isFixed) this.#fields.pressed?.(target);
     else if (target.matches('input')) event.preventDefault();
     const button = target.closest<HTMLButtonElement>('button[name]');
-    if (button) this.#buttons[button.name]?.(button.value);
+    if (!button) return;
+    const {name, value} = button;
+    const {keep, sharing} = this.#questionnaire;
+    const focused = keep.press(name, value) ?? sharing.press(name, value);
+    if (focused === undefined) this.#buttons[name]?.(value);
+    else if (focused) void this.#focus(focused);
   }
 
   /** Delete takes back what a field says; other keys are the element's own. */
@@ -196,16 +183,18 @@ export class QuestionnaireActions implements EventListenerObject {
     },
     'take-back': (item) => this.#takeBack(item),
     finish: () => {
-      if (!this.#host.reportValidity()) return;
-      this.#questionnaire.finish.dispatch();
-      void this.#focus('.outcome');
+      if (this.#questionnaire.finish()) void this.#focus('.outcome');
     },
     save: () => {
       const {locale, sheet} = this.#questionnaire;
       saveFile(sheet.response, locale.messages.fileName(sheet.response.instrument.id, dayOf(new Date())));
-      this.show({notice: {text: locale.messages.offered, isFile: true}});
+      this.show({notice: {text: locale.messages.offered, way: 'file'}});
     },
-    'have-file': () => {
+    print: () => {
+      window.print();
+      this.show({notice: {text: this.#questionnaire.locale.messages.printed, way: 'paper'}});
+    },
+    'have-it': () => {
       this.#questionnaire.sheet.isUnsaved = false;
       this.show({notice: undefined});
       void this.#focus('button[name=save]');
@@ -219,6 +208,7 @@ export class QuestionnaireActions implements EventListenerObject {
       // Closing gives the focus back to a button that is about to go: it must not come last.
       this.#find<HTMLDialogElement>('dialog')?.close();
       this.#questionnaire.replace(sheet.blank());
+      this.#questionnaire.keep.forget();
       sheet.isUnsaved = false;
       this.show({...untouched, notice: {text: locale.messages.erased, undo}});
       void this.#focus('button[name=undo]');
@@ -270,13 +260,25 @@ export class QuestionnaireActions implements EventListenerObject {
     const [file] = input.files ?? [];
     if (!file) return;
     try {
-      const undo = await this.#questionnaire.open(file);
+      const undo = await this.#take(file);
       this.show({notice: {text: locale.messages.opened, undo}});
     } catch (error) {
       this.#questionnaire.fail(error as CoopError);
       this.show({notice: {text: locale.messages.fileRefused((error as CoopError).code)}});
     }
     input.value = '';
+  }
+
+  /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
+  async #take(file: File): Promise<Response> {
+    const {sheet, source} = this.#questionnaire;
+    const base = sheet.response;
+    const change = await check({file}, source.instrument!);
+    const before = sheet.response;
+    this.#questionnaire.replace(change(before, base));
+    // What was answered meanwhile is in no file.
+    sheet.isUnsaved = before !== base;
+    return before;
   }
 
   /** Shows what has just been rendered, and takes the focus there. */

@@ -2,18 +2,27 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {AssessingMessages, FormMessages} from '../messages/messages.js';
 import {renderComing, renderFailure} from '../shared/failure.js';
+import {hasWays} from './delivery.js';
 import {itemsIn, namesIn, unansweredOf, type QuestionnaireView} from './view.js';
 
-/** What one knows before anything: how many questions, how long, where answers go. */
-export function renderIntro(view: QuestionnaireView, pace: number): TemplateResult {
+/**
+ * What one knows before anything: how many questions, how long, where answers go; and the way back in, for who has a file.
+ *
+ * @param hasTools Whether one keeps and opens answers here.
+ */
+export function renderIntro(view: QuestionnaireView, pace: number, hasTools = true): TemplateResult {
   const {messages, instrument, sections} = view;
   const items = sections.flatMap(itemsIn).length;
   return html`
+    ${view.keeping?.lead(html)}
     <div class="intro" part="intro" ?hidden=${Boolean(view.step)}>
       <h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>
       <p>${messages.intro(items, sections.length, Math.ceil(items / pace), namesIn(view))}</p>
-      <slot name="privacy"><p>${view.isInForm ? messages.privacyInForm : messages.privacy}</p></slot>
+      <slot name="privacy"
+        ><p>${view.isInForm ? messages.privacyInForm : (view.keeping?.privacy ?? messages.privacy)}</p></slot
+      >
       ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
+      ${hasTools && isEmpty(view) && !view.isReadOnly ? html`<p>${renderOpen(messages)}</p>` : nothing}
       <details class="about">
         <summary>${messages.about}</summary>
         <p>${instrument.source.about}</p>
@@ -66,13 +75,17 @@ export function renderMoves({messages, sections, step, isReviewing}: Questionnai
 }
 
 /** Keeping, reopening and clearing answers. */
-export function renderTools({messages, answers, comments, isReadOnly}: QuestionnaireView): TemplateResult {
-  const isEmpty = Object.keys(answers).length === 0 && Object.keys(comments).length === 0;
+export function renderTools(view: QuestionnaireView): TemplateResult {
+  const {messages, answers, delivery, keeping, isReadOnly} = view;
+  const hasNothing = isEmpty(view);
+  // After the end, the file stands among the ways that are left, which what can only be read does not show.
+  const isAmongWays = hasWays(delivery) && !isReadOnly;
   return html`
+    ${keeping?.foot(html)}
     <p class="tools" part="tools">
-      ${isEmpty ? nothing : html`<button class="quiet" name="save">${messages.save}</button>`}
-      ${isReadOnly ? nothing : html`<button class="quiet" name="open">${messages.open}</button>`}
-      ${isEmpty || isReadOnly ? nothing : html`<button class="quiet" name="erase">${messages.erase}</button>`}
+      ${hasNothing || isAmongWays ? nothing : html`<button class="quiet" name="save">${messages.save}</button>`}
+      ${hasNothing || isReadOnly ? nothing : renderOpen(messages)}
+      ${hasNothing || isReadOnly ? nothing : html`<button class="quiet" name="erase">${keeping?.erase ?? messages.erase}</button>`}
     </p>
     <input type="file" accept="application/json,.json" hidden aria-hidden="true" tabindex="-1" />
     <dialog aria-labelledby="q-to-erase">
@@ -85,6 +98,14 @@ export function renderTools({messages, answers, comments, isReadOnly}: Questionn
   `;
 }
 
+function isEmpty({answers, comments}: QuestionnaireView): boolean {
+  return Object.keys(answers).length === 0 && Object.keys(comments).length === 0;
+}
+
+function renderOpen(messages: FormMessages): TemplateResult {
+  return html`<button class="quiet" name="open">${messages.open}</button>`;
+}
+
 /** What was just done, and its undoing or its receipt. */
 export function renderNotice({messages, notice}: QuestionnaireView): TemplateResult {
   return html`<div role="status">
@@ -93,7 +114,7 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
         ? html`<div class="notice" tabindex="-1">
             <p>${notice.text}</p>
             ${notice.undo ? html`<button name="undo">${messages.undo}</button>` : nothing}
-            ${notice.isFile ? html`<button name="have-file">${messages.haveFile}</button>` : nothing}
+            ${notice.way ? html`<button name="have-it">${messages.have[notice.way]}</button>` : nothing}
           </div>`
         : nothing
     }
@@ -104,15 +125,4 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
 export function renderWaiting(messages: FormMessages, error: CoopError | undefined): TemplateResult {
   if (!error) return renderComing(messages.loading);
   return html`<slot></slot>${renderFailure(messages, error, 'reload')}`;
-}
-
-/** What became of finishing, and the button that finishes, where a form around does not. */
-export function renderOutcome({messages, outcome, isInForm}: QuestionnaireView, isReviewing: boolean): TemplateResult {
-  const next = {unfinished: messages.finish, failed: messages.retry}[outcome as string];
-  return html`<p class="outcome" role="status" tabindex="-1">${messages.outcomes[outcome]}</p>
-    ${
-      isReviewing && next && !isInForm
-        ? html`<p class="moves"><button class="main" name="finish">${next}</button></p>`
-        : nothing
-    }`;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Response} from '../../core/schema.js';
 import {sectionsOf} from '../../core/tree.js';
 import type {AskingMessages} from '../messages/messages.js';
 import {fewBytes} from '../shared/room.js';
@@ -8,7 +9,7 @@ import {noticeIn} from '../shared/failure.js';
 import type {Fields} from './fields.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
 import {unfold} from './section.js';
-import {itemsIn, placeOf, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
+import {itemsIn, placeOf, unansweredOf, type Drawing, type Place, type QuestionnaireView, type Shown} from './view.js';
 
 /** What an element that asks is to its controllers. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -29,6 +30,7 @@ export interface Appearance<M extends AskingMessages> {
 
 /** What a respondent sees of a questionnaire and does in it. */
 export class QuestionnaireFace<M extends AskingMessages> {
+  #shown: Shown = 'all';
   readonly #host: Host;
   readonly #internals: ElementInternals;
   readonly #questionnaire: QuestionnaireController<M>;
@@ -98,6 +100,24 @@ export class QuestionnaireFace<M extends AskingMessages> {
     return noticeIn(this.#host);
   }
 
+  get place(): Place {
+    const {step, isReviewing, openComments} = this.#actions.state;
+    return {step, isReviewing, openComments: [...openComments]};
+  }
+  set place({step, isReviewing, openComments}: Place) {
+    this.#actions.show({step, isReviewing, openComments: new Set(openComments)});
+  }
+
+  set shown(shown: Shown) {
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#host.requestUpdate();
+  }
+
+  say(text: string, undo?: Response): void {
+    this.#actions.show({notice: {text, ...(undo && {undo})}});
+  }
+
   /** Forgets what the respondent had opened. */
   reset(): void {
     this.#actions.reset();
@@ -105,7 +125,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
 
   /** What the templates read; `undefined` until the questionnaire is here, in the language asked for. */
   get #view(): QuestionnaireView<M> | undefined {
-    const {locale, source, sheet, finish, isReady} = this.#questionnaire;
+    const {locale, source, sheet, delivery, keep, sharing, isReady} = this.#questionnaire;
     if (!isReady || !source.shown) return undefined;
     const {required, readOnly, layout, headingLevel, form} = this.#host;
     const {state} = this.#actions;
@@ -114,10 +134,12 @@ export class QuestionnaireFace<M extends AskingMessages> {
     return {
       ...state,
       ...{headingLevel, bytes},
-      drawn: this.#drawn,
+      ...{drawn: this.#drawn, shown: this.#shown},
       step: layout === 'steps' ? state.step : undefined,
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
-      ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, outcome: finish.outcome},
+      ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, delivery},
+      isUnsaved: sheet.isUnsaved,
+      ...{keeping: keep.view, sharing: sharing.view},
       ...{isRequired: required, isDisabled, isReadOnly: readOnly || isDisabled, isInForm: form !== null},
     };
   }

@@ -46,12 +46,12 @@ export class FormController implements ReactiveController {
   /** Follows the form that the host belongs to. */
   associate(form: HTMLFormElement | null): void {
     if (this.#form) {
-      own(this.#form, 'removeEventListener')('submit', this.#submit);
+      own(this.#form, 'removeEventListener')('submit', this.#submit, true);
       own(this.#form, 'removeEventListener')('formdata', this.#post);
     }
     this.#form = form;
     if (!form) return;
-    own(form, 'addEventListener')('submit', this.#submit);
+    own(form, 'addEventListener')('submit', this.#submit, true);
     own(form, 'addEventListener')('formdata', this.#post);
   }
 
@@ -60,7 +60,8 @@ export class FormController implements ReactiveController {
     if (response === this.#last) return;
     this.#last = response;
     const json = response ? JSON.stringify(response) : null;
-    this.#internals.setFormValue(json, this.keepsState ? json : '');
+    const state = response && this.keepsState ? {...response, savedAt: new Date().toISOString()} : undefined;
+    this.#internals.setFormValue(json, state ? JSON.stringify(state) : '');
   }
 
   get keepsState(): boolean {
@@ -73,8 +74,17 @@ export class FormController implements ReactiveController {
     else this.#internals.setValidity({});
   }
 
+  /** Is the last to hear it, wherever its way up ends: whoever holds the form back has done so by then. */
   readonly #submit = (event: SubmitEvent): void => {
-    if (!this.#sender.sent()) event.preventDefault();
+    const way = event.composedPath();
+    const heard = new AbortController();
+    const hear = ({currentTarget}: Event) => {
+      if (!event.cancelBubble && currentTarget !== way.at(-1)) return;
+      heard.abort();
+      if (!event.defaultPrevented && !this.#sender.sent()) event.preventDefault();
+    };
+    for (const target of way) own(target, 'addEventListener')('submit', hear, {signal: heard.signal});
+    setTimeout(() => heard.abort());
   };
 
   /**

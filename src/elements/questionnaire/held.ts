@@ -1,7 +1,9 @@
 import type {TemplateResult} from 'lit';
 import type {Answers, Instrument, Response, Result} from '../../core/schema.js';
+import type {Delivery} from '../messages/messages.js';
 import type {Fault} from './form-controller.js';
 import type {Intake} from './intake.js';
+import type {Place, Shown} from './view.js';
 
 /** What stands behind the public surface of an element that asks: a questionnaire of its own, or a form inside it. */
 export interface Held {
@@ -11,8 +13,12 @@ export interface Held {
   readonly response: Response | null;
   readonly result: Result | null;
   readonly questionnaire: Instrument | null;
+  /** What became of the answers. */
+  readonly delivery: Delivery;
   /** Takes what a host sets or a browser restores, as soon as it can be checked. The last one wins. */
   take(intake: Intake): void;
+  /** The respondent finishes, where nothing is missing. */
+  finish(): void;
   /** Starts a new response. */
   reset(): void;
   /** Takes the focus to the first item without an answer, or to the first of all. */
@@ -27,6 +33,30 @@ export interface Held {
   leave(): void;
   /** Resolves once the questionnaire, its words and what is being checked are here. */
   loaded(): Promise<unknown>;
+  /** Shows a part of the questionnaire alone. */
+  show?(shown: Shown): void;
+  /** Whether the questionnaire is here, and drawn. */
+  readonly isReady: boolean;
+  /** Brings what one may need until the end. Rejects where something does not come. */
+  bring(): Promise<unknown>;
   /** All that one sees. */
   render(): TemplateResult;
+}
+
+/** What the respondent sees and does. */
+export interface Face {
+  render(): TemplateResult;
+  focus(options?: FocusOptions): void;
+  /** The field to focus for an item. */
+  fieldOf(item: string): HTMLElement | undefined;
+  /** What is said in the place of the questionnaire. */
+  readonly notice: HTMLElement | undefined;
+  /** Where one is. */
+  place: Place;
+  /** What is on show. */
+  shown: Shown;
+  /** Says what was just done, or found. */
+  say(text: string, undo?: Response): void;
+  /** Forgets what the respondent had opened. */
+  reset(): void;
 }

@@ -6,9 +6,9 @@ import type {Change, Intake} from './intake.js';
 /** What takes what was found good, and tells of what was not. */
 interface Receiver {
   readonly source: {readonly instrument: Instrument | undefined};
-  readonly sheet: {readonly current: Response | undefined};
-  /** @param base The response as it was when this came, if there was any. */
-  receive(change: Change, base: Response | undefined): void;
+  readonly sheet: {readonly current: Response | undefined; readonly isGiven: boolean};
+  /** @param base The response as it was when this came; at first, nothing was yet. */
+  receive(change: Change, base: Response | undefined, intake: Intake): void;
   fail(error: CoopError): void;
   /** Something was checked, or has to be checked anew. */
   checked(): void;
@@ -57,7 +57,8 @@ export class IntakeController {
   }
 
   take(intake: Intake): void {
-    const pending = {intake, base: this.#receiver.sheet.current};
+    const {current, isGiven} = this.#receiver.sheet;
+    const pending = {intake, base: isGiven ? current : undefined};
     if ('project' in intake) this.#project = pending;
     else {
       // A whole response says as well what it is about.
@@ -105,7 +106,7 @@ export class IntakeController {
       // Nothing is wrong with answers whose project is refused, nor with what did not arrive to check them.
       if (!isProject && !isLoadFailure(change)) this.refused = change;
       this.#receiver.fail(change);
-    } else this.#receiver.receive(change, pending.base);
+    } else this.#receiver.receive(change, pending.base, pending.intake);
     this.#receiver.checked();
   }
 }

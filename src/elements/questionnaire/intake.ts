@@ -2,6 +2,7 @@ import {MAX_BYTES} from '../../core/bounds.js';
 import {checkAnswers, checkProject} from '../../core/parse/answers.js';
 import {CoopError} from '../../core/error.js';
 import {hashInstrument} from '../../core/hash.js';
+import {reopen} from '../../core/response.js';
 import {isSameData} from '../../core/same-data.js';
 import type {Answers, Instrument, Response} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
@@ -11,6 +12,8 @@ import {deepFreeze} from '../shared/events.js';
 export interface Intake {
   value?: Answers | null | undefined;
   project?: Answers | undefined;
+  /** Whether the respondent said it, in a sheet. */
+  isByRespondent?: boolean;
   response?: unknown;
   restored?: string;
   file?: File;
@@ -37,16 +40,16 @@ export async function readIntake(intake: Intake, instrument: Instrument): Promis
   const given = 'response' in intake ? intake.response : parseJson(await textOf(intake.file!));
   // A whole response replaces the one at hand: what it leaves out, such as comments, goes.
   const response = deepFreeze(parseResponse(given, instrument));
-  return (now, base) => (isSameData(response, base) ? now : onTop(response, now, base));
+  return (now, base) => (isSameData(response, base) || isSameData(response, now) ? now : onTop(response, now, base));
 }
 
 /** Parts of a response, after which it is no longer finished. */
 function changing(parts: Partial<Response>): Change {
   return (now, base) => {
-    const isNothingNew = Object.entries(parts).every(([key, part]) => isSameData(part, base[key as keyof Response]));
-    if (isNothingNew) return now;
-    const {completedAt: _before, ...response} = now;
-    return onTop({...response, ...parts}, now, base);
+    const isIn = (response: Response) =>
+      Object.entries(parts).every(([key, part]) => isSameData(part, response[key as keyof Response]));
+    if (isIn(base) || isIn(now)) return now;
+    return onTop({...reopen(now), ...parts}, now, base);
   };
 }
 
@@ -54,32 +57,33 @@ function readProject(input: unknown): Change {
   const project = input === undefined ? {} : deepFreeze(checkProject(input));
   return (now, base) => {
     if (isSameData(project, base.project)) return now;
-    const {project: _before, completedAt: _end, ...response} = now;
+    const {project: _before, ...response} = reopen(now);
     return {...response, ...(Object.keys(project).length > 0 && {project})};
   };
 }
 
 /** What the browser kept was ours, but may answer a questionnaire that has been edited since. */
-function readRestored({completedAt: _before, ...kept}: Response, instrument: Instrument): Partial<Response> {
+function readRestored(restored: Response, instrument: Instrument): Partial<Response> {
+  const {savedAt: _when, ...kept} = reopen(restored) as Response & {savedAt?: string};
   if (kept.instrument.hash !== hashInstrument(instrument)) return {};
   return {...kept, answers: checkAnswers(instrument, kept.answers)};
 }
 
-/** The answers and comments that the respondent gave or took back meanwhile, on top of what came. */
-function onTop(taken: Response, now: Response, base: Response): Response {
-  const {comments: _before, completedAt, ...response} = taken;
-  // Of what was finished, it makes something that is not.
-  const isFinished = completedAt && now.answers === base.answers && now.comments === base.comments;
+/** What the respondent answered, commented or said of the project meanwhile, or took back, on top of what came. */
+export function onTop(taken: Response, now: Response, base: Response): Response {
+  const isChanged = !isSameData(now.answers, base.answers) || !isSameData(now.comments, base.comments);
+  const {comments: _comments, project: _project, ...response} = isChanged ? reopen(taken) : taken;
   const answers = merge(taken.answers, now.answers, base.answers) ?? {};
   const comments = merge(taken.comments, now.comments, base.comments);
-  return {...response, ...(isFinished && {completedAt}), answers, ...(comments && {comments})};
+  const project = merge(taken.project, now.project, base.project);
+  return {...response, answers, ...(comments && {comments}), ...(project && {project})};
 }
 
 function merge<T extends Readonly<Record<string, unknown>>>(taken?: T, now?: T, base?: T): T | undefined {
   if (now === base) return taken;
   const merged: Record<string, unknown> = {...taken};
   for (const id of Object.keys({...base, ...now})) {
-    if (now?.[id] === base?.[id]) continue;
+    if (isSameData(now?.[id], base?.[id])) continue;
     if (now?.[id] === undefined) delete merged[id];
     else merged[id] = now[id];
   }

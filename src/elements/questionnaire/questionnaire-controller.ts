@@ -1,56 +1,42 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {bytesLeft} from '../../core/room.js';
-import type {Answers, Instrument, Item, Mode, Response, Result} from '../../core/schema.js';
-import {itemsOf, nameOf} from '../../core/tree.js';
-import {firstUnanswered} from '../../core/unanswered.js';
+import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {form} from '../messages/fr/form.js';
-import type {AskingMessages, FormMessages, Messages, Outcome} from '../messages/messages.js';
+import type {AskingMessages, Delivery, FormMessages, Messages} from '../messages/messages.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
-import {failureIn} from '../shared/failure.js';
 import type {FollowedForm} from '../shared/follow-controller.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
-import {LocaleController, type Speech} from '../shared/locale-controller.js';
-import {FinishController} from './finish-controller.js';
+import {LocaleController} from '../shared/locale-controller.js';
+import type {Asking} from './asking.js';
+import {DeliveryController} from './delivery-controller.js';
+import {faultIn} from './fault.js';
 import {FormController, type Fault} from './form-controller.js';
-import type {Held} from './held.js';
+import type {Face, Held} from './held.js';
 import type {Change, Intake} from './intake.js';
-import {check, IntakeController} from './intake-controller.js';
+import {IntakeController} from './intake-controller.js';
+import {KeepController} from './keep-controller.js';
 import {checkWords} from './known-words.js';
 import {ResponseController} from './response-controller.js';
+import {SharingController} from './sharing-controller.js';
+import type {Shown} from './view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   mode: Mode;
   layout: 'page' | 'steps';
   required: boolean;
-}
-
-/** What an element asks, and in which words. */
-export interface Asking<M extends AskingMessages> {
-  /** The instrument that the element's own file holds, and asks by default. */
-  preloaded: Instrument;
-  /** The types of items that it can ask. */
-  asks: readonly Item['type'][];
-  /** Its own words, besides those that all say. */
-  words: Speech<M>;
+  readOnly: boolean;
+  autosave: string | null;
+  endpoint: string;
+  groupCode: string;
+  groupPage: string;
+  reportValidity(): boolean;
 }
 
 /** What is held, and what became of it. */
-export type Standing = ResponseController['standing'] & {outcome: Outcome};
-
-/** What the respondent sees and does. */
-interface Face {
-  render(): TemplateResult;
-  focus(options?: FocusOptions): void;
-  /** The field to focus for an item. */
-  fieldOf(item: string): HTMLElement | undefined;
-  /** What is said in the place of the questionnaire. */
-  readonly notice: HTMLElement | undefined;
-  /** Forgets what the respondent had opened. */
-  reset(): void;
-}
+export type Standing = ResponseController['standing'] & {delivery: Delivery};
 
 /**
  * What all form elements share: an instrument, a language, one person's
@@ -64,7 +50,9 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   readonly locale: LocaleController<FormMessages & M>;
   readonly source: InstrumentController;
   readonly sheet: ResponseController;
-  readonly finish: FinishController;
+  readonly delivering: DeliveryController;
+  readonly keep: KeepController;
+  readonly sharing: SharingController;
   /** Given right after, by the element that makes both. */
   face!: Face;
   /** The forms whose responses carry these answers as well, as those of a project sheet. */
@@ -80,18 +68,21 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   constructor(host: Host, internals: ElementInternals, {preloaded, asks, words}: Asking<M>) {
     this.#host = host;
     this.#errors = new ErrorController(host);
-    const speech = {
-      french: {...form, ...words.french},
-      of: (messages: Messages) => ({...messages.form, ...words.of(messages)}),
-    };
+    const of = (messages: Messages) => ({...messages.form, ...words.of(messages)});
     const {fail} = this.#errors;
-    this.locale = new LocaleController(host, speech, fail);
+    this.locale = new LocaleController(host, {french: {...form, ...words.french}, of}, fail);
     this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail});
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
-    this.finish = new FinishController(host, this.sheet);
-    this.#form = new FormController(host, internals, {sent: () => this.#sent(), leaving: () => this.leave()});
+    this.delivering = new DeliveryController(host, this.sheet);
+    this.#form = new FormController(host, internals, {
+      // That is how the respondent finishes there.
+      sent: () => !this.#canFinish || this.delivering.finish(() => 'posted'),
+      leaving: () => this.leave(),
+    });
     this.#intake = new IntakeController(this);
     host.addController(this);
+    this.keep = new KeepController(host, this);
+    this.sharing = new SharingController(host, this);
   }
 
   /** Whoever follows it where it is now has heard nothing yet. */
@@ -131,6 +122,10 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     return this.settle() ? this.sheet.result : null;
   }
 
+  get delivery(): Delivery {
+    return this.delivering.state;
+  }
+
   get questionnaire(): Instrument | null {
     return this.source.shown ?? null;
   }
@@ -142,7 +137,17 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   }
 
   take(intake: Intake): void {
-    if ('restored' in intake && !(intake.restored && this.#form.keepsState)) return;
+    const {restored} = intake;
+    if (restored === undefined) this.#take(intake);
+    else if (restored && this.#form.keepsState && !this.keep.waitFor(restored)) this.#take(intake);
+  }
+
+  /** What a browser restored is taken, once what this device kept had its turn. */
+  takeRestored(restored: string): void {
+    this.#take({restored});
+  }
+
+  #take(intake: Intake): void {
     this.#intake.take(intake);
     this.#host.requestUpdate();
   }
@@ -155,20 +160,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     return Math.min(bytesLeft(this.source.instrument!, response), ...carried);
   }
 
-  /** Whether answers are being checked. */
   get isChecking(): boolean {
     return this.#intake.isChecking;
-  }
-
-  /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
-  async open(file: File): Promise<Response> {
-    const base = this.sheet.response;
-    const change = await check({file}, this.source.instrument!);
-    const before = this.sheet.response;
-    this.replace(change(before, base));
-    // What was answered meanwhile is in no file.
-    this.sheet.isUnsaved = before !== base;
-    return before;
   }
 
   /** The respondent puts other answers in place of these: clears, undoes, or opens a file. */
@@ -180,13 +173,13 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** How all stands, for what may have to be put back. */
   get standing(): Standing {
-    return {...this.sheet.standing, outcome: this.finish.outcome};
+    return {...this.sheet.standing, delivery: this.delivery};
   }
 
   /** Puts back what the respondent did not mean to change, as if nothing had happened. */
   putBack(standing: Standing): void {
     this.sheet.putBack(standing);
-    this.finish.set(standing.outcome);
+    this.delivering.stand(standing.delivery);
   }
 
   /** Tells of a change as native fields do, where none of them has. */
@@ -198,7 +191,14 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   /** The respondent is about to change something: what was refused or finished is past. */
   touch(): void {
     this.#intake.touch();
-    this.finish.set('unfinished');
+    this.delivering.move('changed');
+  }
+
+  /** Returns whether there was nothing to hold it back. */
+  finish(): boolean {
+    if (!this.#canFinish || !this.#host.reportValidity()) return false;
+    this.delivering.finish(() => this.keep.deliver());
+    return true;
   }
 
   /** The new response is about the same project. */
@@ -221,11 +221,25 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     await this.locale.loaded;
     // An instrument that is here may still have its texts to bring.
     for (let seen; seen !== this.source.loaded; this.settle()) await (seen = this.source.loaded);
+    await this.checkGiven();
+    for (let seen; seen !== this.keep.loaded;) await (seen = this.keep.loaded);
+  }
+
+  /** Resolves once all that a host has set is checked. */
+  async checkGiven(): Promise<void> {
     for (let seen; seen !== this.#intake.loaded;) await (seen = this.#intake.loaded);
+  }
+
+  bring(): Promise<unknown> {
+    return Promise.all([this.keep.bring(), this.sharing.bring()]);
   }
 
   render(): TemplateResult {
     return this.face.render();
+  }
+
+  show(shown: Shown): void {
+    this.face.shown = shown;
   }
 
   focus(options?: FocusOptions): void {
@@ -238,8 +252,12 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   }
 
   /** Takes what came from outside, once it is checked. */
-  receive(change: Change, base: Response | undefined): void {
-    if (this.sheet.take(change, base)) this.finish.set('unfinished');
+  receive(change: Change, base: Response | undefined, intake: Intake): void {
+    const before = this.sheet.current;
+    const {isGiven} = this.sheet;
+    if (!this.sheet.receive(change, base, intake)) return;
+    if (before && (before.id !== this.sheet.response.id || !isGiven)) this.keep.giveWay(before);
+    this.delivering.move('changed');
   }
 
   checked(): void {
@@ -264,33 +282,16 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   get fault(): Fault | undefined {
     const isReady = this.settle();
-    const {messages} = this.locale;
-    const {refused} = this.#intake;
-    const {error} = this.source;
-    const [first] = isReady ? itemsOf(this.source.instrument!.tree) : [];
-    const anywhere = {flags: {customError: true}, anchor: first ? this.face.fieldOf(first.id) : this.face.notice};
-    if (refused) return {...anywhere, message: `${messages.answersRefused} ${refused.message}`};
-    if (error) return {...anywhere, message: `${failureIn(messages, error)} ${error.message}`};
-    if (!this.#host.required) return undefined;
-    if (!isReady) return {...anywhere, message: messages.loading};
-    const missing = firstUnanswered(this.source.shown ?? this.source.instrument!, this.sheet.answers);
-    if (!missing) return undefined;
-    return {
-      flags: {valueMissing: true},
-      message: messages.missing(nameOf(missing)),
-      anchor: this.face.fieldOf(missing.id),
-    };
+    return faultIn(this, {isReady, isRequired: this.#host.required, refused: this.#intake.refused});
   }
 
   #restart(): void {
     this.#intake.restart();
-    this.finish.set('unfinished');
+    this.delivering.move('changed');
     this.face.reset();
   }
 
-  /** The form around is being sent: that is how the respondent finishes there. Returns false to hold it back. */
-  #sent(): boolean {
-    if (!this.settle() || this.#host.matches(':disabled, [readonly]')) return true;
-    return this.finish.dispatch();
+  get #canFinish(): boolean {
+    return this.settle() && !this.#host.readOnly && !this.#host.matches(':disabled');
   }
 }

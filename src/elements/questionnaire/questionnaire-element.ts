@@ -1,24 +1,34 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
-import type {AskingMessages} from '../messages/messages.js';
+import type {AskingMessages, Delivery} from '../messages/messages.js';
 import {BaseElement} from '../shared/base-element.js';
+import {ReadyController} from '../shared/ready-controller.js';
+import type {Asking} from './asking.js';
 import {QuestionnaireFace, type Appearance} from './face.js';
 import type {Fault} from './form-controller.js';
 import type {Held} from './held.js';
 import {internalsOf} from './internals.js';
-import {QuestionnaireController, type Asking} from './questionnaire-controller.js';
+import {QuestionnaireController} from './questionnaire-controller.js';
+import type {Shown} from './view.js';
 
 /** For the element that holds one that asks: what keeps the form around from being sent. */
 export let faultOf: (element: QuestionnaireElement) => Fault | undefined;
 /** Likewise: that form has taken the answers. */
 export let leave: (element: QuestionnaireElement) => void;
+/** Likewise: resolves once it needs no network any more. */
+export let readyOf: (element: QuestionnaireElement) => Promise<void>;
+/** For a sheet: what the respondent says in it of what the answers are about. */
+export let carry: (element: QuestionnaireElement, project: Answers) => void;
+/** For the element that holds one that asks: what of it is on show. */
+export let show: (element: QuestionnaireElement, shown: Shown) => void;
 
 /**
  * What all elements that ask are to a page: a form field whose value is one
  * person's answers to a questionnaire.
  *
  * It is the public surface alone. What it holds, draws and tells is done by what
- * is behind it; an element says what that is.
+ * is behind it; an element says what that is. The attribute `data-ready`, which it
+ * sets, says that it needs no network any more, until the end.
  *
  * @fires {Event} input - As a native field's, at each change by the respondent.
  * @fires {Event} change - As a native field's.
@@ -26,6 +36,8 @@ export let leave: (element: QuestionnaireElement) => void;
  * @fires {CustomEvent<CoopResponseDetail>} coop-complete - The last applicable item has got an answer.
  * @fires {CustomEvent<CoopResponseDetail>} coop-result - `result`, `project` or `questionnaire` has changed, whoever changed it: what a picture of it follows.
  * @fires {CoopSubmitEvent} coop-submit - The respondent finishes; cancelable, and `waitUntil(promise)` lets the host say whether storing worked.
+ * @fires {CoopDraftEvent} coop-draft - A change is about to be kept (cancelable, and `waitUntil(promise)` says that the host keeps it), is kept, was found here, or was refused.
+ * @fires {CustomEvent<CoopDeliveredDetail>} coop-delivered - More is known of a finished response that goes to `endpoint`.
  * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, or something could not be loaded.
  * @slot - Shown until the questionnaire is ready.
  * @slot privacy - Where answers go, in the host's words.
@@ -49,6 +61,10 @@ export abstract class QuestionnaireElement extends BaseElement {
     readOnly: {type: Boolean, reflect: true},
     mode: {useDefault: true},
     layout: {useDefault: true},
+    autosave: {},
+    endpoint: {useDefault: true},
+    groupCode: {attribute: 'group-code', useDefault: true},
+    groupPage: {attribute: 'group-page', useDefault: true},
     value: {attribute: false, noAccessor: true},
     response: {attribute: false, noAccessor: true},
     project: {attribute: false, noAccessor: true},
@@ -78,9 +94,32 @@ export abstract class QuestionnaireElement extends BaseElement {
   /** All sections on one page (`page`), or one at a time (`steps`). */
   layout: 'page' | 'steps' = 'page';
 
+  /**
+   * The name under which the answers are kept on this device as they are given, until they are stored elsewhere; empty for
+   * one made of the page's address and the element's id. `null`, or without the attribute, nothing is kept.
+   */
+  autosave: string | null = null;
+
+  /**
+   * The address that a finished response is sent to, where neither the host nor a form takes it; without it nothing about
+   * the respondent ever leaves the page.
+   */
+  endpoint = '';
+
+  /** The code of the group that the response belongs to; empty, the one in the page's address, as `#coop-join=GROUP`. */
+  groupCode = '';
+
+  /** The address of the page where the group's answers meet: the respondent is offered a link there, with the answers as a code in it. */
+  groupPage = '';
+
   readonly #internals = internalsOf(this);
   /** What is behind all this: an element says so as it is made. */
   #held!: Held;
+  readonly #ready = new ReadyController(
+    this,
+    () => this.#held.isReady,
+    () => this.#held.bring(),
+  );
   /** What a host has set, and can take back. */
   readonly #given = new Set<'value' | 'response' | 'project'>();
 
@@ -161,6 +200,21 @@ export abstract class QuestionnaireElement extends BaseElement {
     return this.#internals.reportValidity();
   }
 
+  /**
+   * What became of the answers: `unfinished` while one answers; then `alone` where nobody has received anything, or `device`
+   * where they are kept here and nowhere else; `sending` and `stored` or `refused` as the host's promise or the address says,
+   * `waiting` where that address could not be reached yet; `taken` where the host prevented the default of `coop-submit`;
+   * `form` where they went with the form around.
+   */
+  get delivery(): Delivery {
+    return this.#held.delivery;
+  }
+
+  /** The same as « Terminer », for a host that sends the form itself: checks, then dispatches `coop-submit`. */
+  finish(): void {
+    this.#held.finish();
+  }
+
   /** Starts over with a new, empty response. */
   reset(): void {
     this.#given.delete('value');
@@ -203,6 +257,12 @@ export abstract class QuestionnaireElement extends BaseElement {
   static {
     faultOf = (element) => element.#held.fault;
     leave = (element) => element.#held.leave();
+    readyOf = (element) => element.#ready.ready;
+    carry = (element, project) => {
+      element.#given.add('project');
+      element.#held.take({project, isByRespondent: true});
+    };
+    show = (element, shown) => element.#held.show?.(shown);
   }
 
   /** Has a questionnaire of its own behind it, and what one sees of it and does. */

@@ -111,6 +111,70 @@ export default css`
   .outcome {
     font-weight: 600;
   }
+  .said {
+    border-inline-start: 3px solid var(--_accent);
+    margin-block: 0.5em 1.5em;
+    padding-inline-start: 1em;
+  }
+  .said .moves {
+    justify-content: start;
+    margin-block: 0.5em;
+  }
+  .keeping {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    margin-block-start: 1em;
+  }
+  /* The line has its room before it is said: nothing moves while one answers. */
+  .keeping .kept {
+    min-block-size: 1.5em;
+  }
+  .ways {
+    margin-block: 0.75em 1.5em;
+  }
+  .ways .moves {
+    margin-block: 0.75em 1.25em;
+  }
+  .ways > .moves .main {
+    margin-inline-start: 0;
+  }
+  .sharing {
+    align-items: start;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    margin-block: 1.25em;
+    padding: 1.25em;
+  }
+  .sharing div {
+    display: grid;
+    flex: 1 18em;
+    gap: 0.75em;
+  }
+  .sharing .moves {
+    inline-size: 100%;
+    margin: 0;
+  }
+  .code {
+    display: flex;
+    flex-wrap: wrap;
+    font:
+      600 1.5em/1.4 ui-monospace,
+      monospace;
+    gap: 0 0.5em;
+  }
+  /* Groups stand under one another, in fonts of any width. */
+  .code li {
+    min-inline-size: 3em;
+  }
+  .code .unseen {
+    user-select: none;
+  }
+  .qr {
+    inline-size: 11em;
+  }
   .tools {
     border-block-start: 1px solid var(--_line);
     gap: 0;
@@ -128,8 +192,14 @@ export default css`
   }
 
   @media print {
-    .progress {
+    .progress,
+    .kept,
+    .keeping,
+    .ways > p {
       display: none;
+    }
+    .sharing[hidden] {
+      display: flex !important;
     }
     /* On paper all is shown. */
     .intro[hidden] {
@@ -138,7 +208,8 @@ export default css`
     .section[hidden] {
       display: block !important;
     }
-    .item {
+    .item,
+    .sharing {
       break-inside: avoid;
     }
   }

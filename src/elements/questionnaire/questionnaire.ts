@@ -1,7 +1,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {AssessingMessages} from '../messages/messages.js';
-import {renderIntro, renderMoves, renderNotice, renderOutcome, renderProgress, renderTools} from './chrome.js';
+import {renderIntro, renderMoves, renderNotice, renderProgress, renderTools} from './chrome.js';
 import {isDrawn} from './drawn.js';
+import {renderEnd} from './end.js';
 import {renderReview} from './review.js';
 import {renderSection} from './section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
@@ -13,6 +14,8 @@ export function renderQuestionnaire<M extends AssessingMessages>(
 ): TemplateResult {
   const {sections, step} = view;
   const isReviewing = step === undefined ? view.isReviewing : step === sections.length;
+  if (view.shown === 'end')
+    return html`${view.keeping?.lead(html)} ${renderEnd(view, true)} ${renderNotice(view)} ${renderTools(view)}`;
   return html`
     ${renderIntro(view, drawing.pace)} ${drawing.contents?.(view)} ${renderProgress(view)}
     <fieldset class="all" role="none" lang=${view.instrument.locale} ?disabled=${view.isDisabled}>
@@ -20,8 +23,9 @@ export function renderQuestionnaire<M extends AssessingMessages>(
         isDrawn(view, section, ...itemsIn(section)) ? noChange : renderSection(view, drawing, section, i),
       )}
     </fieldset>
-    ${drawing.scores?.total(view)} ${isReviewing ? renderReview(view, drawing) : nothing}
-    ${view.isReadOnly ? nothing : renderOutcome(view, isReviewing)} ${renderMoves(view)} ${renderNotice(view)}
+    ${drawing.scores?.total(view)}
+    ${isReviewing && view.delivery === 'unfinished' ? renderReview(view, drawing) : nothing}
+    ${view.isReadOnly ? nothing : renderEnd(view, isReviewing)} ${renderMoves(view)} ${renderNotice(view)}
     ${renderTools(view)}
     <p class="unseen" role="status">${drawing.status(view)}</p>
   `;

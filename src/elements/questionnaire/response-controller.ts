@@ -1,13 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {hashInstrument} from '../../core/hash.js';
-import {createResponse} from '../../core/response.js';
+import {createResponse, reopen} from '../../core/response.js';
 import type {Answer, Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
 import {firstUnanswered} from '../../core/unanswered.js';
-import type {Change} from './intake.js';
+import type {Change, Intake} from './intake.js';
+import {LeaveGuard} from '../shared/leave-guard.js';
+import {groupIn} from '../shared/join.js';
 import {CoopEvent, deepFreeze, type CoopChangeDetail, type CoopResponseDetail} from '../shared/events.js';
 
-type Host = ReactiveControllerHost & EventTarget & {mode: Mode};
+type Host = ReactiveControllerHost & EventTarget & {mode: Mode; groupCode: string};
 
 /** Holds one respondent's answers. Every change replaces the response, so that whoever read the last one keeps it. */
 export class ResponseController implements ReactiveController {
@@ -17,32 +19,50 @@ export class ResponseController implements ReactiveController {
   #instrument: Instrument | undefined;
   #response: Response | undefined;
   #result: Result | undefined;
-  #isUnsaved = false;
   #isLeaving = false;
+  readonly #leaving: LeaveGuard;
   #leavingEnds: ReturnType<typeof setTimeout> | undefined;
   /** Whether nobody has answered or set anything yet. */
   #isFresh = true;
+  /** Whether a host has set answers since this response was begun: what it sets from then on takes the place of all. */
+  isGiven = false;
+  /** What the respondent found here, kept by this device or a browser; nothing where one has begun. */
+  origin: Response | undefined;
+  /** Whether the respondent has changed something that nobody was told to keep yet. */
+  isChanged = false;
 
   /** @param changed Called at once after every change, before any event tells of it. */
   constructor(host: Host, locale: {tag: string}, changed: () => void) {
     this.#host = host;
     this.#locale = locale;
     this.#changed = changed;
+    this.#leaving = new LeaveGuard(host, () => {
+      const asks = !this.#isLeaving;
+      this.#isLeaving = false;
+      return asks;
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#guard();
+    addEventListener('hashchange', this.#moved);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeunload', this.#askBeforeLeaving);
+    removeEventListener('hashchange', this.#moved);
+  }
+
+  /** The code of the group that a response begun or changed now belongs to, by the host or by the page's address. */
+  get group(): string {
+    return this.#host.groupCode || groupIn(location.hash);
   }
 
   /** Whether leaving the page now would lose something that the respondent did. */
+  get isUnsaved(): boolean {
+    return this.#leaving.isUnsaved;
+  }
   set isUnsaved(isUnsaved: boolean) {
-    this.#isUnsaved = isUnsaved;
-    this.#guard();
+    this.#leaving.isUnsaved = isUnsaved;
   }
 
   /**
@@ -74,7 +94,10 @@ export class ResponseController implements ReactiveController {
   get response(): Response {
     const before = this.#response;
     // Until something is answered, it follows what the page says.
-    const isStale = this.#isFresh && (before?.locale !== this.#locale.tag || before.mode !== this.#host.mode);
+    const {group} = this;
+    const isOf = before?.locale === this.#locale.tag && before.mode === this.#host.mode;
+    const isSame = isOf && (before.group ?? '') === group;
+    const isStale = this.#isFresh && !isSame;
     return before && !isStale ? before : (this.#response = this.blank());
   }
 
@@ -96,8 +119,9 @@ export class ResponseController implements ReactiveController {
 
   /** A response without any answer, under a new id, about the same project. */
   blank(): Response {
-    const {project} = this;
-    return {...createResponse(this.#instrument!, this.#locale.tag, this.#host.mode), ...(project && {project})};
+    const {project, group} = this;
+    const blank = createResponse(this.#instrument!, this.#locale.tag, this.#host.mode);
+    return {...blank, ...(project && {project}), ...(group && {group})};
   }
 
   /** The respondent answers an item, or takes the answer back. */
@@ -125,7 +149,7 @@ export class ResponseController implements ReactiveController {
 
   /** The response, and what is known of it. */
   get standing(): {response: Response; isUnsaved: boolean; isFresh: boolean} {
-    return {response: this.response, isUnsaved: this.#isUnsaved, isFresh: this.#isFresh};
+    return {response: this.response, isUnsaved: this.isUnsaved, isFresh: this.#isFresh};
   }
 
   /** Puts another response back as it stood. Tells of each item that changes by that. */
@@ -150,14 +174,20 @@ export class ResponseController implements ReactiveController {
     this.#host.dispatchEvent(event);
   }
 
-  /** The respondent has finished, now. Returns what to tell of it. */
+  /** The respondent has finished: now, unless that is said already. Returns what to tell of it. */
   complete(): () => CoopResponseDetail {
-    this.#set({...this.response, completedAt: new Date().toISOString()});
+    const {response, group} = this;
+    const now = {completedAt: new Date().toISOString(), ...(group && {group})};
+    this.#set(response.completedAt ? {...response} : {...response, ...now});
     return this.snapshot();
   }
 
-  /** Takes what came from outside, already checked. Returns whether that changes anything. */
-  take(change: Change, base = this.response): boolean {
+  /**
+   * Takes what came from outside, already checked. Returns whether that changes anything.
+   *
+   * @param base As it was when that came; without it, all that the respondent has done by now comes on top.
+   */
+  take(change: Change, base = this.origin ?? this.blank()): boolean {
     const before = this.response;
     const response = change(before, base);
     if (response === before) return false;
@@ -166,12 +196,22 @@ export class ResponseController implements ReactiveController {
     return true;
   }
 
+  /** Takes what a host gave, a browser restored or a sheet says, likewise. */
+  receive(change: Change, base: Response | undefined, intake: Intake): boolean {
+    if (!this.take(change, base)) return false;
+    if ('restored' in intake) this.origin = this.response;
+    else if (!('project' in intake)) this.isGiven = true;
+    else if (intake.isByRespondent) this.isChanged = this.isUnsaved = true;
+    return true;
+  }
+
   /** Starts a new response. */
   reset(): void {
     this.#response &&= this.blank();
     this.#result = undefined;
     this.#isFresh = true;
-    this.isUnsaved = false;
+    this.isGiven = this.isChanged = this.isUnsaved = false;
+    this.origin = undefined;
     this.#changed();
     this.#host.requestUpdate();
   }
@@ -181,21 +221,13 @@ export class ResponseController implements ReactiveController {
     return !firstUnanswered(this.#instrument!, this.answers);
   }
 
-  /** A standing listener would keep the page out of the back-forward cache. */
-  #guard(): void {
-    if (this.#isUnsaved) addEventListener('beforeunload', this.#askBeforeLeaving);
-    else removeEventListener('beforeunload', this.#askBeforeLeaving);
-  }
+  readonly #moved = (): void => this.#host.requestUpdate();
 
-  readonly #askBeforeLeaving = (event: Event): void => {
-    if (!this.#isLeaving) event.preventDefault();
+  #keep(response: Response): void {
+    const {group} = this;
+    this.#set({...reopen(response), locale: this.#locale.tag, ...(group && {group})});
     this.#isLeaving = false;
-  };
-
-  #keep({completedAt: _before, ...response}: Response): void {
-    this.#set({...response, locale: this.#locale.tag});
-    this.#isLeaving = false;
-    this.isUnsaved = true;
+    this.isUnsaved = this.isChanged = true;
   }
 
   #set(response: Response, isFresh = false): void {

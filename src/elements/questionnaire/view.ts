@@ -1,8 +1,8 @@
-import type {nothing, TemplateResult} from 'lit';
+import type {html, nothing, TemplateResult} from 'lit';
 import type {Answers, Branch, Instrument, Item, Response, Result, SectionNames} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import {isBranch} from '../../core/tree.js';
-import type {AskingMessages, FormMessages, Outcome} from '../messages/messages.js';
+import type {AskingMessages, Delivery, FormMessages} from '../messages/messages.js';
 
 /** What the respondent has opened, and where one is. Never an answer. */
 export interface QuestionnaireState {
@@ -19,8 +19,8 @@ export interface QuestionnaireState {
   typed: string;
   /** The item answered last. */
   lastItem: string;
-  /** What was just done, and what undoing it brings back, or whether it handed over a file that only the respondent knows of. */
-  notice: {text: string; undo?: Response; isFile?: boolean} | undefined;
+  /** What was just done, and what undoing it brings back, or the way that it took answers, of which only the respondent knows whether they arrived. */
+  notice: {text: string; undo?: Response; way?: keyof FormMessages['have']} | undefined;
   /** Said once to assistive technology. */
   announcement: string;
 }
@@ -48,13 +48,53 @@ export interface QuestionnaireView<M extends AskingMessages = AskingMessages> ex
   /** How many bytes are left for what one writes, where they are few. */
   bytes: number;
   result: Result;
-  outcome: Outcome;
+  delivery: Delivery;
+  /** Whether leaving the page would lose what the respondent did. */
+  isUnsaved: boolean;
+  /** What is said and done about keeping answers on this device and sending them, where a host asks for it. */
+  keeping: KeepingView | undefined;
+  /** How one gives the answers to a group, where the questionnaire has something to put into a code. */
+  sharing: SharingView | undefined;
+  shown: Shown;
   /** What each section and each item was last drawn from. */
   drawn: Map<string, readonly unknown[]>;
   isRequired: boolean;
   isReadOnly: boolean;
   isDisabled: boolean;
   isInForm: boolean;
+}
+
+/** What keeps answers on this device and sends them, as the other templates read it. */
+export interface KeepingView {
+  /** Where answers go. */
+  privacy: string;
+  /** What comes before all: what one comes back to, what waits, what is not kept. */
+  lead: (draw: typeof html) => TemplateResult;
+  /** What is kept, at the tools. */
+  foot: (draw: typeof html) => TemplateResult;
+  /** Ways that are left once one has finished. */
+  ways: (draw: typeof html) => TemplateResult;
+  /** What clearing is called, where it clears this device. */
+  erase: string | undefined;
+  /** Whether one has finished and it is not known yet whether this device keeps that. */
+  isSettling: boolean;
+  /** Whether sending again may help. */
+  canSendAgain: boolean;
+}
+
+/** What gives answers to a group, as the other templates read it. */
+export interface SharingView {
+  isOpen: boolean;
+  /** The code and all that goes with it, once what draws it is here. */
+  section?: (draw: typeof html, level: number, isMain: boolean) => TemplateResult;
+}
+
+/** What is on show of a questionnaire: all of it, or, where what became of the answers is a page of its own, either part. */
+export type Shown = 'all' | 'questions' | 'end';
+
+/** Where one is, so that one comes back there. */
+export interface Place extends Pick<QuestionnaireState, 'step' | 'isReviewing'> {
+  openComments: readonly string[];
 }
 
 /** How live scores are drawn, and said once a section is whole. */

@@ -18,6 +18,7 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 export function groupOf(
   members: readonly (readonly Figure[])[],
   {axes, minGroup, messages}: Reference,
+  hidesMembers = false,
 ): Omit<Reading, 'name'> {
   const spreads = axes.map((_, axis) => {
     const scores = members.flatMap((member) => member[axis]!.score ?? []);
@@ -45,10 +46,13 @@ export function groupOf(
   return {
     figures,
     ...(members.length >= minGroup && {
-      band: (draw, radius, showsMembers) => renderBand(draw, spreads, radius, showsMembers ? lines : []),
+      band: (draw, radius, showsMembers) =>
+        renderBand(draw, spreads, radius, showsMembers && !hidesMembers ? lines : []),
       swatch: (draw) => draw`<path .style=${BAND} d="M1 1H39V15H1Z" /><path .style=${MEDIAN} d="M1 8H39" />`,
-      field: (draw, isChecked) =>
-        draw`<label><input type="checkbox" name="members" .checked=${isChecked} />${messages.members}</label>`,
+      ...(!hidesMembers && {
+        field: (draw, isChecked) =>
+          draw`<label><input type="checkbox" name="members" .checked=${isChecked} />${messages.members}</label>`,
+      }),
     }),
   };
 }

@@ -33,7 +33,10 @@ export function readSeries(series: RadarSeries, reference: Reference, path: stri
     );
     const {name} = named(messages.group(members.length));
     const isWithheld = members.length < reference.minGroup;
-    return {name: isWithheld ? `${name} (${messages.withheld})` : name, ...groupOf(members, reference)};
+    return {
+      name: isWithheld ? `${name} (${messages.withheld})` : name,
+      ...groupOf(members, reference, series.hidesMembers),
+    };
   }
   const own = named({...messages.modes, ...messages.kinds}[kind]);
   if ('scores' in series) return {...own, figures: readScores(series.scores, reference, `${path}.scores`)};

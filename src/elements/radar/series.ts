@@ -30,6 +30,8 @@ export interface RadarScoresSeries extends Described {
 export interface RadarGroupSeries extends Described {
   kind: 'group';
   results: readonly Result[];
+  /** Whether members stay unseen: nobody is offered to show each response. */
+  hidesMembers?: boolean;
 }
 
 /** What a radar draws one line or one band for. */

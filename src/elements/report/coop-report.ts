@@ -1,9 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Guide, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
+import spreadStyles from '../shared/spread.styles.js';
 import styles from './report.styles.js';
 import {BaseElement} from '../shared/base-element.js';
 import {define} from '../shared/define.js';
@@ -11,6 +12,7 @@ import {report} from '../messages/fr/report.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {ReportController} from './data-controller.js';
 import {csvOf} from './csv-of.js';
+import {renderGroupReport, type GroupReportView} from './group-report.js';
 import {renderReport, renderWaiting} from './report.js';
 import {dateOf, type ReportView} from './view.js';
 import {dayOf} from '../shared/date.js';
@@ -34,6 +36,9 @@ import {saveFile} from '../shared/save-file.js';
  * @csspart strengths - What to lean on.
  * @csspart priorities - Where to grow, with next steps.
  * @csspart splits - What a group sees differently.
+ * @csspart agreements - What a group sees alike, where the report is about it.
+ * @csspart strip - A group's answers to a statement, as dots over the words of the scale.
+ * @csspart ribbons - A group's answers to a dialogy, side by side.
  * @csspart moves - What has moved since an earlier response.
  * @csspart details - The table of all scores.
  * @csspart comments - Examples and notes.
@@ -44,7 +49,7 @@ import {saveFile} from '../shared/save-file.js';
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopReport extends BaseElement {
-  static override readonly styles = [base, styles];
+  static override readonly styles = [base, spreadStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},
@@ -71,7 +76,10 @@ export class CoopReport extends BaseElement {
   /** The same group's or person's earlier response, to tell what has moved. */
   earlier: Response | null = null;
 
-  /** The responses of a group's members, to tell what they see differently. */
+  /**
+   * The responses of a group's members, to tell what they see differently. Without a `response`, and without a form to
+   * follow, the report is about the group: nobody's own scores stand in it.
+   */
   group: readonly Response[] | null = null;
 
   /** What follows from an instrument of one's own; the built-in ones have theirs. */
@@ -110,8 +118,8 @@ export class CoopReport extends BaseElement {
     return this.#data.data?.instrument ?? null;
   }
 
-  /** Who answered. */
-  get mode(): Mode {
+  /** Who answered; `group` for the outcome of a group. */
+  get mode(): Response['mode'] {
     return this.#data.data?.response.mode ?? 'self';
   }
 
@@ -134,8 +142,15 @@ export class CoopReport extends BaseElement {
   protected override render(): TemplateResult {
     const {messages, tag, dir, isFallback, isReady} = this.#locale;
     const view = isReady ? this.#view : undefined;
+    const group = isReady ? this.#groupView : undefined;
     return html`<div class="root" lang=${tag} dir=${isFallback ? dir : nothing}>
-      ${view ? renderReport(view) : renderWaiting(messages, this.#data.error, this.#data.isAwaited)}
+      ${
+        view
+          ? renderReport(view)
+          : group
+            ? renderGroupReport(group)
+            : renderWaiting(messages, this.#data.error, this.#data.isAwaited)
+      }
     </div>`;
   }
 
@@ -145,6 +160,13 @@ export class CoopReport extends BaseElement {
     return (
       this.#data.data && {...this.#data.data, messages, tag, heading: this.heading, headingLevel: this.headingLevel}
     );
+  }
+
+  /** The same of a group, where nobody's own response is reported. */
+  get #groupView(): GroupReportView | undefined {
+    const {messages, tag} = this.#locale;
+    const {heading, headingLevel} = this;
+    return this.#data.groupData && {...this.#data.groupData, messages, tag, heading, headingLevel};
   }
 
   readonly #pressed = (event: Event): void => {

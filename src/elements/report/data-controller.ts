@@ -12,8 +12,9 @@ import type {LocaleController} from '../shared/locale-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
 import type {ReportMessages} from '../messages/messages.js';
 import type {RadarSeries} from '../radar/series.js';
-import {Checked} from './checked.js';
-import {GuideController} from './guide-controller.js';
+import {Checked} from '../shared/checked.js';
+import {GuideController} from '../shared/guide-controller.js';
+import {GroupController, type GroupData} from './group-controller.js';
 import {dateOf, type ReportView} from './view.js';
 
 export interface ReportHost extends ReactiveControllerHost, HTMLElement, InstrumentSource {
@@ -33,6 +34,8 @@ export type ReportData = Omit<ReportView, 'messages' | 'tag' | 'heading' | 'head
 export class ReportController implements ReactiveController {
   /** `undefined` until there is a response, and what follows from it. */
   data: ReportData | undefined;
+  /** The same of a group, where nobody's own response is to be reported. */
+  groupData: GroupData | undefined;
   /** Whether something to report is on its way. */
   isAwaited = false;
   readonly #host: ReportHost;
@@ -47,6 +50,7 @@ export class ReportController implements ReactiveController {
   readonly #earlier: Checked<Response>;
   readonly #group: Checked<readonly Response[]>;
   readonly #guide: GuideController;
+  readonly #groupReading: GroupController;
   #project: Answers | undefined;
   /** The last one that was good: a mistake must not show more of a group. */
   #minGroup = 3;
@@ -71,7 +75,7 @@ export class ReportController implements ReactiveController {
       return new InstrumentController(asked, locale, {fail});
     };
     this.#source = bringAs(
-      () => host.instrument || (host.src ? '' : idIn(host.response)),
+      () => host.instrument || (host.src ? '' : idIn(host.response ?? host.group?.[0])),
       () => host.src,
     );
     this.#sheet = bringAs(() => (this.#project ? 'projet' : ''));
@@ -79,6 +83,7 @@ export class ReportController implements ReactiveController {
     this.#earlier = new Checked(host, 'earlier', readResponse, fail);
     this.#group = new Checked(host, 'group', readResponses, fail);
     this.#guide = new GuideController(host, locale, fail);
+    this.#groupReading = new GroupController(host, fail);
     host.addController(this);
   }
 
@@ -97,12 +102,13 @@ export class ReportController implements ReactiveController {
   /** What is still to come; each resolves once it is here. What has come may ask for more. */
   get pending(): readonly Promise<void>[] {
     const parts = [this.#source, this.#sheet, this.#given, this.#earlier, this.#group];
-    return [...parts.map(({loaded}) => loaded), ...this.#guide.pending];
+    return [...parts.map(({loaded}) => loaded), this.#groupReading.loaded, ...this.#guide.pending];
   }
 
   hostUpdate(): void {
     const form = this.#following.follow().find(({response}) => response);
     this.isAwaited = false;
+    this.groupData = undefined;
     this.data = form ? this.#read(form.questionnaire!, form.response!, form) : this.#readGiven();
   }
 
@@ -113,6 +119,7 @@ export class ReportController implements ReactiveController {
     if (input == null) {
       this.#last = undefined;
       this.#given.follow(undefined);
+      this.groupData = this.#readGroup();
       return undefined;
     }
     const {shown, error} = this.#source;
@@ -159,6 +166,18 @@ export class ReportController implements ReactiveController {
       sheet: this.#project && this.#sheet.shown,
       picture: {followed: [followed], series},
     };
+  }
+
+  /** Nobody's own response: what the group as a whole has answered. */
+  #readGroup(): GroupData | undefined {
+    const {shown, error} = this.#source;
+    if (!this.#host.group) return void this.#group.follow(shown);
+    this.isAwaited = !error;
+    const members = shown && this.#group.follow(shown);
+    if (!shown || !members) return undefined;
+    const guide = this.#guide.follow(shown) ?? undefined;
+    const aggregate = () => this.#aggregate(shown, members);
+    return this.#groupReading.read(shown, members, this.#locale.tag, guide, aggregate);
   }
 
   #aggregate(instrument: Instrument, members: readonly Response[]) {

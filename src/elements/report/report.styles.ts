@@ -5,6 +5,19 @@ export default css`
     --_width: 52em;
   }
 
+  .group {
+    container-type: inline-size;
+  }
+  .agreements {
+    display: grid;
+    gap: 0.75em;
+  }
+  .agreements b {
+    display: block;
+  }
+  .statements h4 {
+    margin-block: 1.5em 0.5em;
+  }
   h2 {
     font-size: 1.9em;
   }
@@ -170,8 +183,12 @@ export default css`
       --_width: none;
       font-size: 10.5pt;
     }
-    details {
+    details:not(.statements),
+    summary {
       display: none;
+    }
+    .statements::details-content {
+      content-visibility: visible;
     }
     /* The report has a table of its own, with every score. */
     coop-radar::part(table) {

@@ -213,7 +213,11 @@ function renderComments({messages, instrument, response, headingLevel}: ReportVi
   </section>`;
 }
 
-function renderProvenance({messages, instrument, headingLevel}: ReportView): TemplateResult {
+export function renderProvenance({
+  messages,
+  instrument,
+  headingLevel,
+}: Pick<ReportView, 'messages' | 'instrument' | 'headingLevel'>): TemplateResult {
   const {about, author, licence, url} = instrument.source;
   return html`<footer part="provenance">
     <h3 aria-level=${headingLevel + 1}>${messages.provenance}</h3>

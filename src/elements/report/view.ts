@@ -1,4 +1,4 @@
-import type {Group} from '../../core/group/aggregate.js';
+import type {Group} from '../../core/group/group.js';
 import type {Interpretation} from '../../core/interpret/interpret.js';
 import type {Instrument, Response, Result} from '../../core/schema.js';
 import {itemsOf} from '../../core/tree.js';

@@ -6,12 +6,15 @@ import {CoopError, failureOf, reasonOf, type CoopErrorCode} from '../../core/err
  * @throws {CoopError} `load-failed`, or `outdated` where there is network; `failed` where the file came, and threw as it
  *   ran. What was thrown is its cause.
  */
-export async function bring<T>(file: Promise<T>): Promise<T> {
+export async function bring<T>(coming: Promise<T>): Promise<T> {
   try {
-    return await file;
+    return await coming;
   } catch (cause) {
     if (!isOfLoading(cause)) throw loadFailure(failureOf(cause), cause);
-    const code = (await renew()) ? 'outdated' : 'load-failed';
+    const hasNetwork = await renew();
+    const file = hasNetwork && (await importAnew<T>(cause));
+    if (file) return file;
+    const code = hasNetwork ? 'outdated' : 'load-failed';
     const message =
       'A file of the library did not load; serve all of its files, the former ones as well after an update.';
     throw loadFailure({code, message}, cause);
@@ -23,6 +26,23 @@ function isOfLoading(cause: unknown): boolean {
   return /^SyntaxError|MIME type|\b(fetch|network|(pre|re)?load|import)(ing|ed)?\b|^ChunkLoadError/i.test(
     reasonOf(cause),
   );
+}
+
+/** How often files were asked for again: each time under another address. */
+let asked = 0;
+
+/**
+ * Imports again what did not come, from the address that the browser names: under the former one, it would say no for as
+ * long as the page is open.
+ */
+async function importAnew<T>(cause: unknown): Promise<T | undefined> {
+  const address = /\bhttps?:\/\/[^\s?#]+/.exec(wordsOf(cause).message)?.[0];
+  if (!address || new URL(address).origin !== new URL(import.meta.url).origin) return undefined;
+  try {
+    return (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}?again=${(asked += 1)}`)) as T;
+  } catch {
+    return undefined;
+  }
 }
 
 /** That something did not arrive, in the form that every refusal has. */

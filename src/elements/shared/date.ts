@@ -4,6 +4,16 @@ export function dateIn(date: string, tag: string): string {
   return new Intl.DateTimeFormat(tag, {dateStyle: 'long', ...zone}).format(new Date(date));
 }
 
+/** A moment, by its date and time of day, in words. */
+export function momentIn(moment: string, tag: string): string {
+  return new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(moment));
+}
+
+/** The time of day of a moment, in words. */
+export function timeIn(moment: string, tag: string): string {
+  return new Intl.DateTimeFormat(tag, {timeStyle: 'short'}).format(new Date(moment));
+}
+
 /** A date as a native field writes it, `2027-05-22`, where the person is: for a field, and for the name of a file. */
 export function dayOf(date: Date): string {
   const pad = (part: number, digits: number) => String(part).padStart(digits, '0');

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
+import type {Answers, Instrument, Response, Result} from '../../core/schema.js';
 import {own} from './own.js';
 
 /** A form that others are for. Its `questionnaire` is what it asks, in the words it asks it. */
@@ -7,7 +7,7 @@ export interface FollowedForm extends Element {
   readonly result: Result | null;
   readonly response: Response | null;
   readonly questionnaire: Instrument | null;
-  readonly mode?: Mode;
+  readonly mode?: Response['mode'];
   readonly form?: HTMLFormElement | null;
   project?: Answers | undefined;
 }

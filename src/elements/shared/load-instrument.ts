@@ -18,32 +18,32 @@ interface BuiltIn {
 /** The instruments that an `instrument` attribute may name, each in files of its own that only its users load. */
 const builtIns: Readonly<Record<string, BuiltIn>> = {
   ptce: {
-    load: async () => (await import('../../instruments/ptce/index.js')).ptce,
-    texts: {en: async () => (await import('../../instruments/ptce/en.js')).en},
+    load: async () => (await bring(import('../../instruments/ptce/index.js'))).ptce,
+    texts: {en: async () => (await bring(import('../../instruments/ptce/en.js'))).en},
   },
   dialogies: {
-    load: async () => (await import('../../instruments/dialogies/index.js')).dialogies,
-    texts: {en: async () => (await import('../../instruments/dialogies/en.js')).en},
+    load: async () => (await bring(import('../../instruments/dialogies/index.js'))).dialogies,
+    texts: {en: async () => (await bring(import('../../instruments/dialogies/en.js'))).en},
   },
   maturite: {
-    load: async () => (await import('../../instruments/maturite/index.js')).maturite,
-    texts: {en: async () => (await import('../../instruments/maturite/en.js')).en},
+    load: async () => (await bring(import('../../instruments/maturite/index.js'))).maturite,
+    texts: {en: async () => (await bring(import('../../instruments/maturite/en.js'))).en},
   },
   ingredients: {
-    load: async () => (await import('../../instruments/ingredients/index.js')).ingredients,
-    texts: {en: async () => (await import('../../instruments/ingredients/en.js')).en},
+    load: async () => (await bring(import('../../instruments/ingredients/index.js'))).ingredients,
+    texts: {en: async () => (await bring(import('../../instruments/ingredients/en.js'))).en},
   },
   coconstruction: {
-    load: async () => (await import('../../instruments/coconstruction/index.js')).coconstruction,
-    texts: {en: async () => (await import('../../instruments/coconstruction/en.js')).en},
+    load: async () => (await bring(import('../../instruments/coconstruction/index.js'))).coconstruction,
+    texts: {en: async () => (await bring(import('../../instruments/coconstruction/en.js'))).en},
   },
   principes: {
-    load: async () => (await import('../../instruments/principes/index.js')).principes,
-    texts: {en: async () => (await import('../../instruments/principes/en.js')).en},
+    load: async () => (await bring(import('../../instruments/principes/index.js'))).principes,
+    texts: {en: async () => (await bring(import('../../instruments/principes/en.js'))).en},
   },
   projet: {
-    load: async () => (await import('../../instruments/projet/index.js')).projet,
-    texts: {en: async () => (await import('../../instruments/projet/en.js')).en},
+    load: async () => (await bring(import('../../instruments/projet/index.js'))).projet,
+    texts: {en: async () => (await bring(import('../../instruments/projet/en.js'))).en},
   },
 };
 
@@ -70,7 +70,7 @@ export async function loadInstrument(
 async function find({instrument, src}: InstrumentSource, signal: AbortSignal): Promise<Instrument> {
   if (src) return parse(await fetchJson(src, signal));
   if (typeof instrument === 'object') return parse(instrument);
-  if (Object.hasOwn(builtIns, instrument)) return bring(builtIns[instrument]!.load());
+  if (Object.hasOwn(builtIns, instrument)) return builtIns[instrument]!.load();
   const message = `There is no built-in instrument "${instrument}"; use one of ${Object.keys(builtIns).join(', ')}, or give \`src\`.`;
   throw new CoopError({code: 'unknown-instrument', path: '$', message});
 }
@@ -87,7 +87,7 @@ export async function translateInstrument(
   isBuiltIn: boolean,
 ): Promise<Instrument> {
   const load = isBuiltIn && !texts ? builtIns[instrument.id]?.texts[tag] : undefined;
-  const found = load ? await bring(load()) : texts;
+  const found = load ? await load() : texts;
   return localize(found ? {...instrument, locales: {[tag]: found}} : instrument, tag);
 }
 

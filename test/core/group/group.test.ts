@@ -102,7 +102,7 @@ describe('aggregate', () => {
     const responses = [4, 3].map((value) => respond(ptce, {a1_1: value, a1_2: value}));
     expect(of(aggregate(ptce, responses), 'a1_1')).to.deep.equal({
       ...{id: 'a1_1', n: 2, mean: null, sd: null, q1: null, median: null, q3: null, min: null, max: null},
-      agreement: null,
+      ...{agreement: null, counts: null},
     });
     expect(of(aggregate(ptce, responses), 'a1'), 'of what nobody has answered').to.include({n: 0, mean: null});
     expect(of(aggregate(ptce, responses, 2), 'a1').median).to.equal(87.5);

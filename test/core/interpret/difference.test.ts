@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Spread} from '../../../src/core/group/aggregate.js';
+import type {Spread} from '../../../src/core/group/group.js';
 import {differenceOf} from '../../../src/core/interpret/difference.js';
 import {en} from '../../../src/core/interpret/words/en.js';
 import {fr} from '../../../src/core/interpret/words/fr.js';

@@ -78,6 +78,7 @@ const response = {
   comments: {q1: 'Not sure'},
   project: {territory: 'Here'},
   group: 'Tuesday’s',
+  replaces: '01970f2e-8a00-7cc3-9f5b-ba9876543210',
 };
 
 /** A copy with the value at these keys replaced. */
@@ -844,6 +845,27 @@ describe('parseResponse', () => {
         path: '$.id',
         mend: uuid,
       },
+      ...['', '9b2e7f0a-1c3d-4e5f-8a6b-0123456789ab', `{${response.id}}`].map((id) => ({
+        name: `"${id}" for what it replaces`,
+        input: edited(response, ['replaces'], id),
+        code: 'invalid' as const,
+        path: '$.replaces',
+        mend: uuid,
+      })),
+      {
+        name: 'a whole response for what it replaces',
+        input: edited(response, ['replaces'], {id: response.replaces}),
+        code: 'invalid',
+        path: '$.replaces',
+        mend: 'Found an object; give a text',
+      },
+      {
+        name: 'itself for what it replaces',
+        input: edited(response, ['replaces'], response.id),
+        code: 'invalid',
+        path: '$.replaces',
+        mend: 'It replaces itself; give the id of the response before it, or remove this key.',
+      },
       {
         name: 'a bad hash',
         input: edited(response, ['instrument', 'hash'], 'ABC'),
@@ -856,7 +878,7 @@ describe('parseResponse', () => {
         input: edited(response, ['mode'], 'other'),
         code: 'invalid',
         path: '$.mode',
-        mend: 'give "self", "external" or "mutual"',
+        mend: 'give "self", "external", "mutual" or "group"',
       },
       ...[
         'yesterday',

@@ -50,8 +50,8 @@ describe('coop-assessment', () => {
       const errors = record('coop-error');
       const host = await assessment(html`<coop-assessment parts="project rapport" step="end"></coop-assessment>`);
       expect(details<CoopErrorDetail>(errors).map(({message}) => message)).to.deep.equal([
-        '$.parts: Found project rapport; give some of project, form, radar, report, separated by spaces.',
-        '$.step: Found end; give one of project, form, radar, report.',
+        '$.parts: Found project rapport; give some of project, form, radar, report, next, separated by spaces.',
+        '$.step: Found end; give one of project, form, radar, report, next.',
       ]);
       expect([host.parts, shownPart(host)]).to.deep.equal(['project', 'part-project']);
     });
@@ -71,26 +71,60 @@ describe('coop-assessment', () => {
       await press(host, 'step', '1');
       const tree = await ariaSnapshot('coop-assessment');
       expect(tree).to.include('navigation "Étapes"').and.to.include('button "Les questions"');
-      expect(textOf(host, 'nav p')).to.equal('Étape 2 sur 4 · Les questions');
+      expect(textOf(host, 'nav p')).to.equal('Étape 2 sur 5 · Les questions');
       expect(find(host, '[aria-current]').textContent.trim()).to.equal('Les questions');
       expect(tree).to.include('group "Les questions"');
       expect(textOf(host, '.moves button:last-child')).to.equal('Voir le résultat');
     });
 
-    it('lead back to the end of the questions as long as one has not finished', async () => {
-      const host = await assessment(html`<coop-assessment step="report" .value=${all(3)}></coop-assessment>`);
+    it('go on to the result once one has finished, and end on what became of the answers', async () => {
+      const host = await assessment(html`<coop-assessment step="form"></coop-assessment>`);
+      const grid = gridIn(host);
+      await answer(grid, 'a1_1', 3);
+      await press(grid, 'review');
+      await press(grid, 'finish');
+      await host.updateComplete;
+      expect(shownPart(host)).to.equal('part-radar');
+      expect(textOf(host, '.moves .main')).to.equal('Lire le rapport');
+      await press(host, 'step', '3');
+      expect(textOf(host, '.moves .main')).to.equal('Continuer');
+      await press(host, 'step', '4');
+      await grid.updateComplete;
+      expect(await ariaSnapshot('coop-assessment')).to.include('group "Et maintenant"');
+      expect(textOf(grid, '.outcome')).to.contain('personne d’autre n’a vos réponses');
+      expect(grid.shadowRoot!.querySelector('fieldset'), 'no question stands there').to.equal(null);
+      expect(host.shadowRoot!.querySelectorAll('.moves .main'), 'one main button at a time').to.have.length(0);
+      expect(textOf(grid, '.main')).to.equal('Enregistrer mes réponses dans un fichier');
+    });
+
+    it('let one finish at the end where one has not, and lead to what is missing where all is required', async () => {
+      const host = await assessment(html`<coop-assessment step="next" required></coop-assessment>`);
+      const grid = gridIn(host);
+      await grid.updateComplete;
+      expect(textOf(grid, '.main')).to.equal('Terminer');
+      await press(grid, 'finish');
+      await waitUntil(() => shownPart(host) === 'part-form' && host.step === 'form');
+      host.required = false;
+      host.step = 'next';
+      await host.updateComplete;
+      await grid.updateComplete;
+      await press(grid, 'finish');
+      expect(host.step).to.equal('next');
+      expect(host.delivery).to.equal('alone');
+    });
+
+    it('lead back to the end of the questions where there is no other and one has not finished', async () => {
+      const template = html`<coop-assessment parts="form report" step="report" .value=${all(3)}></coop-assessment>`;
+      const host = await assessment(template);
       await waitUntil(() => Object.keys(host.value).length === 36);
       expect(textOf(host, '.moves .main')).to.equal('Relire et terminer');
       await press(host, 'finish');
       expect(shownPart(host)).to.equal('part-form');
       const grid = gridIn(host);
       await grid.updateComplete;
-      expect(host.shadowRoot!.querySelectorAll('.moves .main'), 'one main button at a time').to.have.length(0);
       await press(grid, 'finish');
       await host.updateComplete;
-      expect(textOf(host, '.moves .main')).to.equal('Voir le résultat');
-      host.step = 'report';
-      await host.updateComplete;
+      expect(shownPart(host)).to.equal('part-report');
       expect(host.shadowRoot!.querySelectorAll('.moves .main')).to.have.length(0);
     });
 
@@ -245,7 +279,7 @@ describe('coop-assessment', () => {
 
     it('the form’s own submit is the finish', async () => {
       const form = await fixture<HTMLFormElement>(
-        html`<form @submit=${(event: Event) => event.preventDefault()}>
+        html`<form @coop-submit=${(event: Event) => event.preventDefault()}>
           <coop-assessment name="bilan" .value=${all(1)}></coop-assessment>
         </form>`,
       );
@@ -287,13 +321,13 @@ describe('coop-assessment', () => {
 
   it('speaks English', async () => {
     const host = await assessment(html`<coop-assessment lang="en"></coop-assessment>`);
-    await waitUntil(() => textOf(host, 'nav p').startsWith('Step 1 of 4'));
+    await waitUntil(() => textOf(host, 'nav p').startsWith('Step 1 of 5'));
     await waitUntil(() => host.questionnaire?.locale === 'en');
   });
 
   it('is accessible, part by part', async () => {
     const host = await assessment(html`<coop-assessment .value=${all(3)}></coop-assessment>`);
-    for (const step of ['project', 'form', 'radar', 'report'] as const) {
+    for (const step of ['project', 'form', 'radar', 'report', 'next'] as const) {
       host.step = step;
       await host.updateComplete;
       await expect(host).to.be.accessible();
@@ -308,5 +342,40 @@ describe('coop-assessment', () => {
     expect(shownPart(host)).to.equal('part-form');
     await sendKeys({press: 'Tab'});
     expect(host.shadowRoot!.activeElement?.localName).to.equal('coop-grid');
+  });
+
+  it('keeps the project, the answers and the part on this device, as one draft; one comes back exactly there', async () => {
+    const key = `test-${Date.now()}`;
+    const template = html`<coop-assessment autosave=${key} layout="steps"></coop-assessment>`;
+    const host = await assessment(template);
+    const grid = gridIn(host);
+    const sheet = find<CoopProject>(host, 'coop-project');
+    const isGuarded = () => !dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    const said = () => textOf(grid, '.keeping');
+    await answer(sheet, 'etat', 'cours');
+    await waitUntil(() => said().includes('Gardé sur cet appareil'));
+    await waitUntil(() => !isGuarded(), 'what the sheet says is kept as well');
+    host.step = 'form';
+    await host.updateComplete;
+    await answer(grid, 'a1_1', 3);
+    await press(grid, 'step', '2');
+    await waitUntil(() => !isGuarded());
+    await waitUntil(() => said().includes('Gardé sur cet appareil'));
+    const {response} = host;
+    host.remove();
+    await aTimeout(50);
+    const again = await assessment(template);
+    await waitUntil(() => again.step === 'form');
+    expect(again.response).to.deep.equal(response);
+    await gridIn(again).updateComplete;
+    expect(find(gridIn(again), '#h-a3').closest('section')!.hidden).to.equal(false);
+    await waitUntil(() => find<CoopProject>(again, 'coop-project').value['etat'] === 'cours');
+    expect(textOf(gridIn(again), '.kept')).to.contain('Vous retrouvez vos réponses');
+    await press(gridIn(again), 'another');
+    await press(gridIn(again), 'another-confirm');
+    await again.updateComplete;
+    expect(again.response!.answers).to.deep.equal({});
+    expect(again.step).to.equal('');
+    await waitUntil(() => Object.keys(find<CoopProject>(again, 'coop-project').value).length === 0);
   });
 });

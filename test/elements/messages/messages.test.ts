@@ -5,12 +5,15 @@ import {assessment} from '../../../src/elements/messages/fr/assessment.js';
 import {comparison} from '../../../src/elements/messages/fr/comparison.js';
 import {form} from '../../../src/elements/messages/fr/form.js';
 import {grid} from '../../../src/elements/messages/fr/grid.js';
+import {group} from '../../../src/elements/messages/fr/group.js';
 import {journey} from '../../../src/elements/messages/fr/journey.js';
+import {kept} from '../../../src/elements/messages/fr/kept.js';
 import {keeping} from '../../../src/elements/messages/fr/keeping.js';
 import {principles} from '../../../src/elements/messages/fr/principles.js';
 import {project} from '../../../src/elements/messages/fr/project.js';
 import {radar} from '../../../src/elements/messages/fr/radar.js';
 import {report} from '../../../src/elements/messages/fr/report.js';
+import {sharing} from '../../../src/elements/messages/fr/sharing.js';
 import {flatten, refused} from '../../support/words.js';
 
 /** What a message that takes something may be given: counts, words, a list. */
@@ -21,6 +24,7 @@ const given: readonly unknown[][] = [
   ['Un', 'Deux', 'Trois'],
   ['Un', ['Deux', 'Trois']],
   [['Un', 'Deux']],
+  [['comments', 'unscored', 'project']],
   ['Un', 7],
   [null, undefined],
   [36, 9, 12, {one: 'trait', many: 'traits'}],
@@ -45,14 +49,28 @@ function said(value: unknown): unknown {
 }
 
 describe('the words of the elements', () => {
-  const french = {form, grid, principles, project, radar, comparison, journey, keeping, assessment, report};
+  const french = {
+    form,
+    grid,
+    group,
+    principles,
+    project,
+    radar,
+    comparison,
+    journey,
+    kept,
+    keeping,
+    assessment,
+    report,
+    sharing,
+  };
   const locales = {fr: {dir: 'ltr', ...french, core}, en};
   for (const [locale, messages] of Object.entries(locales)) {
     const texts = flatten(said(messages));
 
     it(`are there in ${locale}`, () => {
       expect(texts.filter(([, text]) => text !== text.trim() || / {2}/.test(text))).to.deep.equal([]);
-      expect(texts.filter(([path, text]) => text === '' && path !== 'form.outcomes.unfinished')).to.deep.equal([]);
+      expect(texts.filter(([path, text]) => text === '' && !path.endsWith('.outcomes.unfinished'))).to.deep.equal([]);
     });
 
     for (const {name, pattern} of refused[locale as 'fr' | 'en'])
@@ -68,12 +86,27 @@ describe('the words of the elements', () => {
       expect(texts.filter(([, text]) => /objecti[fv]/i.test(text))).to.deep.equal([]));
 
     it(`have in ${locale} one button for one act`, () => {
-      const {takeBack, edit, erase, eraseCancel, undo, save, open, haveFile, back, forward, review, finish, retry} =
+      const {takeBack, edit, erase, eraseCancel, undo, save, open, have, back, forward, review, finish, retry} =
         messages.form;
       const {fullScreen, leaveFullScreen, start, pause, resume, again, print, calendar} = messages.journey;
       const acts = [
-        ...[takeBack, edit, erase, eraseCancel, undo, save, open, haveFile, back, forward, review, finish, retry],
+        ...[
+          takeBack,
+          edit,
+          erase,
+          eraseCancel,
+          undo,
+          save,
+          open,
+          ...Object.values(have),
+          back,
+          forward,
+          review,
+          finish,
+          retry,
+        ],
         ...[fullScreen, leaveFullScreen, start, pause, resume, again, print, calendar, messages.journey.save],
+        ...[messages.form.share, messages.sharing.copyCode, messages.sharing.copyLink, messages.sharing.given],
         ...[messages.grid.addComment, messages.grid.nextUnanswered, messages.grid.scaleWords],
         ...[messages.principles.addComment, messages.principles.nextUnanswered, messages.principles.help],
         ...[messages.report.saveTable, messages.report.saveResponse, ...Object.values(messages.radar.savePicture)],

@@ -594,7 +594,7 @@ describe('coop-principles', () => {
       await press(host, 'finish');
       const [{response}] = details<CoopResponseDetail>(events) as [CoopResponseDetail];
       expect(response.answers).to.deep.equal({savoir: {a: 7}});
-      expect(textOf(host, '.outcome')).to.equal('C’est terminé. Merci d’avoir pris ce temps.');
+      expect(textOf(host, '.outcome')).to.contain('personne d’autre n’a vos réponses');
     });
   });
 
@@ -695,7 +695,7 @@ describe('coop-principles', () => {
       other.formStateRestoreCallback(kept);
       await other.updateComplete;
       expect(other.value).to.deep.equal({savoir: {a: 7}, parole: {relation: 'competing'}});
-      expect(other.response!.id).to.equal(id);
+      expect(other.response!.replaces, 'what was posted is finished').to.equal(id);
       expect(shownOf(other, 'savoir', 'a').at).to.equal('7');
     });
   });

@@ -109,7 +109,7 @@ describe('coop-project', () => {
       const submits = record('coop-submit');
       await press(host, 'finish');
       expect(details<CoopResponseDetail>(submits)[0]!.response.answers).to.deep.equal({});
-      expect(textOf(host, '.outcome')).to.equal('C’est terminé. Merci d’avoir pris ce temps.');
+      expect(textOf(host, '.outcome')).to.contain('personne d’autre n’a vos réponses');
     });
   });
 
@@ -730,7 +730,7 @@ describe('coop-project', () => {
       sheet.value = {repondant: 'self', etat: 'cours'};
       await settled(grid, sheet, grid);
       expect(grid.response!.completedAt).to.equal(completedAt);
-      expect(textOf(grid, '.outcome')).to.equal('C’est terminé. Merci d’avoir pris ce temps.');
+      expect(textOf(grid, '.outcome')).to.contain('personne d’autre n’a vos réponses');
       await answer(sheet, 'etat', 'installe');
       await settled(sheet, grid);
       expect(grid.response).not.to.have.property('completedAt');
@@ -756,6 +756,9 @@ describe('coop-project', () => {
       expect(asks()).to.equal(true);
       await press(grid, 'review');
       await press(grid, 'finish');
+      expect(asks(), 'nobody has received anything').to.equal(true);
+      await press(grid, 'save');
+      await press(grid, 'have-it');
       expect(asks()).to.equal(false);
     });
   });

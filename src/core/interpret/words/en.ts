@@ -14,6 +14,8 @@ export const space: Words['space'] = (space, more) => {
   return words[space];
 };
 
+export const logicsApart: Words['logicsApart'] = (a, b) => `Where does each of you see “${a}” alive, and where “${b}”?`;
+
 export const en: Words = {
   space,
   level: (title, text) => `Overall: ${title}. ${text ?? ''}`.trim(),
@@ -38,7 +40,7 @@ export const en: Words = {
     `Half of the group lies between ${low} and ${high}; answers go from ${least} to ${greatest}.`,
   answersApart: (statement, least, greatest) =>
     `“${statement}”: what does the person who answers “${least}” see, and what does the one who answers “${greatest}” see?`,
-  logicsApart: (a, b) => `Where does each of you see “${a}” alive, and where “${b}”?`,
+  logicsApart,
   question: (title) => `“${title}”: what would help your group take one step forward?`,
   steps: [
     'Read these statements again together, and tell one example for each.',

@@ -14,6 +14,9 @@ export const space: Words['space'] = (space, more) => {
   return words[space];
 };
 
+export const logicsApart: Words['logicsApart'] = (a, b) =>
+  `Où chacun de vous voit-il vivre « ${a} », et où voit-il vivre « ${b} » ?`;
+
 export const fr: Words = {
   space,
   level: (title, text) => `Dans l’ensemble : ${title}. ${text ?? ''}`.trim(),
@@ -39,7 +42,7 @@ export const fr: Words = {
     `La moitié du groupe se situe entre ${low} et ${high} ; les réponses vont de ${least} à ${greatest}.`,
   answersApart: (statement, least, greatest) =>
     `« ${statement} » : que voit la personne qui répond « ${least} », et que voit celle qui répond « ${greatest} » ?`,
-  logicsApart: (a, b) => `Où chacun de vous voit-il vivre « ${a} », et où voit-il vivre « ${b} » ?`,
+  logicsApart,
   question: (title) => `« ${title} » : qu’est-ce qui aiderait votre groupe à avancer d’un pas ?`,
   steps: [
     'Relire ensemble ces affirmations, et raconter un exemple pour chacune.',

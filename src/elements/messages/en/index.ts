@@ -2,6 +2,9 @@ import type {CoopErrorCode} from '../../../core/error.js';
 import {space} from '../../../core/interpret/words/en.js';
 import {capitalised} from '../capitalised.js';
 import {byId} from '../time.js';
+import {group} from './group.js';
+import {look} from './look.js';
+import {sharing} from './sharing.js';
 import {times} from './times.js';
 import type {Messages} from '../messages.js';
 
@@ -11,7 +14,12 @@ const outdated = 'A file of this page is missing: reload the page.';
 const unusable = 'This questionnaire cannot be used as it is.';
 const unlessOutdated = (failed: string) => (code: CoopErrorCode) => (code === 'outdated' ? outdated : failed);
 
-const modes = {self: 'Self-assessment', external: 'Outside view', mutual: 'Mutual assessment'};
+const modes = {
+  self: 'Self-assessment',
+  external: 'Outside view',
+  mutual: 'Mutual assessment',
+  group: 'Positions of the group',
+};
 const sectionNames = {one: 'theme', many: 'themes'};
 
 /** “your answer and ”, “your 12 answers and ”, before what else is cleared; nothing where there is no answer. */
@@ -37,7 +45,7 @@ export const en: Messages = {
     missing: (statement) => `“${statement}” has no answer yet`,
     expected: 'An answer is expected',
     room,
-    ...file,
+    offered: file.offered,
     back: 'Back',
     forward: 'Continue',
     review: 'Read through and finish',
@@ -52,9 +60,19 @@ export const en: Messages = {
       unfinished: '',
       sending: 'Sending…',
       stored: 'Your answers are saved.',
-      finished: 'All done. Thank you for taking the time.',
-      failed: 'Sending did not go through. Your answers are still here.',
+      alone:
+        'All done, and nobody else has your answers: they are on this page alone. Keep them in a file or on paper before you leave it.',
+      device: 'All done. Your answers are kept on this device, and nowhere else.',
+      waiting: 'All done. Your answers are kept on this device, and will be sent as soon as possible.',
+      refused: 'Sending did not go through. Your answers are still here.',
+      taken: 'All done: this site has taken your answers. Thank you for taking the time.',
+      form: 'Your answers leave with the form.',
     },
+    handedOver: 'All done. You have kept your answers, or passed them on: you may leave this page.',
+    print: 'Print',
+    printed: 'Your browser does not tell whether it printed.',
+    have: {file: file.haveFile, paper: 'I have them on paper'},
+    next: 'And now: talk about it with other members. Their answers, beside yours, will show what to talk about first.',
     retry: 'Try again',
     save: 'Save my answers in a file',
     open: 'Open a file of answers',
@@ -79,7 +97,59 @@ export const en: Messages = {
       };
       return `${reasons[code] ?? 'This file holds no answers to this questionnaire.'} Your answers have not changed.`;
     },
+    share: 'Give my answers to a group',
+    notSharing: unlessOutdated('There is no network to show your code. Try again in a moment.'),
+    notKeeping: 'There is no network: nothing is kept on this device for now.',
   },
+  kept: {
+    privacy: (isKept, receiver) => {
+      const keeping = isKept
+        ? 'Your answers are kept on this device, as you give them'
+        : 'Your answers stay on this page';
+      return receiver ? `${keeping}. When you finish, they are sent to ${receiver}.` : `${keeping}.`;
+    },
+    kept: (time) => `Kept on this device at ${time}.`,
+    about: 'What is kept here',
+    aboutText:
+      'Your answers, your comments, what you say of the project and where you are. It does not leave this browser, and goes once your answers are saved elsewhere, once you clear it, or after 13 months. A browser may clear it sooner: Safari does after 7 days without a visit.',
+    refusals: {
+      denied:
+        'This browser keeps nothing here. Your answers are on this page: save them in a file before you leave it.',
+      full: 'This device has no room left. Your answers are on this page: save them in a file before you leave it.',
+      newer:
+        'This device keeps answers of a newer version here, which stay as they are. Those that you give stay on this page.',
+      unreadable:
+        'This device keeps something else here, which stays as it is. The answers that you give stay on this page.',
+      twice:
+        'Another questionnaire of this page is kept under the same name: this one is not. Save your answers in a file before you leave the page.',
+    },
+    erase: 'Clear from this device',
+    found: (date) => `Here are your answers of ${date}.`,
+    resume: 'Go on',
+    another: 'Somebody else answers here',
+    anotherQuestion: 'These answers are nowhere else. Save them in a file before you make room?',
+    anotherConfirm: 'Make room without keeping them',
+    anotherCancel: 'Go on with these answers',
+    aside: (date) => `Other answers were kept here, of ${date}.`,
+    takeAside: 'Take back what was kept here',
+    changed: (date) => `The questionnaire has changed since your answers of ${date}. They are still kept here.`,
+    saveAside: 'Save them in a file',
+    dropAside: 'Clear them',
+    takenAside: 'What was kept here is back.',
+    followed: 'Your answers have changed in another tab.',
+    gone: 'These answers were cleared in another tab.',
+    waiting: (count) => `${plural(count, 'response waits', 'responses wait')} to be sent.`,
+    late: (count) =>
+      `${plural(count, 'response has', 'responses have')} waited for more than three days to be sent. We keep trying.`,
+    refused: (count) => `${plural(count, 'response was', 'responses were')} not accepted where it was to go.`,
+    saveThem: 'Save in a file',
+    sendAgain: 'Send now',
+    dropThem: 'Clear from this device',
+    eraseThere: 'Withdraw my saved answers',
+    erasedThere: 'Your answers are not saved any more.',
+    erasingThere: 'Your answers will be withdrawn as soon as there is network.',
+  },
+  sharing,
   grid: {
     notApplicable: 'Not applicable',
     doesNotKnow: 'Don’t know',
@@ -204,21 +274,30 @@ export const en: Messages = {
     },
     keeping: {
       privacy: 'Your notes stay on this device, and nowhere else.',
+      kept: (time) => `Kept on this device at ${time}.`,
+      about: 'What is kept here',
+      aboutText:
+        'Your notes, the time you are at and the date you chose. None of it leaves this browser, and it goes when you clear it, or after 13 months without a change. A browser may clear it sooner: Safari does after 7 days without a visit.',
       erase: 'Clear from this device',
       notices: {
-        conflict: 'This device has other notes, written elsewhere: in another tab, or another time.',
+        aside: 'Other notes were kept here, written in another tab or another time.',
         denied:
           'This device cannot keep anything here. Your notes stay on this page: save them in a file before you leave it.',
+        dropped: 'Those other notes are cleared from this device.',
         erased: 'Your notes are cleared from this device.',
         followed: 'Your notes were added to in another tab.',
         full: 'This device has no room left. Your notes stay on this page: save them in a file before you leave it.',
+        gone: 'Your notes were cleared in another tab.',
         newer: 'This device keeps notes of a newer version, which stay as they are.',
-        taken: 'The notes of the device are here.',
+        notErased: 'Your notes are no longer on this page, but this device could not clear anything.',
+        taken: 'What was kept here is back.',
+        twice:
+          'Another journey on this page is kept under the same name: this one is not. Save your notes in a file before you leave the page.',
         undone: 'Your notes are back.',
         unreadable:
           'This device holds something else under this name, and leaves it alone. Your notes stay on this page.',
       },
-      choices: {keep: 'Go on with those here', take: 'Take those of the device', undo: 'Undo'},
+      choices: {drop: 'Clear them', take: 'Take back what was kept here', undo: 'Undo'},
     },
 
     next: 'Date when we take stock again',
@@ -230,6 +309,14 @@ export const en: Messages = {
     meetingHelp:
       'We chose this day to look at our cooperation again, and to see what has moved. Choose the hour that suits everyone.',
 
+    ways: 'How do you answer?',
+    together: 'Together, on this screen',
+    apart: 'Each on their own phone',
+    groupSaid: 'What the group has said of the dialogies',
+    takeSaid: 'Take it into our note',
+    groupPosition: (title, a, intensityA, b, intensityB) =>
+      `${title}: ${a} ${intensityA} out of 10, ${b} ${intensityB} out of 10`,
+    groupDisagreement: (title) => `${title}: we stay in disagreement`,
     loading: 'The dialogies are on their way…',
     principlesPrivacy: 'These answers do not go with your notes: save them in a file, at the foot of the page.',
     loadFailed: unlessOutdated('The dialogies could not be loaded.'),
@@ -288,9 +375,16 @@ export const en: Messages = {
     relations: {complementary: 'complementary', competing: 'competing', antagonistic: 'antagonistic'},
     fileName: (instrument, date) => `report-${instrument}-${date}`,
     groupOf: (size) => `beside the answers of ${plural(size, 'person', 'people')}`,
+    look,
   },
   assessment: {
-    parts: {project: 'The project', form: 'The questions', radar: 'The radar', report: 'The report'},
+    parts: {
+      project: 'The project',
+      form: 'The questions',
+      radar: 'The radar',
+      report: 'The report',
+      next: 'What next',
+    },
     steps: 'Steps',
     stepOf: (position, count) => `Step ${position} of ${count}`,
     back: 'Back',
@@ -299,6 +393,14 @@ export const en: Messages = {
     seeReport: 'Read the report',
     finish: 'Read through and finish',
     loading: 'The questionnaire is on its way…',
+    failed: unlessOutdated('The questionnaire could not be loaded.'),
+    unusable,
+    retry: 'Try again',
+  },
+  group: {
+    ...group,
+    ...file,
+    room,
     failed: unlessOutdated('The questionnaire could not be loaded.'),
     unusable,
     retry: 'Try again',

@@ -3,7 +3,13 @@ import {unlessOutdated, unusable} from './outdated.js';
 
 /** French, of `<coop-assessment>`. */
 export const assessment: AssessmentMessages = {
-  parts: {project: 'Le projet', form: 'Les questions', radar: 'Le radar', report: 'Le rapport'},
+  parts: {
+    project: 'Le projet',
+    form: 'Les questions',
+    radar: 'Le radar',
+    report: 'Le rapport',
+    next: 'Et maintenant',
+  },
   steps: 'Étapes',
   stepOf: (position, count) => `Étape ${position} sur ${count}`,
   back: 'Précédent',

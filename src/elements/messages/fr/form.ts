@@ -14,7 +14,7 @@ export const form: FormMessages = {
   missing: (statement) => `Il manque une réponse à « ${statement} »`,
   expected: 'Réponse attendue',
   room,
-  ...file,
+  offered: file.offered,
   back: 'Précédent',
   forward: 'Continuer',
   review: 'Relire et terminer',
@@ -29,9 +29,19 @@ export const form: FormMessages = {
     unfinished: '',
     sending: 'Envoi en cours…',
     stored: 'Vos réponses sont enregistrées.',
-    finished: 'C’est terminé. Merci d’avoir pris ce temps.',
-    failed: 'L’envoi n’a pas abouti. Vos réponses sont toujours là.',
+    alone:
+      'C’est terminé, et personne d’autre n’a vos réponses : elles ne sont que dans cette page. Gardez-les dans un fichier ou sur papier avant de la quitter.',
+    device: 'C’est terminé. Vos réponses sont gardées sur cet appareil, et nulle part ailleurs.',
+    waiting: 'C’est terminé. Vos réponses sont gardées sur cet appareil, et seront envoyées dès que possible.',
+    refused: 'L’envoi n’a pas abouti. Vos réponses sont toujours là.',
+    taken: 'C’est terminé : ce site a pris vos réponses. Merci d’avoir pris ce temps.',
+    form: 'Vos réponses partent avec le formulaire.',
   },
+  handedOver: 'C’est terminé. Vous avez gardé ou transmis vos réponses : vous pouvez quitter cette page.',
+  print: 'Imprimer',
+  printed: 'Votre navigateur ne dit pas s’il a imprimé.',
+  have: {file: file.haveFile, paper: 'J’ai bien la version papier'},
+  next: 'Et maintenant : parlez-en avec d’autres membres. Leurs réponses, à côté des vôtres, diront de quoi parler d’abord.',
   retry: 'Réessayer',
   save: 'Enregistrer mes réponses dans un fichier',
   open: 'Reprendre un fichier de réponses',
@@ -56,4 +66,7 @@ export const form: FormMessages = {
     };
     return `${reasons[code] ?? 'Ce fichier ne contient pas de réponses à ce questionnaire.'} Vos réponses n’ont pas changé.`;
   },
+  share: 'Donner mes réponses à un groupe',
+  notSharing: unlessOutdated('Le réseau manque pour montrer votre code. Réessayez dans un instant.'),
+  notKeeping: 'Le réseau manque : rien n’est gardé sur cet appareil pour l’instant.',
 };

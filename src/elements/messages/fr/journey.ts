@@ -59,6 +59,14 @@ export const journey: JourneyMessages = {
   meetingHelp:
     'Nous avons choisi ce jour pour situer à nouveau notre coopération, et voir ce qui a bougé. Choisissez l’heure qui convient à toutes et à tous.',
 
+  ways: 'Comment répondez-vous ?',
+  together: 'Ensemble, sur cet écran',
+  apart: 'Chacun sur son téléphone',
+  groupSaid: 'Ce que le groupe a dit des dialogies',
+  takeSaid: 'Le reprendre dans notre note',
+  groupPosition: (title, a, intensityA, b, intensityB) =>
+    `${title} : ${a} ${intensityA} sur 10, ${b} ${intensityB} sur 10`,
+  groupDisagreement: (title) => `${title} : nous restons en désaccord`,
   loading: 'Les dialogies arrivent…',
   principlesPrivacy: 'Ces réponses ne vont pas avec vos notes : enregistrez-les dans un fichier, en bas de page.',
   loadFailed: unlessOutdated('Les dialogies n’ont pas pu être chargées.'),

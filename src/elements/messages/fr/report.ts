@@ -1,6 +1,7 @@
 import type {ReportMessages} from '../messages.js';
 import {plural} from './plural.js';
 import {relations} from './principles.js';
+import {look} from './look.js';
 import {modes} from './modes.js';
 import {unlessOutdated, unusable} from './outdated.js';
 import {theme} from './theme.js';
@@ -59,4 +60,5 @@ export const report: ReportMessages = {
   relations,
   fileName: (instrument, date) => `rapport-${instrument}-${date}`,
   groupOf: (size) => `à côté des réponses de ${plural(size, 'personne', 'personnes')}`,
+  look,
 };

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import {hashInstrument} from '../../core/hash.js';
 import type {Instrument} from '../../core/schema.js';
-import {isLoadFailure} from '../shared/bring.js';
+import {isLoadFailure} from './bring.js';
 
 type Check<T> = (input: unknown, instrument: Instrument | undefined) => Promise<T>;
 

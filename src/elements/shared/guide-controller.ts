@@ -1,8 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Guide, Instrument} from '../../core/schema.js';
-import {bring} from '../shared/bring.js';
-import type {LocaleController} from '../shared/locale-controller.js';
+import {bring} from './bring.js';
+import type {LocaleController} from './locale-controller.js';
 import {loadGuide} from './load-guide.js';
 import {Checked} from './checked.js';
 
@@ -55,10 +55,16 @@ export class GuideController {
     try {
       guide = await loadGuide(id, tag);
     } catch (error) {
-      // Without network there is general advice: better than none.
+      // Until there is network there is general advice: better than none.
+      addEventListener('online', this.#askAgain, {once: true});
       this.#fail(error as CoopError);
     }
     if (asked === this.#asked) this.#builtIn = guide ?? null;
     this.#host.requestUpdate();
   }
+
+  readonly #askAgain = (): void => {
+    this.#asked = '';
+    this.#host.requestUpdate();
+  };
 }

@@ -1,6 +1,6 @@
 import {entryOf} from '../../core/plain.js';
 import type {Guide} from '../../core/schema.js';
-import {bring} from '../shared/bring.js';
+import {bring} from './bring.js';
 
 type Loader = () => Promise<{guide: Guide}>;
 

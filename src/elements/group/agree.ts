@@ -1,0 +1,124 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {MAX_TEXT} from '../../core/bounds.js';
+import type {DialogyAnswer, DialogyItem, Item, RatingItem} from '../../core/schema.js';
+import {nameOf} from '../../core/tree.js';
+import {renderRoom} from '../shared/room.js';
+import {renderMoves} from './look.js';
+import {MAX_STEPS} from './session.js';
+import {renderSpread} from '../shared/spread.js';
+import {itemIn, spreadIn, type SeenView} from './view.js';
+
+/** At each point where the group parts: a common position, or that it stays in disagreement. Then its next steps. */
+export function renderAgree(view: SeenView): TemplateResult {
+  const {seen, point} = view;
+  const split = seen.reading.splits[point];
+  return html`<section class="agree" part="agree" aria-labelledby="h-point">
+    ${split ? renderPoint(view, itemIn(view, split.id)) : renderSteps(view)} ${renderMoves(view)}
+  </section>`;
+}
+
+function renderPoint(view: SeenView, item: Item): TemplateResult {
+  const {messages, headingLevel, session, bytes} = view;
+  const note = session.notes[item.id] ?? '';
+  return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${nameOf(item)}</h3>
+    ${renderSpread(spreadIn(view), item)}
+    ${item.type === 'dialogy' ? renderIntensities(view, item) : renderOptions(view, item as RatingItem)}
+    <p class="fields">
+      <label for="note">${messages.note}</label>
+      <textarea id="note" name="note" data-item=${item.id} rows="2" maxlength=${MAX_TEXT} .value=${note}></textarea>
+      ${renderRoom(messages, 'note', note, {most: MAX_TEXT, bytes})}
+    </p>`;
+}
+
+function renderOptions(view: SeenView, {id, scale}: RatingItem): TemplateResult {
+  const {messages, instrument, session} = view;
+  const position = session.positions[id];
+  const isSettled = position !== undefined || session.disagreements.includes(id);
+  return html`<fieldset class="position" part="position">
+    <legend>${messages.position}</legend>
+    ${instrument.scales[scale]!.options.map(
+      ({value, label}) =>
+        html`<label
+          ><input
+            type="radio"
+            name="position"
+            data-item=${id}
+            value=${value}
+            .checked=${position === value}
+          />${label}</label
+        >`,
+    )}
+    ${renderDisagreement(view, id)}
+    <label
+      ><input
+        type="radio"
+        name="position"
+        data-item=${id}
+        value=""
+        .checked=${!isSettled}
+      />${messages.undecided}</label
+    >
+  </fieldset>`;
+}
+
+function renderDisagreement({messages, session}: SeenView, id: string): TemplateResult {
+  return html`<label
+    ><input
+      type="radio"
+      name="position"
+      data-item=${id}
+      value="disagreement"
+      .checked=${session.disagreements.includes(id)}
+    />${messages.disagreement}</label
+  >`;
+}
+
+function renderIntensities(view: SeenView, item: DialogyItem): TemplateResult {
+  const {messages, session} = view;
+  const {id} = item;
+  const position = (session.positions[id] ?? {}) as DialogyAnswer;
+  const isDisagreed = session.disagreements.includes(id);
+  return html`<fieldset class="position" part="position">
+    <legend>${messages.position}</legend>
+    ${(['a', 'b'] as const).map(
+      (logic) =>
+        html`<label class="intensity"
+          ><span>${item[logic].title} <small>${messages.intensity}</small></span>
+          <select name="intensity" data-item=${id} data-logic=${logic}>
+            <option value="" ?selected=${position[logic] === undefined}>${messages.undecided}</option>
+            ${Array.from(
+              {length: 11},
+              (_, value) => html`<option value=${value} ?selected=${position[logic] === value}>${value}</option>`,
+            )}
+          </select></label
+        >`,
+    )}
+    ${renderDisagreement(view, id)}
+    <label
+      ><input
+        type="radio"
+        name="position"
+        data-item=${id}
+        value=""
+        .checked=${!isDisagreed && Object.keys(position).length === 0}
+      />${messages.undecided}</label
+    >
+  </fieldset>`;
+}
+
+function renderSteps({messages, headingLevel, session}: SeenView): TemplateResult {
+  return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.stepsTitle}</h3>
+    <p class="lead">${messages.stepsHelp}</p>
+    ${Array.from({length: MAX_STEPS}, (_, i) => {
+      const {what = '', who = '', when = ''} = session.steps[i] ?? {};
+      const field = (name: 'what' | 'who' | 'when', value: string, help?: string) =>
+        html`<label class=${name}
+          ><span>${messages[name]} ${help ? html`<small>${help}</small>` : nothing}</span>
+          <input name="next-step" data-step=${i} data-part=${name} maxlength="300" .value=${value}
+        /></label>`;
+      return html`<fieldset class="next-step" part="next-step">
+        <legend>${messages.stepNumber(i + 1)}</legend>
+        ${field('what', what)} ${field('who', who, messages.whoHelp)} ${field('when', when)}
+      </fieldset>`;
+    })}`;
+}

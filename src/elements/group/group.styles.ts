@@ -1,0 +1,278 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    --_width: 64em;
+    contain-intrinsic-inline-size: min(var(--_width), 80vw);
+    container-type: inline-size;
+    inline-size: 100%;
+  }
+  h2 {
+    font-size: 1.125em;
+  }
+  h3 {
+    font-size: clamp(1.25em, 1em + 2cqi, 1.75em);
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+    scroll-margin-block: 4em 2em;
+  }
+  .root,
+  section,
+  .came,
+  .fields,
+  fieldset {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .fields {
+    gap: 0.375em;
+  }
+  .header {
+    align-items: baseline;
+    border-block-end: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+    padding-block-end: 0.25em;
+  }
+  nav ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+  nav button {
+    border-color: transparent;
+    padding-inline: 0.25em;
+  }
+  nav button[aria-current] {
+    border-block-end: 3px solid var(--_accent);
+    border-radius: 0;
+    font-weight: 650;
+  }
+  nav button:disabled {
+    color: var(--_quiet);
+    cursor: default;
+  }
+  .number {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .where {
+    color: var(--_accent);
+    font-weight: 600;
+    margin-block-end: -0.75em;
+  }
+  .lead {
+    font-size: 1.25em;
+    line-height: 1.4;
+    max-inline-size: 38em;
+  }
+  .moves .eyebrow {
+    margin-inline: auto;
+  }
+  .moves .main {
+    margin-inline-start: 0;
+  }
+
+  .columns {
+    display: grid;
+    gap: 1.5em 3em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (inline-size > 44em) {
+    .columns {
+      grid-template-columns: minmax(0, 18em) minmax(0, 1fr);
+    }
+  }
+  .join {
+    text-align: center;
+  }
+  .qr {
+    aspect-ratio: 1;
+    display: block;
+    fill: #000;
+    forced-color-adjust: none;
+    inline-size: min(100%, 16em);
+    margin: 0.75em auto;
+    shape-rendering: crispEdges;
+  }
+  .address {
+    font-size: 0.875em;
+  }
+  .address a {
+    color: inherit;
+  }
+  .count {
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .fields label:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+  #codes {
+    font-family: ui-monospace, monospace;
+    letter-spacing: 0.05em;
+    min-block-size: 4em;
+    text-transform: uppercase;
+  }
+  video {
+    background: #000;
+    border-radius: var(--_radius);
+    inline-size: 100%;
+    max-block-size: 20em;
+  }
+  .members li {
+    align-items: center;
+    border-block-end: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+  }
+  .unread {
+    display: block;
+  }
+
+  .question {
+    border-inline-start: 3px solid var(--_accent);
+    font-size: 1.125em;
+    max-inline-size: 42em;
+    padding-inline-start: 1em;
+  }
+  .agreements {
+    display: grid;
+    gap: 0.75em;
+  }
+  .agreements b {
+    display: block;
+  }
+  .statements h4 {
+    margin-block: 1.5em 0.5em;
+  }
+
+  .position {
+    gap: 0.25em;
+  }
+  .position legend,
+  .next-step legend {
+    font-weight: 650;
+    padding: 0;
+  }
+  .position > label {
+    align-items: center;
+    display: flex;
+    gap: 0.625em;
+    min-block-size: 44px;
+  }
+  .position input {
+    block-size: 1.375em;
+    flex: none;
+    inline-size: 1.375em;
+  }
+  .position > .intensity {
+    grid-column: 1 / -1;
+  }
+  .intensity span {
+    flex: 0 1 20em;
+  }
+  .next-step {
+    border-block-start: 1px solid var(--_line);
+    gap: 0.5em 1em;
+    padding-block-start: 0.5em;
+  }
+  .next-step label {
+    align-content: space-between;
+    display: grid;
+    gap: 0.25em;
+  }
+  .next-step small {
+    display: block;
+  }
+  @container (inline-size > 44em) {
+    .next-step {
+      grid-template-columns: 2fr 1fr 1fr;
+    }
+    .next-step legend {
+      float: inline-start;
+      grid-column: 1 / -1;
+    }
+    .position {
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    }
+  }
+
+  h4 {
+    font-size: 1.125em;
+    margin-block-start: 1em;
+  }
+  .said {
+    display: grid;
+    gap: 1em;
+  }
+  .said > div {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.75em;
+  }
+  .said dt,
+  .next-steps b {
+    font-weight: 650;
+  }
+  .next-steps {
+    display: grid;
+    gap: 0.75em;
+    list-style: decimal;
+    padding-inline-start: 1.5em;
+  }
+  .next-steps span {
+    color: var(--_quiet);
+    display: block;
+  }
+  .outcome:not(:empty) {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  :host(:fullscreen) {
+    background: var(--_surface);
+    color: var(--_on-surface);
+    overflow: auto;
+    padding: 3vmin 6vmin;
+  }
+  :host(:fullscreen) .root {
+    font-size: clamp(1em, 0.5em + 1vw, 2em);
+    margin-inline: auto;
+    max-inline-size: 60em;
+  }
+
+  @media print {
+    :host {
+      --_width: none;
+      container-type: normal;
+    }
+    nav,
+    button,
+    .ways,
+    .outcome,
+    .notice,
+    .header .quiet,
+    .moves,
+    coop-radar::part(table) {
+      display: none;
+    }
+    .root,
+    section {
+      display: block;
+    }
+    section > * {
+      margin-block: 0.75em;
+    }
+    .said > div,
+    .next-steps li,
+    .moved {
+      break-inside: avoid;
+    }
+  }
+`;

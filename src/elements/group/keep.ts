@@ -1,0 +1,118 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {hasWays} from '../questionnaire/delivery.js';
+import type {DialogyAnswer, DialogyItem} from '../../core/schema.js';
+import {nameOf, sectionsOf} from '../../core/tree.js';
+import {levelUnder} from '../shared/heading-level.js';
+import {itemIn, type SeenView} from './view.js';
+
+/** What the group takes along: where it parts and meets, what it says of it, its steps; and what became of it. */
+export function renderKeep(view: SeenView): TemplateResult {
+  const {messages, headingLevel, seen, session, dateIn} = view;
+  return html`<section class="keep" part="keep" aria-labelledby="h-point">
+    <h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.outcome}</h3>
+    <p>${messages.summary(seen.group.n, dateIn(session.completedAt ?? new Date().toISOString()))}</p>
+    ${renderMoved(view)} ${renderSaid(view)} ${renderSteps(view)} ${renderPicture(view)} ${renderEnd(view)}
+  </section>`;
+}
+
+/** Each point where the group parts, and what it says of it. */
+function renderSaid(view: SeenView): TemplateResult {
+  const {messages, headingLevel, session, seen} = view;
+  const ids = new Set([...seen.reading.splits.map(({id}) => id), ...Object.keys(session.positions)]);
+  return html`<h4 aria-level=${headingLevel + 2}>${messages.decided}</h4>
+    ${
+      Object.keys(session.positions).length + session.disagreements.length === 0
+        ? html`<p class="help">${messages.nothingDecided}</p>`
+        : nothing
+    }
+    <dl class="said">
+      ${[...ids].map((id) => {
+        const item = itemIn(view, id);
+        const split = seen.reading.splits.find((one) => one.id === id);
+        const note = session.notes[id];
+        return html`<div>
+          <dt>${nameOf(item)}</dt>
+          ${split ? html`<dd class="help">${split.text}</dd>` : nothing}
+          <dd><b>${positionIn(view, id)}</b></dd>
+          ${note ? html`<dd>${note}</dd>` : nothing}
+        </div>`;
+      })}
+    </dl>`;
+}
+
+function positionIn(view: SeenView, id: string): string {
+  const {messages, session} = view;
+  if (session.disagreements.includes(id)) return messages.disagreement;
+  const position = session.positions[id];
+  const item = itemIn(view, id);
+  if (position === undefined) return messages.undecided;
+  if (item.type === 'rating')
+    return view.instrument.scales[item.scale]!.options.find(({value}) => value === position)!.label;
+  const [{a, b}, {a: first, b: second}] = [position as Required<DialogyAnswer>, item as DialogyItem];
+  return messages.pair(first.title, a, second.title, b, 1);
+}
+
+function renderSteps({messages, headingLevel, session}: SeenView): TemplateResult | typeof nothing {
+  const steps = session.steps.filter(({what}) => what);
+  if (steps.length === 0) return nothing;
+  return html`<h4 aria-level=${headingLevel + 2}>${messages.stepsTitle}</h4>
+    <ol class="next-steps">
+      ${steps.map(
+        ({what, who, when}) =>
+          html`<li>
+            <b>${what}</b> ${who ? html`<span>${who}</span>` : nothing} ${when ? html`<span>${when}</span>` : nothing}
+          </li>`,
+      )}
+    </ol>`;
+}
+
+/** What has moved since the outcome of another time, by its medians. */
+function renderMoved({messages, headingLevel, earlier, dateIn, instrument}: SeenView): TemplateResult | typeof nothing {
+  if (!earlier) return nothing;
+  const titles = new Map(sectionsOf(instrument).map(({id, title}) => [id, title]));
+  const moved = earlier.moves.nodes.filter(
+    ({id, before, after}) =>
+      titles.has(id) && before && after && Math.round(before.median) !== Math.round(after.median),
+  );
+  return html`<div class="moved" part="moved">
+    <h4 aria-level=${headingLevel + 2}>${messages.moved(dateIn(earlier.date))}</h4>
+    ${moved.length === 0 ? html`<p>${messages.notMoved}</p>` : nothing}
+    <ul>
+      ${moved.map(
+        ({id, before, after}) =>
+          html`<li>
+            <b>${titles.get(id)}</b> ${messages.middle(Math.round(before!.median), Math.round(after!.median))}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** On paper too. */
+function renderPicture({messages, headingLevel, seen, instrument, minGroup}: SeenView): TemplateResult {
+  return html`<coop-radar
+    .series=${[{kind: 'group', results: seen.results, hidesMembers: true}]}
+    .instrument=${instrument}
+    .heading=${messages.whole}
+    .headingLevel=${levelUnder(headingLevel, 2)}
+    .minGroup=${minGroup}
+  ></coop-radar>`;
+}
+
+function renderEnd({messages, delivery, isUnsaved, keeping, session}: SeenView): TemplateResult {
+  const canTryAgain = delivery === 'refused' || Boolean(keeping?.canSendAgain);
+  return html`<p class="outcome" part="outcome" role="status" tabindex="-1">
+      ${delivery === 'alone' && !isUnsaved ? messages.handedOver : messages.outcomes[delivery]}
+    </p>
+    <div class="ways" part="ways">
+      <p class="moves">
+        ${delivery === 'unfinished' ? html`<button class="main" name="finish">${messages.finish}</button>` : nothing}
+        ${canTryAgain ? html`<button class="main" name="finish">${messages.retry}</button>` : nothing}
+        <button name="save" class=${delivery === 'alone' && !canTryAgain ? 'main' : ''}>${messages.save}</button>
+        <button name="print">${messages.print}</button>
+        <button class="quiet" name="open-earlier">${messages.openEarlier}</button>
+        <input type="file" name="earlier" accept=".json,application/json" hidden aria-label=${messages.openEarlier} />
+      </p>
+      ${session.completedAt && hasWays(delivery) ? html`<p>${messages.next}</p>` : nothing}
+    </div>`;
+}

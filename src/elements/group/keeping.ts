@@ -1,0 +1,171 @@
+/** What keeps a session on this device, and sends its outcome: a file of its own, brought by pages that ask for it. */
+import type {CoopError} from '../../core/error.js';
+import {hashInstrument} from '../../core/hash.js';
+import {isSameData} from '../../core/same-data.js';
+import type {Instrument, Response} from '../../core/schema.js';
+import {Keeper, type Met} from '../../storage/keeper.js';
+import type {Delivery} from '../messages/messages.js';
+import type {Step} from '../questionnaire/delivery.js';
+import {Sending} from '../questionnaire/sending.js';
+import {draftKey} from '../shared/draft-key.js';
+import type {CoopDeliveredDetail} from '../shared/events.js';
+import {merge} from './merge.js';
+import {isEmpty, type Session} from './session.js';
+import type {SessionController} from './session-controller.js';
+import type {KeepingView} from './view.js';
+
+/** What is kept of a session. */
+interface Kept {
+  session: Session;
+  delivery: Delivery;
+  /** Of the questionnaire that it answers. */
+  hash: string;
+}
+
+/** Whose session it is. */
+export interface KeepingHost extends HTMLElement {
+  autosave: string | null;
+  endpoint: string;
+  requestUpdate(): void;
+}
+
+/** What the element is told. */
+interface Told {
+  /** A session was kept here. */
+  found(savedAt: string): void;
+  kept(savedAt: string): void;
+  refused(): void;
+  delivered(news: CoopDeliveredDetail): void;
+  fail(error: CoopError): void;
+}
+
+export class Keeping {
+  /** Resolves once what was kept is read. */
+  loaded: Promise<unknown> = Promise.resolve();
+  readonly #host: KeepingHost;
+  readonly #controller: SessionController;
+  readonly #instrument: Instrument;
+  readonly #told: Told;
+  #keeper: Keeper<Kept> | undefined;
+  #sending: Sending | undefined;
+  #asked: {autosave: string | null; endpoint: string} = {autosave: null, endpoint: ''};
+  #last: Kept | undefined;
+  #toldOf: unknown;
+
+  constructor(host: KeepingHost, controller: SessionController, instrument: Instrument, told: Told) {
+    this.#host = host;
+    this.#controller = controller;
+    this.#instrument = instrument;
+    this.#told = told;
+  }
+
+  get view(): KeepingView {
+    const {isKept, savedAt, refusal} = this.#keeper ?? {};
+    const isWaiting = this.#controller.delivering.state === 'waiting';
+    return {
+      isKeeping: Boolean(this.#keeper) && !refusal,
+      kept: isKept ? savedAt : undefined,
+      refusal,
+      canSendAgain: isWaiting && Boolean(this.#sending),
+    };
+  }
+
+  /** Keeps what is here, as the attributes ask. */
+  follow(): void {
+    const {autosave, endpoint} = this.#host;
+    if (autosave !== this.#asked.autosave) this.#open(autosave);
+    if (endpoint !== this.#asked.endpoint) this.#openSending(endpoint);
+    this.#asked = {autosave, endpoint};
+    const {session, delivering} = this.#controller;
+    const delivery = delivering.state;
+    if (isEmpty(session) || delivery === 'stored' || delivery === 'taken') return this.#keeper?.empty();
+    if (session !== this.#last?.session || delivery !== this.#last.delivery)
+      this.#last = {session, delivery, hash: hashInstrument(this.#instrument)};
+    this.#keeper?.keep(this.#last);
+  }
+
+  deliver(response: Response): Step {
+    if (!this.#sending) return 'left';
+    void this.#sending.send(response);
+    return 'sent';
+  }
+
+  async forget(): Promise<void> {
+    this.#last = undefined;
+    await this.#keeper?.remove();
+  }
+
+  close(): void {
+    this.#keeper?.close();
+    this.#sending?.close();
+    this.#keeper = this.#sending = this.#last = undefined;
+    this.#asked = {autosave: null, endpoint: ''};
+  }
+
+  #open(autosave: string | null): void {
+    this.#keeper?.close();
+    this.#keeper = this.#last = undefined;
+    if (autosave === null) return;
+    this.#keeper = new Keeper<Kept>(draftKey(this.#host, this.#instrument.id, autosave), {
+      meet: (kept, base, savedAt) => this.#meet(kept as Kept, base, savedAt),
+      isSame: isSameData,
+      gone: (hadAll) => {
+        if (hadAll) this.#controller.reset();
+      },
+      changed: () => this.#changed(),
+    });
+    this.loaded = this.#keeper.open();
+  }
+
+  #openSending(endpoint: string): void {
+    this.#sending?.close();
+    this.#sending = undefined;
+    if (!endpoint) return;
+    const controller = this.#controller;
+    const sender = {
+      get id() {
+        return controller.session.id;
+      },
+      learn: (step: Step) => controller.delivering.move(step),
+      told: (news: CoopDeliveredDetail) => this.#told.delivered(news),
+      changed: () => this.#host.requestUpdate(),
+    };
+    try {
+      this.#sending = new Sending(endpoint, sender);
+      void this.#sending.open();
+    } catch (error) {
+      this.#told.fail(error as CoopError);
+    }
+  }
+
+  /** What was kept, at first or by another tab, comes to what is here. @throws Where it is no session of this questionnaire. */
+  async #meet(kept: Kept, base: Kept | undefined, savedAt: string): Promise<Met<Kept>> {
+    const {hash, session: theirs, delivery} = kept;
+    if (hash !== hashInstrument(this.#instrument) || !Array.isArray(theirs.members))
+      throw new TypeError('This is no session of this questionnaire.');
+    const controller = this.#controller;
+    const session = merge(theirs, controller.session, base?.session);
+    controller.become(session);
+    if (session.completedAt && delivery !== 'unfinished') controller.delivering.stand('alone');
+    const parcel = session.completedAt ? await this.#sending?.find(session.id) : undefined;
+    if (parcel && parcel.status !== 'erasing') controller.delivering.stand(parcel.status);
+    if (!base) this.#told.found(savedAt);
+    this.#last = {session, delivery: controller.delivering.state, hash};
+    return {now: this.#last};
+  }
+
+  #changed(): void {
+    const {isKept, savedAt, refusal} = this.#keeper ?? {};
+    if (isKept) {
+      this.#controller.isUnsaved = false;
+      this.#controller.delivering.move('held');
+    } else if (refusal && this.#controller.delivering.state === 'device') this.#controller.delivering.move('dropped');
+    const news = isKept ? this.#last : refusal;
+    if (news !== this.#toldOf) {
+      this.#toldOf = news;
+      if (isKept) this.#told.kept(savedAt!);
+      else if (refusal) this.#told.refused();
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,51 @@
+import {decodeAnswers} from '../../core/code/code.js';
+import {splitCodes} from '../../core/code/split-codes.js';
+import {CoopError} from '../../core/error.js';
+import {createResponse, isOutcome} from '../../core/response.js';
+import type {Instrument, Response} from '../../core/schema.js';
+import {bring} from '../shared/bring.js';
+
+/** What was read of one thing that came in, by what it is called; or why it was not. */
+export type Reading = {name: string} & ({response: Response} | {error: CoopError});
+
+/** Codes, however many, whatever stands between them. */
+export function readCodes(instrument: Instrument, text: string, tag: string): Reading[] {
+  return splitCodes(instrument, text).map((code) => {
+    try {
+      const answers = decodeAnswers(instrument, code);
+      return {name: code, response: {...createResponse(instrument, tag, 'mutual'), answers}};
+    } catch (error) {
+      return {name: code, error: error as CoopError};
+    }
+  });
+}
+
+/** A file of answers as forms save it, or one of codes. */
+export async function readFile(instrument: Instrument, file: File, tag: string): Promise<Reading[]> {
+  const {name} = file;
+  try {
+    const text = await file.text();
+    if (!/^\s*[[{]/.test(text)) return readCodes(instrument, text, tag);
+    const {parseResponse, parseResponses} = await bring(import('../../core/parse/parse.js'));
+    const data: unknown = JSON.parse(text);
+    const responses = Array.isArray(data) ? parseResponses(data, instrument) : [parseResponse(data, instrument)];
+    return responses.map((response) => ({name, response}));
+  } catch (error) {
+    return [{name, error: error as CoopError}];
+  }
+}
+
+/** The schemas are a file of their own: only pages where something comes from outside load it. */
+export async function readResponses(input: unknown, instrument: Instrument | undefined): Promise<readonly Response[]> {
+  const {parseResponses} = await bring(import('../../core/parse/parse.js'));
+  return parseResponses(input, instrument);
+}
+
+/** A group's outcome of another time. @throws {CoopError} Where it is nobody's outcome. */
+export async function readOutcome(input: unknown, instrument: Instrument | undefined): Promise<Response> {
+  const {parseResponse} = await bring(import('../../core/parse/parse.js'));
+  const response = parseResponse(input, instrument);
+  if (isOutcome(response)) return response;
+  const message = 'It is one person’s response; give the outcome of a group, of mode "group".';
+  throw new CoopError({code: 'invalid', path: '$.mode', message});
+}

@@ -1,0 +1,167 @@
+import type {ReactiveControllerHost} from 'lit';
+import {hashInstrument} from '../../core/hash.js';
+import type {Instrument, Response} from '../../core/schema.js';
+import type {Actor} from '../messages/messages.js';
+import {DeliveryController} from '../questionnaire/delivery-controller.js';
+import {CoopEvent, type CoopChangeDetail, type CoopResponseDetail} from '../shared/events.js';
+import {LeaveGuard} from '../shared/leave-guard.js';
+import type {Reading} from './readings.js';
+import type {Seen} from './seeing.js';
+import type {SeeingController} from './seeing-controller.js';
+import {
+  begin,
+  has,
+  isEmpty,
+  memberOf,
+  withMembers,
+  without,
+  withSaid,
+  type Member,
+  type Said,
+  type Session,
+} from './session.js';
+
+export interface SessionHost extends ReactiveControllerHost, HTMLElement {
+  minGroup: number;
+  groupCode: string;
+}
+
+/** Holds a group's session, and tells of it. Every change replaces it. */
+export class SessionController {
+  readonly delivering: DeliveryController;
+  /** Those of whom it is not known whether they are there already. */
+  doubts: readonly Member[] = [];
+  session: Session = begin();
+  readonly #host: SessionHost;
+  readonly #source: {readonly instrument: Instrument | undefined};
+  readonly #seeing: SeeingController;
+  readonly #leaving: LeaveGuard;
+  #hash: string | undefined;
+  /** What the host gave last. */
+  #given: readonly Response[] | undefined;
+
+  constructor(host: SessionHost, source: {readonly instrument: Instrument | undefined}, seeing: SeeingController) {
+    this.#host = host;
+    this.#source = source;
+    this.#seeing = seeing;
+    this.#leaving = new LeaveGuard(host);
+    this.delivering = new DeliveryController(host, this);
+  }
+
+  get isUnsaved(): boolean {
+    return this.#leaving.isUnsaved;
+  }
+  set isUnsaved(isUnsaved: boolean) {
+    this.#leaving.isUnsaved = isUnsaved;
+  }
+
+  /** The group's code: the page's, or its own. */
+  get code(): string {
+    return this.#host.groupCode || this.session.code;
+  }
+
+  /** What may be shown; nothing before the reveal, nor of too few. */
+  get seen(): Seen | undefined {
+    return this.#seeing.see(this.session);
+  }
+
+  /** What the group makes of it, as it would be stored; nothing while nothing may be shown. */
+  get outcome(): Response | undefined {
+    return this.#seeing.outcome(this.session, this.code);
+  }
+
+  /** Gathers answers to this questionnaire from now on. Another one begins another session. */
+  use(instrument: Instrument): void {
+    const hash = hashInstrument(instrument);
+    if (this.#hash !== undefined && this.#hash !== hash) this.reset();
+    this.#hash = hash;
+  }
+
+  /** Takes what a host gives in the place of what it gave before. */
+  give(responses: readonly Response[] | undefined): void {
+    if (responses === this.#given) return;
+    const former = new Set(this.#given?.map(({id}) => id));
+    this.#given = responses;
+    const members = this.session.members.filter(({response}) => !former.has(response.id));
+    const known = new Set(members.map(({response}) => response.id));
+    const arrived = (responses ?? []).filter(({id}) => !known.has(id));
+    this.become(
+      withMembers(
+        {...this.session, members},
+        arrived.map((one) => memberOf(this.#source.instrument!, one)),
+        this.#host.minGroup,
+      ),
+    );
+  }
+
+  /** Takes what was read in, but for what may be there already. Returns how many came. */
+  take(readings: readonly Reading[], actor: Actor | undefined): number {
+    let {session} = this;
+    let count = 0;
+    for (const reading of readings) {
+      if (!('response' in reading)) continue;
+      const member = memberOf(this.#source.instrument!, reading.response, actor);
+      if (has(session, member)) this.doubts = [...this.doubts, member];
+      else {
+        session = withMembers(session, [member], this.#host.minGroup);
+        count += 1;
+      }
+    }
+    this.act(session);
+    return count;
+  }
+
+  /** @param isOther Whether it is another person, who says the very same. */
+  settleDoubt(isOther: boolean): void {
+    const [member, ...doubts] = this.doubts;
+    this.doubts = doubts;
+    if (isOther && member) this.act(withMembers(this.session, [member], this.#host.minGroup));
+    else this.#host.requestUpdate();
+  }
+
+  remove(member: Member): void {
+    this.act(without(this.session, member));
+  }
+
+  reveal(): void {
+    this.act({...this.session, isRevealed: true});
+  }
+
+  /** The group says where it stands. @param changed The item, or `steps`. */
+  say(said: Partial<Said>, changed: string): void {
+    this.act(withSaid(this.session, said));
+    const response = this.outcome!;
+    const detail = () => ({response, result: this.#seeing.score(response), changed});
+    this.#host.dispatchEvent(new CoopEvent<CoopChangeDetail>('coop-change', detail));
+  }
+
+  /** Somebody has done something that would be lost. */
+  act(session: Session): void {
+    if (session === this.session) return this.#host.requestUpdate();
+    if (session.id !== this.session.id) this.delivering.move('changed');
+    this.isUnsaved = !isEmpty(session);
+    this.become(session);
+  }
+
+  /** Goes on from there. */
+  become(session: Session): void {
+    this.session = session;
+    this.#host.requestUpdate();
+  }
+
+  /** Completes the outcome, once. */
+  complete(): () => CoopResponseDetail {
+    this.become({...this.session, completedAt: this.session.completedAt ?? new Date().toISOString()});
+    const response = this.outcome!;
+    return () => ({response, result: this.#seeing.score(response)});
+  }
+
+  /** Nothing has happened. */
+  reset(): void {
+    this.doubts = [];
+    this.delivering.stand('unfinished');
+    this.isUnsaved = false;
+    this.#given = undefined;
+    this.become(begin());
+  }
+}

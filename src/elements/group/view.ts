@@ -1,0 +1,85 @@
+import type {CoopError} from '../../core/error.js';
+import type {GroupComparison} from '../../core/group/compare-groups.js';
+import type {GroupReading} from '../../core/interpret/interpret-group.js';
+import type {Instrument, Item, Response} from '../../core/schema.js';
+import {itemsOf} from '../../core/tree.js';
+import type {Delivery, GroupMessages, GroupStep} from '../messages/messages.js';
+import type {Join} from './join-controller.js';
+import type {SpreadView} from '../shared/spread.js';
+import type {CameraState} from './camera-controller.js';
+import type {Reading} from './readings.js';
+import type {Seen} from './seeing.js';
+import type {Member, Session} from './session.js';
+
+export const GROUP_STEPS: readonly GroupStep[] = ['gather', 'look', 'agree', 'keep'];
+
+/** What was just done or found, and the ways out of it. */
+export interface Notice {
+  text: string;
+  /** Undoes it. */
+  undo?: () => void;
+  /** By what the outcome may be somewhere else by now: somebody says so. */
+  way?: 'file' | 'paper';
+}
+
+/** What is kept of a session on this device, as it is told. */
+export interface KeepingView {
+  isKeeping: boolean;
+  /** When the device took all that is here; nothing while it has not. */
+  kept: string | undefined;
+  refusal: keyof GroupMessages['refusals'] | undefined;
+  canSendAgain: boolean;
+}
+
+/** What the templates read. */
+export interface GroupView {
+  messages: GroupMessages;
+  tag: string;
+  /** As it is shown. */
+  instrument: Instrument;
+  title: string;
+  headingLevel: number;
+  session: Session;
+  minGroup: number;
+  doubts: readonly Member[];
+  seen: (Seen & {reading: GroupReading}) | undefined;
+  step: GroupStep;
+  /** Which of the points of a step is on show. */
+  point: number;
+  join: Join;
+  camera: CameraState;
+  notice: Notice | undefined;
+  /** What came last and could not be read. */
+  unread: readonly (Reading & {error: CoopError})[];
+  said: string;
+  delivery: Delivery;
+  /** Whether leaving the page would lose something. */
+  isUnsaved: boolean;
+  keeping: KeepingView | undefined;
+  earlier: {date: string; moves: GroupComparison} | undefined;
+  outcome: Response | undefined;
+  /** How many bytes are left, once they are few. */
+  bytes: number;
+  canFillScreen: boolean;
+  isFullScreen: boolean;
+  dateIn: (moment: string) => string;
+  timeIn: (moment: string) => string;
+}
+
+/** One that shows what the group has answered. */
+export type SeenView = GroupView & {seen: NonNullable<GroupView['seen']>};
+
+export function itemIn({instrument}: GroupView, id: string): Item {
+  return itemsOf(instrument.tree).find((item) => item.id === id)!;
+}
+
+export function spreadIn({messages, instrument, seen}: SeenView): SpreadView {
+  return {messages, instrument, ...seen};
+}
+
+/** How many points there are to go through in a step: each split, then what comes after them. */
+export function pointsOf(step: GroupStep, {seen}: Pick<GroupView, 'seen'>): number {
+  const splits = seen?.reading.splits.length ?? 0;
+  if (step === 'look') return Math.max(splits, 1) + 2;
+  return step === 'agree' ? splits + 1 : 1;
+}

@@ -1,0 +1,129 @@
+import type {CoopErrorCode} from '../../../core/error.js';
+import type {GroupMessages, KeptMessages} from '../messages.js';
+import {look} from './look.js';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Why a code or a file was not read. */
+const reasons: Partial<Record<CoopErrorCode, string>> = {
+  'code-length': 'some of it is missing, or there is too much',
+  'code-symbol': 'this is no code',
+  'code-checksum': 'a character is wrong, compare it with the original',
+  'code-version': 'it comes from a newer version',
+  'code-instrument': 'it answers another questionnaire',
+  'instrument-mismatch': 'it answers another questionnaire',
+  'newer-schema': 'it comes from a newer version',
+  'load-failed': 'there is no network to open it',
+  failed: 'it could not be read here',
+  outdated: 'a file of this page is missing, reload it',
+};
+
+const refusals: KeptMessages['refusals'] = {
+  denied: 'This browser keeps nothing here. Save the outcome in a file before you leave the page.',
+  full: 'This device has no room left. Save the outcome in a file before you leave the page.',
+  newer: 'This device keeps a session of a newer version here, which stays as it is.',
+  unreadable: 'This device keeps something else here, which stays as it is.',
+  twice: 'Another session of this page is kept under the same name: this one is not.',
+};
+
+/** English, of `<coop-group>`; what it shares with other elements is given beside. */
+export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'failed' | 'unusable' | 'retry'> = {
+  ...look,
+  loading: 'The questionnaire is on its way…',
+  title: 'Our mutual diagnosis',
+  steps: {gather: 'Gather', look: 'Look', agree: 'Agree', keep: 'Keep'},
+  stepsLabel: 'Steps',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  back: 'Back',
+  forward: 'Continue',
+
+  joinTitle: 'Answer each on your own phone',
+  join: 'Scan this code, or type this address:',
+  joinPicture: 'Code to scan, which leads to the page where to answer',
+  codes: 'Codes of answers',
+  codesHelp: 'Type or paste one code or several. Spaces and dashes do not count.',
+  add: 'Add',
+  actor: 'Who answers, if you wish',
+  openFiles: 'Open files of answers',
+  dropFiles: 'You may also drop the files here.',
+  scan: 'Read codes by the camera',
+  scanning: 'Hold a code to the camera.',
+  stopScanning: 'Stop the camera',
+  noCamera: {
+    absent: 'This page has no camera: it takes one, and an https address. Type the codes, or open the files.',
+    refused: 'This page may not use the camera. You can allow it in your browser, or type the codes.',
+    failed: 'The camera could not start. Type the codes, or open the files.',
+  },
+  members: 'What has come in',
+  member: (position, time) => `Answer ${position}, came at ${time}`,
+  remove: 'Take out',
+  removed: 'The answer is taken out.',
+  undo: 'Undo',
+  added: (count) => `${plural(count, 'answer', 'answers')} added.`,
+  unread: (text, code) => `“${text}”: ${reasons[code] ?? 'it holds no answers to this questionnaire'}.`,
+  twice: 'These answers are here already. Is it the same person?',
+  samePerson: 'Yes, the same',
+  otherPerson: 'No, somebody else',
+  reveal: 'Show what the group has answered',
+  revealHelp: 'After that, nothing can be taken out.',
+  missing: (count) => `${plural(count, 'answer is', 'answers are')} missing to show what the group has answered.`,
+  late: (count, of) =>
+    `${plural(count, 'answer has', 'answers have')} come since: they enter once ${of} are here, so that nobody is recognised.`,
+  hides: 'You will see what was answered, never by whom.',
+
+  pointOf: (position, count) => `Point ${position} of ${count}`,
+  whole: 'The whole',
+
+  position: 'Our common position',
+  disagreement: 'We stay in disagreement',
+  undecided: 'Not yet',
+  intensity: 'intensity, from 0 to 10',
+  note: 'What we take from it',
+  stepsTitle: 'Our next steps',
+  stepsHelp: 'Three at most: small, and in your own hands.',
+  stepNumber: (position) => `Step ${position}`,
+  what: 'What',
+  who: 'Who',
+  whoHelp: 'a role or a structure, not a name',
+  when: 'When',
+
+  outcome: 'The outcome of our group',
+  summary: (count, time) => `${count} people, ${time}`,
+  decided: 'What we say of it',
+  nothingDecided: 'No common position is noted yet.',
+  finish: 'Finish',
+  outcomes: {
+    unfinished: '',
+    sending: 'Sending…',
+    stored: 'Your outcome is saved.',
+    alone:
+      'All done, and nobody else has your outcome: it is on this page alone. Keep it in a file or on paper before you leave it.',
+    device: 'All done. Your outcome is kept on this device, and nowhere else.',
+    waiting: 'All done. Your outcome is kept on this device, and will be sent as soon as possible.',
+    refused: 'Sending did not go through. Your outcome is still here.',
+    taken: 'All done: this site has taken your outcome.',
+    form: 'Your outcome leaves with the form.',
+  },
+  handedOver: 'All done. You have kept your outcome: you may leave this page.',
+  save: 'Save the outcome in a file',
+  print: 'Print',
+  printed: 'Your browser does not tell whether it printed.',
+  havePaper: 'We have it on paper',
+  next: 'And now: choose when you meet again, and open this file that day to see what has moved.',
+  fileName: (instrument, date) => `outcome-${instrument}-${date}.json`,
+  openEarlier: 'Open the outcome of last time',
+  earlierUnread: (code) => `This file is not taken: ${reasons[code] ?? 'it is no outcome of a group'}.`,
+  moved: (date) => `What has moved since ${date}`,
+  notMoved: 'The middle of the group has moved nowhere.',
+  middle: (before, now) => `in the middle of the group, ${before} last time and ${now} now`,
+
+  privacy: 'Answers stay on this page, and go with it.',
+  privacyKept: 'Answers are kept on this device, and go once the outcome is stored, or you clear them.',
+  kept: (time) => `Kept on this device at ${time}.`,
+  found: (date) => `Here is the session of ${date}.`,
+  erase: 'Clear this session',
+  erased: 'The session is cleared.',
+  refusals,
+  notKeeping: 'There is no network: nothing is kept on this device for now.',
+};

@@ -1,0 +1,137 @@
+import type {CoopErrorCode} from '../../../core/error.js';
+import type {GroupMessages} from '../messages.js';
+import {file} from './file.js';
+import {look} from './look.js';
+import {unlessOutdated, unusable} from './outdated.js';
+import {plural} from './plural.js';
+import {room} from './room.js';
+
+/** Why a code or a file was not read. */
+const reasons: Partial<Record<CoopErrorCode, string>> = {
+  'code-length': 'il y manque des caractères, ou il y en a de trop',
+  'code-symbol': 'ce n’est pas un code',
+  'code-checksum': 'un caractère ne va pas, comparez-le à l’original',
+  'code-version': 'il vient d’une version plus récente',
+  'code-instrument': 'il répond à un autre questionnaire',
+  'instrument-mismatch': 'il répond à un autre questionnaire',
+  'newer-schema': 'il vient d’une version plus récente',
+  'load-failed': 'le réseau manque pour l’ouvrir',
+  failed: 'il n’a pas pu être lu ici',
+  outdated: 'un fichier de cette page manque, rechargez-la',
+};
+
+/** French, of `<coop-group>`. */
+export const group: GroupMessages = {
+  ...look,
+  loading: 'Le questionnaire arrive…',
+  title: 'Notre diagnostic mutuel',
+  steps: {gather: 'Rassembler', look: 'Regarder', agree: 'S’accorder', keep: 'Garder'},
+  stepsLabel: 'Étapes',
+  fullScreen: 'Plein écran',
+  leaveFullScreen: 'Quitter le plein écran',
+  back: 'Précédent',
+  forward: 'Continuer',
+
+  joinTitle: 'Répondez chacun sur votre téléphone',
+  join: 'Scannez ce code, ou tapez cette adresse :',
+  joinPicture: 'Code à scanner, qui mène à la page où répondre',
+  codes: 'Codes des réponses',
+  codesHelp: 'Tapez ou collez un ou plusieurs codes. Les espaces et les tirets ne comptent pas.',
+  add: 'Ajouter',
+  actor: 'Qui répond, si vous le souhaitez',
+  openFiles: 'Ouvrir des fichiers de réponses',
+  dropFiles: 'Vous pouvez aussi déposer les fichiers ici.',
+  scan: 'Lire les codes avec la caméra',
+  scanning: 'Présentez un code à la caméra.',
+  stopScanning: 'Arrêter la caméra',
+  noCamera: {
+    absent:
+      'Cette page n’a pas de caméra : il en faut une, et une adresse en https. Tapez les codes, ou ouvrez les fichiers.',
+    refused: 'La caméra est refusée à cette page. Vous pouvez l’autoriser dans votre navigateur, ou taper les codes.',
+    failed: 'La caméra n’a pas pu démarrer. Tapez les codes, ou ouvrez les fichiers.',
+  },
+  members: 'Ce qui est arrivé',
+  member: (position, time) => `Réponse ${position}, arrivée à ${time}`,
+  remove: 'Retirer',
+  removed: 'La réponse est retirée.',
+  undo: 'Annuler',
+  added: (count) => `${plural(count, 'réponse ajoutée', 'réponses ajoutées')}.`,
+  unread: (text, code) => `« ${text} » : ${reasons[code] ?? 'il ne contient pas de réponses à ce questionnaire'}.`,
+  twice: 'Ces réponses sont déjà là. Est-ce la même personne ?',
+  samePerson: 'Oui, la même',
+  otherPerson: 'Non, une autre personne',
+  reveal: 'Montrer ce que le groupe a répondu',
+  revealHelp: 'Ensuite, plus rien ne se retire.',
+  missing: (count) => `Il manque ${plural(count, 'réponse', 'réponses')} pour montrer ce que le groupe a répondu.`,
+  late: (count, of) =>
+    `${plural(count, 'réponse est arrivée', 'réponses sont arrivées')} depuis : elles entreront quand ${of} seront là, pour que personne ne se reconnaisse.`,
+  hides: 'On verra ce qui a été répondu, jamais par qui.',
+
+  pointOf: (position, count) => `Point ${position} sur ${count}`,
+  whole: 'L’ensemble',
+
+  position: 'Notre position commune',
+  disagreement: 'Nous restons en désaccord',
+  undecided: 'Pas encore',
+  intensity: 'intensité, de 0 à 10',
+  note: 'Ce que nous en retenons',
+  room,
+  stepsTitle: 'Nos prochains pas',
+  stepsHelp: 'Trois au plus : petits, et dans vos mains.',
+  stepNumber: (position) => `Pas ${position}`,
+  what: 'Quoi',
+  who: 'Qui',
+  whoHelp: 'un rôle ou une structure, pas un nom',
+  when: 'Quand',
+
+  outcome: 'Le bilan de notre groupe',
+  summary: (count, time) => `${count} personnes, le ${time}`,
+  decided: 'Ce que nous en disons',
+  nothingDecided: 'Aucune position commune n’est encore notée.',
+  finish: 'Terminer',
+  outcomes: {
+    unfinished: '',
+    sending: 'Envoi en cours…',
+    stored: 'Votre bilan est enregistré.',
+    alone:
+      'C’est terminé, et personne d’autre n’a votre bilan : il n’est que dans cette page. Gardez-le dans un fichier ou sur papier avant de la quitter.',
+    device: 'C’est terminé. Votre bilan est gardé sur cet appareil, et nulle part ailleurs.',
+    waiting: 'C’est terminé. Votre bilan est gardé sur cet appareil, et sera envoyé dès que possible.',
+    refused: 'L’envoi n’a pas abouti. Votre bilan est toujours là.',
+    taken: 'C’est terminé : ce site a pris votre bilan.',
+    form: 'Votre bilan part avec le formulaire.',
+  },
+  handedOver: 'C’est terminé. Vous avez gardé votre bilan : vous pouvez quitter cette page.',
+  save: 'Enregistrer le bilan dans un fichier',
+  print: 'Imprimer',
+  printed: 'Votre navigateur ne dit pas s’il a imprimé.',
+  havePaper: 'Nous avons la version papier',
+  next: 'Et maintenant : choisissez quand vous vous retrouverez, et rouvrez ce fichier ce jour-là pour voir ce qui a bougé.',
+  fileName: (instrument, date) => `bilan-${instrument}-${date}.json`,
+  offered: file.offered,
+  haveFile: file.haveFile,
+  openEarlier: 'Ouvrir le bilan de la dernière fois',
+  earlierUnread: (code) => `Ce fichier n’est pas repris : ${reasons[code] ?? 'ce n’est pas le bilan d’un groupe'}.`,
+  moved: (date) => `Ce qui a bougé depuis le ${date}`,
+  notMoved: 'Le milieu du groupe n’a bougé nulle part.',
+  middle: (before, now) => `au milieu du groupe, ${before} la dernière fois et ${now} aujourd’hui`,
+
+  privacy: 'Les réponses restent dans cette page, et disparaissent avec elle.',
+  privacyKept:
+    'Les réponses sont gardées sur cet appareil, et s’effacent quand le bilan est enregistré, ou quand vous les effacez.',
+  kept: (time) => `Gardé sur cet appareil à ${time}.`,
+  found: (date) => `Vous retrouvez la séance du ${date}.`,
+  erase: 'Effacer cette séance',
+  erased: 'La séance est effacée.',
+  refusals: {
+    denied: 'Ce navigateur ne garde rien ici. Enregistrez le bilan dans un fichier avant de quitter la page.',
+    full: 'Cet appareil n’a plus de place. Enregistrez le bilan dans un fichier avant de quitter la page.',
+    newer: 'Cet appareil garde ici une séance d’une version plus récente, qui reste comme elle est.',
+    unreadable: 'Cet appareil garde ici autre chose, qui reste comme c’est.',
+    twice: 'Une autre séance de cette page est gardée sous le même nom : celle-ci ne l’est pas.',
+  },
+  notKeeping: 'Le réseau manque : rien n’est gardé sur cet appareil pour l’instant.',
+  failed: unlessOutdated('Le questionnaire n’a pas pu être chargé.'),
+  unusable,
+  retry: 'Réessayer',
+};

@@ -1,0 +1,54 @@
+import {hashInstrument} from '../../core/hash.js';
+import {checkAnswers} from '../../core/parse/answers.js';
+import {isSameData} from '../../core/same-data.js';
+import type {Instrument, Response} from '../../core/schema.js';
+import type {Delivery} from '../messages/messages.js';
+import {deepFreeze} from '../shared/events.js';
+import type {Place} from './view.js';
+
+/** What is kept of one person's answers: all that one needs to go on exactly where one stopped. */
+export interface FormDraft {
+  response: Response;
+  /** What had become of them; `waiting` as soon as they are to be sent to an address. */
+  delivery: Delivery;
+  /** `part` is that of a whole self-test. */
+  place: Place & {part?: string};
+}
+
+/**
+ * Checks what was kept, which was ours.
+ *
+ * @returns Nothing where the questionnaire has changed since: what is kept answers another one.
+ * @throws Where it is no draft.
+ */
+export function readDraft(kept: unknown, instrument: Instrument): FormDraft | undefined {
+  const {response, delivery, place} = kept as FormDraft;
+  if (response.schema !== 'coop-elements/response/1' || !place) throw new TypeError('This is no draft.');
+  if (response.instrument.hash !== hashInstrument(instrument)) return undefined;
+  const answers = checkAnswers(instrument, response.answers);
+  return {response: deepFreeze({...response, answers}), delivery, place};
+}
+
+/** Whether there is nothing in a response that anybody would miss. */
+export function isEmpty({answers, comments, project, completedAt}: Response): boolean {
+  const given = {...answers, ...comments, ...project};
+  return Object.keys(given).length === 0 && !completedAt;
+}
+
+/**
+ * Whether everything that one response says, another says as well.
+ *
+ * @param base What both came from: what one of them says no more than that is not missed.
+ */
+export function isIn(one: Response, other: Response, base?: Response): boolean {
+  return (['answers', 'comments', 'project'] as const).every((part) => {
+    const [said, elsewhere, before]: Readonly<Record<string, unknown>>[] = [
+      one[part] ?? {},
+      other[part] ?? {},
+      base?.[part] ?? {},
+    ];
+    return Object.keys(said!).every(
+      (id) => isSameData(said![id], elsewhere![id]) || isSameData(said![id], before![id]),
+    );
+  });
+}

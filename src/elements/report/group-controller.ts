@@ -1,0 +1,69 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {CoopError} from '../../core/error.js';
+import type {Group} from '../../core/group/group.js';
+import {lastOfEach, scoreMembers} from '../../core/group/score-members.js';
+import type {GroupReading} from '../../core/interpret/interpret-group.js';
+import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
+import {bring} from '../shared/bring.js';
+
+/** What there is to report of a group, before it has words. */
+export interface GroupData {
+  instrument: Instrument;
+  group: Group;
+  responses: readonly Response[];
+  results: readonly Result[];
+  reading: GroupReading;
+}
+
+type File = typeof import('../../core/interpret/interpret-group.js');
+
+/** Says what a group sees differently and alike, where nobody's own response is reported. What says it is a file of its own. */
+export class GroupController {
+  /** Resolves once what says it is here, or has failed. */
+  loaded: Promise<void> = Promise.resolve();
+  readonly #host: ReactiveControllerHost;
+  readonly #fail: (error: CoopError) => void;
+  #file: File | undefined;
+  #isAsked = false;
+  #last: {of: readonly unknown[]; data: GroupData} | undefined;
+
+  constructor(host: ReactiveControllerHost, fail: (error: CoopError) => void) {
+    this.#host = host;
+    this.#fail = fail;
+  }
+
+  /** @returns Nothing until what says it is here. */
+  read(
+    instrument: Instrument,
+    members: readonly Response[],
+    tag: string,
+    guide: Guide | undefined,
+    aggregate: () => Group,
+  ): GroupData | undefined {
+    if (!this.#file) {
+      if (!this.#isAsked) this.loaded = this.#bring();
+      this.#isAsked = true;
+      return undefined;
+    }
+    const group = aggregate();
+    const of = [instrument, members, tag, guide, group.minGroup];
+    if (this.#last?.of.every((one, i) => one === of[i])) return this.#last.data;
+    const data = {
+      ...{instrument, group, responses: lastOfEach(members)},
+      results: scoreMembers(instrument, members, group.minGroup),
+      reading: this.#file.interpretGroup(instrument, group, tag, guide),
+    };
+    this.#last = {of, data};
+    return data;
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      this.#file = await bring(import('../../core/interpret/interpret-group.js'));
+    } catch (error) {
+      this.#isAsked = false;
+      this.#fail(error as CoopError);
+    }
+    this.#host.requestUpdate();
+  }
+}
