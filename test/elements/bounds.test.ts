@@ -16,7 +16,7 @@ import {TIMES} from '../../src/elements/messages/time.js';
 import {dialogies} from '../../src/instruments/dialogies/index.js';
 import {projet} from '../../src/instruments/projet/index.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
-import {find, press, radio, ready, textOf} from './support.js';
+import {find, openFiles, press, radio, ready, textOf} from './support.js';
 
 /** What one may write: letters of one byte and of several, pairs, and what JSON escapes. */
 const letters = {ascii: 'x', accents: 'é’ ', pairs: '🤝', escapes: '"\n\\', controls: '\u0001'};
@@ -53,11 +53,7 @@ async function saved(host: LitElement): Promise<File> {
 }
 
 async function open(host: LitElement, file: File): Promise<void> {
-  const input = find<HTMLInputElement>(host, 'input[type=file]');
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', {bubbles: true}));
+  openFiles(host, 'input[type=file]', file);
   await waitUntil(() => host.shadowRoot!.querySelector('.notice'));
 }
 

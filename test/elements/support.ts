@@ -53,3 +53,12 @@ export function record(...types: string[]): Event[] {
 }
 
 export const details = <T>(events: readonly Event[]): T[] => events.map((event) => (event as CustomEvent<T>).detail);
+
+/** Chooses files in a field, as somebody does. */
+export function openFiles(host: LitElement, selector: string, ...files: readonly File[]): void {
+  const input = find<HTMLInputElement>(host, selector);
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}

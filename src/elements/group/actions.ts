@@ -5,11 +5,12 @@ import type {DialogyAnswer, Instrument, Response, Step} from '../../core/schema.
 import type {Actor, GroupMessages, GroupStep} from '../messages/messages.js';
 import {dayOf} from '../shared/date.js';
 import {own} from '../shared/own.js';
+import {readOutcome, readSaved} from '../shared/read-response.js';
 import {reveal} from '../shared/reveal.js';
 import {keepWithin} from '../shared/room.js';
 import {saveFile} from '../shared/save-file.js';
 import type {CameraController} from './camera-controller.js';
-import {readCodes, readFile, readOutcome, type Reading} from './readings.js';
+import {readCodes, readFile, type Reading} from './readings.js';
 import type {SessionController} from './session-controller.js';
 import {withPosition, withStep} from './session.js';
 import {GROUP_STEPS, pointsOf, type GroupView, type Notice} from './view.js';
@@ -188,9 +189,9 @@ export class GroupActions implements EventListenerObject {
 
   async #openEarlier(file: File): Promise<void> {
     try {
-      this.#host.earlier = await readOutcome(JSON.parse(await file.text()), this.#asked.instrument());
+      this.#host.earlier = await readSaved(file, readOutcome, this.#asked.instrument());
     } catch (error) {
-      this.say(this.#asked.messages().earlierUnread(error instanceof CoopError ? error.code : 'invalid'));
+      this.say(this.#asked.messages().earlierUnread(error instanceof CoopError ? error.code : 'failed'));
     }
   }
 

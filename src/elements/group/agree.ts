@@ -1,8 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {MAX_TEXT} from '../../core/bounds.js';
 import type {DialogyAnswer, DialogyItem, Item, RatingItem} from '../../core/schema.js';
 import {nameOf} from '../../core/tree.js';
-import {renderRoom} from '../shared/room.js';
 import {renderMoves} from './look.js';
 import {MAX_STEPS} from './session.js';
 import {renderSpread} from '../shared/spread.js';
@@ -10,7 +9,7 @@ import {itemIn, spreadIn, type SeenView} from './view.js';
 
 /** At each point where the group parts: a common position, or that it stays in disagreement. Then its next steps. */
 export function renderAgree(view: SeenView): TemplateResult {
-  const {seen, point} = view;
+  const {html, seen, point} = view;
   const split = seen.reading.splits[point];
   return html`<section class="agree" part="agree" aria-labelledby="h-point">
     ${split ? renderPoint(view, itemIn(view, split.id)) : renderSteps(view)} ${renderMoves(view)}
@@ -18,7 +17,7 @@ export function renderAgree(view: SeenView): TemplateResult {
 }
 
 function renderPoint(view: SeenView, item: Item): TemplateResult {
-  const {messages, headingLevel, session, bytes} = view;
+  const {html, messages, headingLevel, session, bytes, renderRoom} = view;
   const note = session.notes[item.id] ?? '';
   return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${nameOf(item)}</h3>
     ${renderSpread(spreadIn(view), item)}
@@ -31,7 +30,7 @@ function renderPoint(view: SeenView, item: Item): TemplateResult {
 }
 
 function renderOptions(view: SeenView, {id, scale}: RatingItem): TemplateResult {
-  const {messages, instrument, session} = view;
+  const {html, messages, instrument, session} = view;
   const position = session.positions[id];
   const isSettled = position !== undefined || session.disagreements.includes(id);
   return html`<fieldset class="position" part="position">
@@ -61,7 +60,7 @@ function renderOptions(view: SeenView, {id, scale}: RatingItem): TemplateResult 
   </fieldset>`;
 }
 
-function renderDisagreement({messages, session}: SeenView, id: string): TemplateResult {
+function renderDisagreement({html, messages, session}: SeenView, id: string): TemplateResult {
   return html`<label
     ><input
       type="radio"
@@ -74,7 +73,7 @@ function renderDisagreement({messages, session}: SeenView, id: string): Template
 }
 
 function renderIntensities(view: SeenView, item: DialogyItem): TemplateResult {
-  const {messages, session} = view;
+  const {html, messages, session} = view;
   const {id} = item;
   const position = (session.positions[id] ?? {}) as DialogyAnswer;
   const isDisagreed = session.disagreements.includes(id);
@@ -106,14 +105,14 @@ function renderIntensities(view: SeenView, item: DialogyItem): TemplateResult {
   </fieldset>`;
 }
 
-function renderSteps({messages, headingLevel, session}: SeenView): TemplateResult {
+function renderSteps({html, messages, headingLevel, session}: SeenView): TemplateResult {
   return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.stepsTitle}</h3>
     <p class="lead">${messages.stepsHelp}</p>
     ${Array.from({length: MAX_STEPS}, (_, i) => {
       const {what = '', who = '', when = ''} = session.steps[i] ?? {};
       const field = (name: 'what' | 'who' | 'when', value: string, help?: string) =>
         html`<label class=${name}
-          ><span>${messages[name]} ${help ? html`<small>${help}</small>` : nothing}</span>
+          ><span>${messages[name]} ${help ? html`<small>${help}</small>` : ''}</span>
           <input name="next-step" data-step=${i} data-part=${name} maxlength="300" .value=${value}
         /></label>`;
       return html`<fieldset class="next-step" part="next-step">

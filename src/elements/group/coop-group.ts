@@ -17,7 +17,7 @@ import {InstrumentController} from '../shared/instrument-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import {own} from '../shared/own.js';
 import {ReadyController} from '../shared/ready-controller.js';
-import {fewBytes} from '../shared/room.js';
+import {fewBytes, renderRoom} from '../shared/room.js';
 import {GroupActions} from './actions.js';
 import {CameraController} from './camera-controller.js';
 import {renderGroup} from './group.js';
@@ -25,7 +25,7 @@ import spreadStyles from '../shared/spread.styles.js';
 import styles from './group.styles.js';
 import {JoinController} from './join-controller.js';
 import {KeepingController} from './keeping-controller.js';
-import {readOutcome, readResponses} from './readings.js';
+import {readOutcome, readResponses} from '../shared/read-response.js';
 import {SeeingController} from './seeing-controller.js';
 import {SessionController} from './session-controller.js';
 import type {GroupView} from './view.js';
@@ -243,11 +243,11 @@ export class CoopGroup extends BaseElement {
     const {point, notice, unread, said} = this.#actions;
     const earlier = this.#earlier.follow(instrument);
     return {
-      ...{messages, tag, instrument: shown, session, doubts, point, notice, unread, said, outcome},
+      ...{html, renderRoom, messages, tag, instrument: shown, session, doubts, point, notice, unread, said, outcome},
       title: this.heading || messages.title,
       headingLevel: this.headingLevel,
       minGroup: this.minGroup,
-      seen: seen && {...seen, reading: this.#seeing.read(seen)},
+      seen: seen && {...seen, reading: this.#seeing.read(seen), renders: this.#seeing.renders},
       step: this.step,
       join: this.#join.follow(),
       camera: this.#camera.state,

@@ -1,8 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderAgree} from './agree.js';
 import {renderGather} from './gather.js';
-import {renderKeep} from './keep.js';
-import {renderLook} from './look.js';
 import {GROUP_STEPS, type GroupView, type SeenView} from './view.js';
 
 /** All of it, one step at a time. Before the reveal nothing that anybody answered is drawn. */
@@ -44,8 +41,7 @@ export function renderGroup(view: GroupView): TemplateResult {
 function renderStep(view: GroupView): TemplateResult {
   const {step, seen} = view;
   if (step === 'gather' || !seen) return renderGather(view);
-  const render = {look: renderLook, agree: renderAgree, keep: renderKeep}[step];
-  return render(view as SeenView);
+  return seen.renders[step](view as SeenView);
 }
 
 function renderSteps({messages, step, seen}: GroupView): TemplateResult {

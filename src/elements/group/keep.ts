@@ -1,29 +1,30 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {hasWays} from '../questionnaire/delivery.js';
 import type {DialogyAnswer, DialogyItem} from '../../core/schema.js';
-import {nameOf, sectionsOf} from '../../core/tree.js';
+import {nameOf} from '../../core/tree.js';
 import {levelUnder} from '../shared/heading-level.js';
+import {renderMoved} from '../shared/moved.js';
 import {itemIn, type SeenView} from './view.js';
 
 /** What the group takes along: where it parts and meets, what it says of it, its steps; and what became of it. */
 export function renderKeep(view: SeenView): TemplateResult {
-  const {messages, headingLevel, seen, session, dateIn} = view;
+  const {html, messages, headingLevel, seen, session, dateIn} = view;
   return html`<section class="keep" part="keep" aria-labelledby="h-point">
     <h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.outcome}</h3>
     <p>${messages.summary(seen.group.n, dateIn(session.completedAt ?? new Date().toISOString()))}</p>
-    ${renderMoved(view)} ${renderSaid(view)} ${renderSteps(view)} ${renderPicture(view)} ${renderEnd(view)}
+    ${renderEarlier(view)} ${renderSaid(view)} ${renderSteps(view)} ${renderPicture(view)} ${renderEnd(view)}
   </section>`;
 }
 
 /** Each point where the group parts, and what it says of it. */
 function renderSaid(view: SeenView): TemplateResult {
-  const {messages, headingLevel, session, seen} = view;
+  const {html, messages, headingLevel, session, seen} = view;
   const ids = new Set([...seen.reading.splits.map(({id}) => id), ...Object.keys(session.positions)]);
   return html`<h4 aria-level=${headingLevel + 2}>${messages.decided}</h4>
     ${
       Object.keys(session.positions).length + session.disagreements.length === 0
         ? html`<p class="help">${messages.nothingDecided}</p>`
-        : nothing
+        : ''
     }
     <dl class="said">
       ${[...ids].map((id) => {
@@ -32,9 +33,9 @@ function renderSaid(view: SeenView): TemplateResult {
         const note = session.notes[id];
         return html`<div>
           <dt>${nameOf(item)}</dt>
-          ${split ? html`<dd class="help">${split.text}</dd>` : nothing}
+          ${split ? html`<dd class="help">${split.text}</dd>` : ''}
           <dd><b>${positionIn(view, id)}</b></dd>
-          ${note ? html`<dd>${note}</dd>` : nothing}
+          ${note ? html`<dd>${note}</dd>` : ''}
         </div>`;
       })}
     </dl>`;
@@ -52,44 +53,31 @@ function positionIn(view: SeenView, id: string): string {
   return messages.pair(first.title, a, second.title, b, 1);
 }
 
-function renderSteps({messages, headingLevel, session}: SeenView): TemplateResult | typeof nothing {
+function renderSteps({html, messages, headingLevel, session}: SeenView): TemplateResult | '' {
   const steps = session.steps.filter(({what}) => what);
-  if (steps.length === 0) return nothing;
+  if (steps.length === 0) return '';
   return html`<h4 aria-level=${headingLevel + 2}>${messages.stepsTitle}</h4>
     <ol class="next-steps">
       ${steps.map(
         ({what, who, when}) =>
           html`<li>
-            <b>${what}</b> ${who ? html`<span>${who}</span>` : nothing} ${when ? html`<span>${when}</span>` : nothing}
+            <b>${what}</b> ${who ? html`<span>${who}</span>` : ''} ${when ? html`<span>${when}</span>` : ''}
           </li>`,
       )}
     </ol>`;
 }
 
-/** What has moved since the outcome of another time, by its medians. */
-function renderMoved({messages, headingLevel, earlier, dateIn, instrument}: SeenView): TemplateResult | typeof nothing {
-  if (!earlier) return nothing;
-  const titles = new Map(sectionsOf(instrument).map(({id, title}) => [id, title]));
-  const moved = earlier.moves.nodes.filter(
-    ({id, before, after}) =>
-      titles.has(id) && before && after && Math.round(before.median) !== Math.round(after.median),
-  );
+/** What has moved since the outcome of another time. */
+function renderEarlier({html, messages, headingLevel, earlier, dateIn, instrument}: SeenView): TemplateResult | '' {
+  if (!earlier) return '';
   return html`<div class="moved" part="moved">
     <h4 aria-level=${headingLevel + 2}>${messages.moved(dateIn(earlier.date))}</h4>
-    ${moved.length === 0 ? html`<p>${messages.notMoved}</p>` : nothing}
-    <ul>
-      ${moved.map(
-        ({id, before, after}) =>
-          html`<li>
-            <b>${titles.get(id)}</b> ${messages.middle(Math.round(before!.median), Math.round(after!.median))}
-          </li>`,
-      )}
-    </ul>
+    ${renderMoved({html, messages, instrument, moves: earlier.moves})}
   </div>`;
 }
 
 /** On paper too. */
-function renderPicture({messages, headingLevel, seen, instrument, minGroup}: SeenView): TemplateResult {
+function renderPicture({html, messages, headingLevel, seen, instrument, minGroup}: SeenView): TemplateResult {
   return html`<coop-radar
     .series=${[{kind: 'group', results: seen.results, hidesMembers: true}]}
     .instrument=${instrument}
@@ -99,20 +87,20 @@ function renderPicture({messages, headingLevel, seen, instrument, minGroup}: See
   ></coop-radar>`;
 }
 
-function renderEnd({messages, delivery, isUnsaved, keeping, session}: SeenView): TemplateResult {
+function renderEnd({html, messages, delivery, isUnsaved, keeping, session}: SeenView): TemplateResult {
   const canTryAgain = delivery === 'refused' || Boolean(keeping?.canSendAgain);
   return html`<p class="outcome" part="outcome" role="status" tabindex="-1">
       ${delivery === 'alone' && !isUnsaved ? messages.handedOver : messages.outcomes[delivery]}
     </p>
     <div class="ways" part="ways">
       <p class="moves">
-        ${delivery === 'unfinished' ? html`<button class="main" name="finish">${messages.finish}</button>` : nothing}
-        ${canTryAgain ? html`<button class="main" name="finish">${messages.retry}</button>` : nothing}
+        ${delivery === 'unfinished' ? html`<button class="main" name="finish">${messages.finish}</button>` : ''}
+        ${canTryAgain ? html`<button class="main" name="finish">${messages.retry}</button>` : ''}
         <button name="save" class=${delivery === 'alone' && !canTryAgain ? 'main' : ''}>${messages.save}</button>
         <button name="print">${messages.print}</button>
         <button class="quiet" name="open-earlier">${messages.openEarlier}</button>
         <input type="file" name="earlier" accept=".json,application/json" hidden aria-label=${messages.openEarlier} />
       </p>
-      ${session.completedAt && hasWays(delivery) ? html`<p>${messages.next}</p>` : nothing}
+      ${session.completedAt && hasWays(delivery) ? html`<p>${messages.next}</p>` : ''}
     </div>`;
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {isScored, itemsOf, nameOf} from '../../core/tree.js';
 import {levelUnder} from '../shared/heading-level.js';
 import {renderSpread} from '../shared/spread.js';
@@ -6,7 +6,7 @@ import {itemIn, pointsOf, spreadIn, type SeenView} from './view.js';
 
 /** First where the group sees things differently, then where it agrees, then the whole. */
 export function renderLook(view: SeenView): TemplateResult {
-  const {seen, point} = view;
+  const {html, seen, point} = view;
   const {splits} = seen.reading;
   const count = Math.max(splits.length, 1);
   return html`<section class="look" part="look" aria-labelledby="h-point">
@@ -17,10 +17,10 @@ export function renderLook(view: SeenView): TemplateResult {
 
 /** The way on and back, from point to point. */
 export function renderMoves(view: SeenView): TemplateResult {
-  const {messages, point, step} = view;
+  const {html, messages, point, step} = view;
   const count = pointsOf(step, view);
   return html`<div class="moves">
-    ${point > 0 ? html`<button name="point" value=${point - 1}>${messages.back}</button>` : nothing}
+    ${point > 0 ? html`<button name="point" value=${point - 1}>${messages.back}</button>` : ''}
     <p class="eyebrow">${messages.pointOf(point + 1, count)}</p>
     ${
       point < count - 1
@@ -33,7 +33,7 @@ export function renderMoves(view: SeenView): TemplateResult {
 }
 
 function renderSplit(view: SeenView): TemplateResult {
-  const {messages, headingLevel, seen, point} = view;
+  const {html, messages, headingLevel, seen, point} = view;
   const split = seen.reading.splits[point];
   if (!split)
     return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.split}</h3>
@@ -47,17 +47,17 @@ function renderSplit(view: SeenView): TemplateResult {
 }
 
 function renderAgreements(view: SeenView): TemplateResult {
-  const {messages, headingLevel, seen} = view;
+  const {html, messages, headingLevel, seen} = view;
   const {agreements} = seen.reading;
   return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.agreements}</h3>
-    ${agreements.length === 0 ? html`<p class="lead">${messages.noAgreement}</p>` : nothing}
+    ${agreements.length === 0 ? html`<p class="lead">${messages.noAgreement}</p>` : ''}
     <ul class="agreements">
       ${agreements.map(({id, text}) => html`<li><b>${nameOf(itemIn(view, id))}</b> ${text}</li>`)}
     </ul>`;
 }
 
 function renderWhole(view: SeenView): TemplateResult {
-  const {messages, headingLevel, seen, instrument, title, minGroup} = view;
+  const {html, messages, headingLevel, seen, instrument, title, minGroup} = view;
   return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.whole}</h3>
     <p>${messages.wholeLead(seen.group.n)}</p>
     <coop-radar

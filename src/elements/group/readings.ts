@@ -1,7 +1,7 @@
 import {decodeAnswers} from '../../core/code/code.js';
 import {splitCodes} from '../../core/code/split-codes.js';
-import {CoopError} from '../../core/error.js';
-import {createResponse, isOutcome} from '../../core/response.js';
+import type {CoopError} from '../../core/error.js';
+import {createResponse} from '../../core/response.js';
 import type {Instrument, Response} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 
@@ -33,19 +33,4 @@ export async function readFile(instrument: Instrument, file: File, tag: string):
   } catch (error) {
     return [{name, error: error as CoopError}];
   }
-}
-
-/** The schemas are a file of their own: only pages where something comes from outside load it. */
-export async function readResponses(input: unknown, instrument: Instrument | undefined): Promise<readonly Response[]> {
-  const {parseResponses} = await bring(import('../../core/parse/parse.js'));
-  return parseResponses(input, instrument);
-}
-
-/** A group's outcome of another time. @throws {CoopError} Where it is nobody's outcome. */
-export async function readOutcome(input: unknown, instrument: Instrument | undefined): Promise<Response> {
-  const {parseResponse} = await bring(import('../../core/parse/parse.js'));
-  const response = parseResponse(input, instrument);
-  if (isOutcome(response)) return response;
-  const message = 'It is one person’s response; give the outcome of a group, of mode "group".';
-  throw new CoopError({code: 'invalid', path: '$.mode', message});
 }

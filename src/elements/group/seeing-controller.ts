@@ -85,6 +85,11 @@ export class SeeingController implements ReactiveController {
     return this.#seen!.seen;
   }
 
+  /** What shows it. */
+  get renders() {
+    return this.#file!.renders;
+  }
+
   /** The same in words, with the questions of the guide. */
   read({group}: Seen): GroupReading {
     const instrument = this.#source.shown!;

@@ -1,4 +1,4 @@
-/** What is worked out of a group once it is revealed: a file of its own, since nothing of it is needed before. */
+/** What is worked out and shown of a group once it is revealed: a file of its own, since nothing of it is needed before. */
 import {aggregate} from '../../core/group/aggregate.js';
 import {compareGroups} from '../../core/group/compare-groups.js';
 import type {Group} from '../../core/group/group.js';
@@ -9,9 +9,15 @@ import type {Answer, Instrument, Response, Result} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
 import type {Actor} from '../messages/messages.js';
 import {ACTORS} from './actors.js';
+import {renderAgree} from './agree.js';
+import {renderKeep} from './keep.js';
+import {renderLook} from './look.js';
 import type {Member, Session} from './session.js';
 
 export {compareGroups, interpretGroup, score};
+
+/** What shows it, by step. */
+export const renders = {look: renderLook, agree: renderAgree, keep: renderKeep};
 
 /** What may be shown of a group, once it is revealed. */
 export interface Seen {

@@ -5,10 +5,12 @@ import type {Instrument, Item, Response} from '../../core/schema.js';
 import {itemsOf} from '../../core/tree.js';
 import type {Delivery, GroupMessages, GroupStep} from '../messages/messages.js';
 import type {Join} from './join-controller.js';
+import type {Draw} from '../shared/draw.js';
+import type {renderRoom} from '../shared/room.js';
 import type {SpreadView} from '../shared/spread.js';
 import type {CameraState} from './camera-controller.js';
 import type {Reading} from './readings.js';
-import type {Seen} from './seeing.js';
+import type {renders, Seen} from './seeing.js';
 import type {Member, Session} from './session.js';
 
 export const GROUP_STEPS: readonly GroupStep[] = ['gather', 'look', 'agree', 'keep'];
@@ -33,6 +35,9 @@ export interface KeepingView {
 
 /** What the templates read. */
 export interface GroupView {
+  /** What is drawn with, in files on demand too. */
+  html: Draw;
+  renderRoom: typeof renderRoom;
   messages: GroupMessages;
   tag: string;
   /** As it is shown. */
@@ -42,7 +47,7 @@ export interface GroupView {
   session: Session;
   minGroup: number;
   doubts: readonly Member[];
-  seen: (Seen & {reading: GroupReading}) | undefined;
+  seen: (Seen & {reading: GroupReading; renders: typeof renders}) | undefined;
   step: GroupStep;
   /** Which of the points of a step is on show. */
   point: number;
@@ -73,8 +78,8 @@ export function itemIn({instrument}: GroupView, id: string): Item {
   return itemsOf(instrument.tree).find((item) => item.id === id)!;
 }
 
-export function spreadIn({messages, instrument, seen}: SeenView): SpreadView {
-  return {messages, instrument, ...seen};
+export function spreadIn({html, messages, instrument, seen}: SeenView): SpreadView {
+  return {html, messages, instrument, ...seen};
 }
 
 /** How many points there are to go through in a step: each split, then what comes after them. */

@@ -367,12 +367,19 @@ export interface ReportMessages extends FailureMessages {
   priorities: string;
   splits: string;
   splitsLead: string;
+  /** Where the one response stands that a group's answers are beside. */
+  inThisOne(score: number): string;
   /** The heads of what follows from an axis. */
   question: string;
   steps: string;
   resources: string;
   moves: string;
   since(date: string): string;
+  /** Nothing has a score both times. */
+  notMoved: string;
+  openEarlier: string;
+  earlierUnread(code: CoopErrorCode): string;
+  closeEarlier: string;
   before: string;
   now: string;
   details: string;
@@ -448,6 +455,11 @@ export interface LookMessages extends SpreadMessages {
   statements: string;
   question: string;
   gathered(count: number): string;
+  /** What heads what has moved since another time. */
+  moved(date: string): string;
+  notMoved: string;
+  /** Where half of the group is under, and half above. */
+  middle(before: number, now: number): string;
 }
 
 /** Of `<coop-group>`. Dates and times come in as words. */
@@ -527,10 +539,6 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   fileName(instrument: string, date: string): string;
   openEarlier: string;
   earlierUnread(code: CoopErrorCode): string;
-  moved(date: string): string;
-  notMoved: string;
-  /** Where half of the group is under, and half above. */
-  middle(before: number, now: number): string;
 
   /** Where answers are, without and with what keeps them. */
   privacy: string;

@@ -3,7 +3,8 @@ import type {Aside, Parcel} from '../../storage/database.js';
 import type {KeepingRefusal} from '../../storage/keeper.js';
 import type {Delivery, KeptMessages} from '../messages/messages.js';
 import {momentIn, timeIn} from '../shared/date.js';
-import {renderKept, type Draw} from '../shared/kept.js';
+import type {Draw} from '../shared/draw.js';
+import {renderKept} from '../shared/kept.js';
 import type {FormDraft} from './draft.js';
 import type {KeepingView} from './view.js';
 

@@ -7,7 +7,7 @@ import {isScored, itemsOf} from '../../core/tree.js';
 import {sharing as french} from '../messages/fr/sharing.js';
 import type {Omitted, SharingMessages} from '../messages/messages.js';
 import {groupIn} from '../shared/join.js';
-import type {Draw} from '../shared/kept.js';
+import type {Draw} from '../shared/draw.js';
 import {qrCode, renderQrCode, type QrCode} from '../shared/qr-code.js';
 import type {SharedQuestionnaire, SharingHost} from './keeping-host.js';
 import type {SharingView} from './view.js';

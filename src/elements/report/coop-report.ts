@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {CoopError, type CoopErrorCode} from '../../core/error.js';
 import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
@@ -12,10 +13,10 @@ import {report} from '../messages/fr/report.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {ReportController} from './data-controller.js';
 import {csvOf} from './csv-of.js';
-import {renderGroupReport, type GroupReportView} from './group-report.js';
-import {renderReport, renderWaiting} from './report.js';
-import {dateOf, type ReportView} from './view.js';
+import {renderOpening, renderProvenance, renderReport, renderWaiting} from './report.js';
+import {dateOf, type Opened, type ReportView} from './view.js';
 import {dayOf} from '../shared/date.js';
+import {reveal} from '../shared/reveal.js';
 import {saveFile} from '../shared/save-file.js';
 
 /**
@@ -73,7 +74,10 @@ export class CoopReport extends BaseElement {
   /** What to report on, where no form is followed. It is checked before it is shown. */
   response: Response | null = null;
 
-  /** The same group's or person's earlier response, to tell what has moved. */
+  /**
+   * What the report tells moves since: the same person's earlier response or, where it is about a group, the group's
+   * earlier outcome. Set as well by the file of last time that somebody opens here.
+   */
   earlier: Response | null = null;
 
   /**
@@ -108,6 +112,11 @@ export class CoopReport extends BaseElement {
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
 
+  /** What `earlier` was set to from a file that somebody opened. */
+  #fromFile: Response | undefined;
+  /** Why the last file was not taken. */
+  #refused: CoopErrorCode | undefined;
+
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {
     return this.#data.data?.result ?? null;
@@ -137,36 +146,42 @@ export class CoopReport extends BaseElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#pressed);
+    this.renderRoot.addEventListener('change', this.#chosen);
   }
 
   protected override render(): TemplateResult {
     const {messages, tag, dir, isFallback, isReady} = this.#locale;
     const view = isReady ? this.#view : undefined;
-    const group = isReady ? this.#groupView : undefined;
+    const group = isReady ? this.#groupReport : undefined;
     return html`<div class="root" lang=${tag} dir=${isFallback ? dir : nothing}>
-      ${
-        view
-          ? renderReport(view)
-          : group
-            ? renderGroupReport(group)
-            : renderWaiting(messages, this.#data.error, this.#data.isAwaited)
-      }
+      ${view ? renderReport(view) : (group ?? renderWaiting(messages, this.#data.error, this.#data.isAwaited))}
     </div>`;
   }
 
   /** What the templates read; `undefined` until there is something to report. */
   get #view(): ReportView | undefined {
     const {messages, tag} = this.#locale;
-    return (
-      this.#data.data && {...this.#data.data, messages, tag, heading: this.heading, headingLevel: this.headingLevel}
-    );
+    const {heading, headingLevel} = this;
+    return this.#data.data && {...this.#data.data, messages, tag, heading, headingLevel, opened: this.#opened};
   }
 
   /** The same of a group, where nobody's own response is reported. */
-  get #groupView(): GroupReportView | undefined {
+  get #groupReport(): TemplateResult | undefined {
+    const {groupData: data, groupReading} = this.#data;
     const {messages, tag} = this.#locale;
     const {heading, headingLevel} = this;
-    return this.#data.groupData && {...this.#data.groupData, messages, tag, heading, headingLevel};
+    if (!data) return undefined;
+    return groupReading.render!({
+      ...{html, ...data, messages, tag, heading, headingLevel},
+      provenance: renderProvenance({messages, instrument: data.instrument, headingLevel}),
+      opening: renderOpening({messages, opened: this.#opened}),
+    });
+  }
+
+  /** What became of a file of another time. */
+  get #opened(): Opened {
+    const isShown = this.#fromFile !== undefined && this.earlier === this.#fromFile;
+    return {isShown, refused: this.#refused ? this.#locale.messages.earlierUnread(this.#refused) : ''};
   }
 
   readonly #pressed = (event: Event): void => {
@@ -177,7 +192,40 @@ export class CoopReport extends BaseElement {
     if (name === 'print') print();
     else if (name === 'retry') this.#data.retry();
     else if (name === 'save') this.#save(value);
+    else if (name === 'open-earlier') this.#find<HTMLInputElement>('[name=earlier]')!.click();
+    else if (name === 'close-earlier') {
+      this.earlier = null;
+      void this.#focus('[name=open-earlier]');
+    }
   };
+
+  readonly #chosen = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    if (field.name !== 'earlier' || !this.renderRoot.contains(field)) return;
+    if (field.files?.[0]) void this.#open(field.files[0]);
+    field.value = '';
+  };
+
+  /** Puts what somebody kept another time beside what is reported. */
+  async #open(file: File): Promise<void> {
+    this.#refused = undefined;
+    try {
+      this.earlier = this.#fromFile = await this.#data.readEarlier(file);
+      await this.#focus('[part=moves] h3');
+    } catch (error) {
+      this.#refused = error instanceof CoopError ? error.code : 'failed';
+      this.requestUpdate();
+    }
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    reveal(this.#find(selector), 'start');
+  }
+
+  #find<T extends HTMLElement>(selector: string): T | null {
+    return this.renderRoot.querySelector<T>(selector);
+  }
 
   #save(type: string): void {
     const view = this.#view!;

@@ -5,7 +5,7 @@ import type {CoopError} from '../../core/error.js';
 import {interpret, type Context} from '../../core/interpret/interpret.js';
 import type {Answers, Guide, Instrument, Response} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
-import {bring, isLoadFailure} from '../shared/bring.js';
+import {isLoadFailure} from '../shared/bring.js';
 import {FollowController} from '../shared/follow-controller.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import type {LocaleController} from '../shared/locale-controller.js';
@@ -13,8 +13,10 @@ import type {InstrumentSource} from '../shared/load-instrument.js';
 import type {ReportMessages} from '../messages/messages.js';
 import type {RadarSeries} from '../radar/series.js';
 import {Checked} from '../shared/checked.js';
+import {readEarlier, readOutcome, readResponse, readResponses, readSaved} from '../shared/read-response.js';
 import {GuideController} from '../shared/guide-controller.js';
-import {GroupController, type GroupData} from './group-controller.js';
+import {GroupController} from './group-controller.js';
+import type {GroupData} from './group-report.js';
 import {dateOf, type ReportView} from './view.js';
 
 export interface ReportHost extends ReactiveControllerHost, HTMLElement, InstrumentSource {
@@ -28,7 +30,7 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement, Instrum
 }
 
 /** What there is to report, before it has words. */
-export type ReportData = Omit<ReportView, 'messages' | 'tag' | 'heading' | 'headingLevel'>;
+export type ReportData = Omit<ReportView, 'messages' | 'tag' | 'heading' | 'headingLevel' | 'opened'>;
 
 /** Brings a response and what it is read beside: of the form that its host is `for`, or as a host set it, once it is checked. */
 export class ReportController implements ReactiveController {
@@ -47,10 +49,12 @@ export class ReportController implements ReactiveController {
   /** The project sheet's. */
   readonly #sheet: InstrumentController;
   readonly #given: Checked<Response>;
+  /** What `earlier` is beside a response, and beside a group. */
   readonly #earlier: Checked<Response>;
+  readonly #earlierOutcome: Checked<Response>;
   readonly #group: Checked<readonly Response[]>;
   readonly #guide: GuideController;
-  readonly #groupReading: GroupController;
+  readonly groupReading: GroupController;
   #project: Answers | undefined;
   /** The last one that was good: a mistake must not show more of a group. */
   #minGroup = 3;
@@ -80,10 +84,11 @@ export class ReportController implements ReactiveController {
     );
     this.#sheet = bringAs(() => (this.#project ? 'projet' : ''));
     this.#given = new Checked(host, 'response', readResponse, fail);
-    this.#earlier = new Checked(host, 'earlier', readResponse, fail);
+    this.#earlier = new Checked(host, 'earlier', readEarlier, fail);
+    this.#earlierOutcome = new Checked(host, 'earlier', readOutcome, fail);
     this.#group = new Checked(host, 'group', readResponses, fail);
     this.#guide = new GuideController(host, locale, fail);
-    this.#groupReading = new GroupController(host, fail);
+    this.groupReading = new GroupController(host, fail);
     host.addController(this);
   }
 
@@ -101,8 +106,14 @@ export class ReportController implements ReactiveController {
 
   /** What is still to come; each resolves once it is here. What has come may ask for more. */
   get pending(): readonly Promise<void>[] {
-    const parts = [this.#source, this.#sheet, this.#given, this.#earlier, this.#group];
-    return [...parts.map(({loaded}) => loaded), this.#groupReading.loaded, ...this.#guide.pending];
+    const parts = [this.#source, this.#sheet, this.#given, this.#earlier, this.#earlierOutcome, this.#group];
+    return [...parts.map(({loaded}) => loaded), this.groupReading.loaded, ...this.#guide.pending];
+  }
+
+  /** Reads what somebody opens to compare. @throws {CoopError} Where it is nothing to compare with what is reported. */
+  async readEarlier(file: File): Promise<Response> {
+    const instrument = (this.data ?? this.groupData)?.instrument;
+    return readSaved(file, this.data ? readEarlier : readOutcome, instrument);
   }
 
   hostUpdate(): void {
@@ -177,7 +188,8 @@ export class ReportController implements ReactiveController {
     if (!shown || !members) return undefined;
     const guide = this.#guide.follow(shown) ?? undefined;
     const aggregate = () => this.#aggregate(shown, members);
-    return this.#groupReading.read(shown, members, this.#locale.tag, guide, aggregate);
+    const earlier = this.#earlierOutcome.follow(shown);
+    return this.groupReading.read(shown, members, this.#locale.tag, guide, earlier, aggregate);
   }
 
   #aggregate(instrument: Instrument, members: readonly Response[]) {
@@ -191,17 +203,6 @@ export class ReportController implements ReactiveController {
       return aggregate(instrument, members, this.#minGroup);
     }
   }
-}
-
-/** The schemas are a file of their own: only pages that set a response load it. */
-async function readResponse(input: unknown, instrument: Instrument | undefined): Promise<Response> {
-  const {parseResponse} = await bring(import('../../core/parse/parse.js'));
-  return parseResponse(input, instrument);
-}
-
-async function readResponses(input: unknown, instrument: Instrument | undefined): Promise<readonly Response[]> {
-  const {parseResponses} = await bring(import('../../core/parse/parse.js'));
-  return parseResponses(input, instrument);
 }
 
 /** Which instrument a response that nobody has checked yet says that it answers; '' where it says none. */

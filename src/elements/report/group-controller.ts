@@ -2,20 +2,11 @@ import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Group} from '../../core/group/group.js';
 import {lastOfEach, scoreMembers} from '../../core/group/score-members.js';
-import type {GroupReading} from '../../core/interpret/interpret-group.js';
-import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
+import type {Guide, Instrument, Response} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
+import type {GroupData} from './group-report.js';
 
-/** What there is to report of a group, before it has words. */
-export interface GroupData {
-  instrument: Instrument;
-  group: Group;
-  responses: readonly Response[];
-  results: readonly Result[];
-  reading: GroupReading;
-}
-
-type File = typeof import('../../core/interpret/interpret-group.js');
+type File = typeof import('./group-report.js');
 
 /** Says what a group sees differently and alike, where nobody's own response is reported. What says it is a file of its own. */
 export class GroupController {
@@ -32,12 +23,18 @@ export class GroupController {
     this.#fail = fail;
   }
 
+  /** What shows it; nothing until it is here. */
+  get render(): File['renderGroupReport'] | undefined {
+    return this.#file?.renderGroupReport;
+  }
+
   /** @returns Nothing until what says it is here. */
   read(
     instrument: Instrument,
     members: readonly Response[],
     tag: string,
     guide: Guide | undefined,
+    earlier: Response | undefined,
     aggregate: () => Group,
   ): GroupData | undefined {
     if (!this.#file) {
@@ -46,12 +43,12 @@ export class GroupController {
       return undefined;
     }
     const group = aggregate();
-    const of = [instrument, members, tag, guide, group.minGroup];
+    const of = [instrument, members, tag, guide, earlier, group.minGroup];
     if (this.#last?.of.every((one, i) => one === of[i])) return this.#last.data;
     const data = {
       ...{instrument, group, responses: lastOfEach(members)},
       results: scoreMembers(instrument, members, group.minGroup),
-      reading: this.#file.interpretGroup(instrument, group, tag, guide),
+      ...this.#file.readGroup(instrument, group, tag, guide, earlier),
     };
     this.#last = {of, data};
     return data;
@@ -59,7 +56,7 @@ export class GroupController {
 
   async #bring(): Promise<void> {
     try {
-      this.#file = await bring(import('../../core/interpret/interpret-group.js'));
+      this.#file = await bring(import('./group-report.js'));
     } catch (error) {
       this.#isAsked = false;
       this.#fail(error as CoopError);

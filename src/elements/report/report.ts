@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {Direction, NodeReading} from '../../core/interpret/interpret.js';
+import type {Direction, NodeReading, SplitPoint} from '../../core/interpret/interpret.js';
 import type {Item, Resource} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {dateIn} from '../shared/date.js';
@@ -45,7 +45,7 @@ export function renderReport(view: ReportView): TemplateResult {
         ? html`<section part="splits">
             <h3 aria-level=${headingLevel + 1}>${messages.splits}</h3>
             <p class="lead">${messages.splitsLead}</p>
-            ${splits.map((split) => renderDirection(view, split, html`<p>${split.text}</p>`))}
+            ${splits.map((split) => renderDirection(view, split, renderSplit(view, split)))}
           </section>`
         : nothing
     }
@@ -54,8 +54,17 @@ export function renderReport(view: ReportView): TemplateResult {
       <button class="main" name="print">${messages.print}</button>
       <button name="save" value="csv">${messages.saveTable}</button>
       <button name="save" value="json">${messages.saveResponse}</button>
+      ${renderOpening(view)}
     </p>
   </article>`;
+}
+
+/** Puts the file of another time beside what is reported. */
+export function renderOpening({messages, opened}: Pick<ReportView, 'messages' | 'opened'>): TemplateResult {
+  return html`<button class="quiet" name="open-earlier">${messages.openEarlier}</button>
+    <input type="file" name="earlier" accept=".json,application/json" hidden aria-label=${messages.openEarlier} />
+    ${opened.isShown ? html`<button class="quiet" name="close-earlier">${messages.closeEarlier}</button>` : nothing}
+    <span role="status">${opened.refused}</span>`;
 }
 
 /** The host's own content until there is something to report, and what to do when it cannot come. */
@@ -134,6 +143,13 @@ function renderScore({messages}: ReportView, {score, text}: NodeReading): Templa
   return html`<span>${text ? `${text} · ` : nothing}${messages.score(Math.round(score))}</span>`;
 }
 
+/** How the group differs, and which of its scores is this response's own. */
+function renderSplit({messages, result}: ReportView, {id, text}: SplitPoint): TemplateResult {
+  const node = result.nodes.find((one) => one.id === id);
+  const own = node ? node.score : result.dialogies.find((one) => one.id === id)?.vitality;
+  return html`<p>${text} ${own == null ? nothing : messages.inThisOne(Math.round(own))}</p>`;
+}
+
 /** What to talk about, what to do, and whom to ask, from one axis. */
 function renderDirection(
   {messages, headingLevel}: ReportView,
@@ -167,9 +183,15 @@ function renderResource({title, url}: Resource): TemplateResult {
 
 function renderMoves(view: ReportView): TemplateResult | typeof nothing {
   const {messages, interpretation, since, tag, headingLevel} = view;
-  if (since === undefined || interpretation.moves.length === 0) return nothing;
+  if (since === undefined) return nothing;
+  const heading = html`<h3 aria-level=${headingLevel + 1} tabindex="-1">${messages.moves}</h3>`;
+  if (interpretation.moves.length === 0)
+    return html`<section part="moves">
+      ${heading}
+      <p>${messages.notMoved}</p>
+    </section>`;
   return html`<section part="moves">
-    <h3 aria-level=${headingLevel + 1}>${messages.moves}</h3>
+    ${heading}
     <table>
       <caption>
         ${messages.since(dateIn(since, tag))}

@@ -25,6 +25,15 @@ export interface ReportView {
   /** The questionnaire of the project sheet, where the response has one and it is here. */
   sheet: Instrument | undefined;
   picture: ReportPicture;
+  opened: Opened;
+}
+
+/** What became of the file of another time that somebody opened here. */
+export interface Opened {
+  /** Whether what is compared comes from it. */
+  isShown: boolean;
+  /** Why it is not taken. */
+  refused: string;
 }
 
 /** What the radar draws. */

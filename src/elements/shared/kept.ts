@@ -1,8 +1,6 @@
-import type {html, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {KeptMessages} from '../messages/messages.js';
-
-/** What an element draws with. It brings that: one page has one of it. */
-export type Draw = typeof html;
+import type {Draw} from './draw.js';
 
 /**
  * When this device took what is here, what that is, and until when it has it.

@@ -1,7 +1,7 @@
 /** A text as a QR code, brought by what shows one. */
 import type {TemplateResult} from 'lit';
 import {encodeQR} from 'qr';
-import type {Draw} from './kept.js';
+import type {Draw} from './draw.js';
 
 /** How many modules stay blank around, which a reader needs to find it. */
 const QUIET = 4;

@@ -1,9 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Group, ItemSpread} from '../../core/group/group.js';
 import {vitality} from '../../core/score/dialogy.js';
 import type {DialogyAnswer, DialogyItem, Instrument, Item, RatingItem, Response} from '../../core/schema.js';
 import {ribbonPath} from '../../geometry/space.js';
 import type {Actor, SpreadMessages} from '../messages/messages.js';
+import type {Draw} from './draw.js';
 
 /** Up to how many answers each is a dot of its own. */
 const MOST_DOTS = 60;
@@ -12,6 +13,7 @@ const LENGTH = 60;
 
 /** What a group has answered. */
 export interface SpreadView {
+  html: Draw;
   messages: SpreadMessages;
   instrument: Instrument;
   group: Group;
@@ -22,7 +24,7 @@ export interface SpreadView {
 
 /** What a group answered to an item: in the order of what was answered, so that nobody can be followed. */
 export function renderSpread(view: SpreadView, item: Item): TemplateResult {
-  const {messages, group, responses} = view;
+  const {html, messages, group, responses} = view;
   const {counts} = group.items.find(({id}) => id === item.id)!;
   if (!counts) return html`<p class="help">${messages.withheld}</p>`;
   if (item.type === 'dialogy') return renderRibbons(view, item, responses);
@@ -38,13 +40,13 @@ export function renderSpread(view: SpreadView, item: Item): TemplateResult {
                 ${renderStrip(view, item as RatingItem, spread.counts!)}`,
           )}
         </details>`
-      : nothing
+      : ''
   }`;
 }
 
 /** The words of the scale, each with as many dots as answers. */
 function renderStrip(
-  {messages, instrument}: SpreadView,
+  {html, messages, instrument}: SpreadView,
   {scale}: RatingItem,
   counts: NonNullable<ItemSpread['counts']>,
 ): TemplateResult {
@@ -67,11 +69,15 @@ function renderStrip(
         </li>`;
       })}
     </ol>
-    ${notes.length > 0 ? html`<p class="help">${notes.join(' · ')}</p>` : nothing}`;
+    ${notes.length > 0 ? html`<p class="help">${notes.join(' · ')}</p>` : ''}`;
 }
 
 /** A ribbon for each pair of intensities. */
-function renderRibbons({messages}: SpreadView, item: DialogyItem, responses: readonly Response[]): TemplateResult {
+function renderRibbons(
+  {html, messages}: SpreadView,
+  item: DialogyItem,
+  responses: readonly Response[],
+): TemplateResult {
   const {a: first, b: second} = item;
   return html`<div class="poles" aria-hidden="true"><span>${first.title}</span><span>${second.title}</span></div>
     <ul class="ribbons" part="ribbons">
@@ -79,13 +85,13 @@ function renderRibbons({messages}: SpreadView, item: DialogyItem, responses: rea
         ({a, b, count}) =>
           html`<li>
             <span class="unseen">${messages.pair(first.title, a, second.title, b, count)}</span>
-            ${renderRibbon(a, b)} ${count > 1 ? html`<b aria-hidden="true">× ${count}</b>` : nothing}
+            ${renderRibbon(html, a, b)} ${count > 1 ? html`<b aria-hidden="true">× ${count}</b>` : ''}
           </li>`,
       )}
     </ul>`;
 }
 
-function renderRibbon(a: number, b: number): TemplateResult {
+function renderRibbon(html: Draw, a: number, b: number): TemplateResult {
   const box = {length: LENGTH, radius: RADIUS};
   return html`<svg viewBox="${-RADIUS} 0 ${LENGTH + 2 * RADIUS} ${2 * RADIUS}" aria-hidden="true">
     <path class="between" d=${ribbonPath(a, b, vitality(a, b), box)} />

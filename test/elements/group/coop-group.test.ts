@@ -4,7 +4,7 @@ import {CoopGroup} from '../../../src/elements/group/coop-group.js';
 import type {CoopChangeDetail, CoopErrorDetail, CoopSubmitEvent} from '../../../src/elements/shared/events.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
-import {details, find, press, ready, record, textOf} from '../support.js';
+import {details, find, openFiles, press, ready, record, textOf} from '../support.js';
 import {answersOf, codesOf, responsesOf, TWO_CAMPS} from './support.js';
 
 const group = (template = html`<coop-group></coop-group>`) => ready(CoopGroup, template);
@@ -74,13 +74,12 @@ describe('<coop-group>', () => {
     it('files, of one answer or of many, and names those that are none', async () => {
       const host = await group();
       const [one, two, three] = responsesOf(six);
-      const files = new DataTransfer();
-      files.items.add(new File([JSON.stringify(one)], 'une.json'));
-      files.items.add(new File([JSON.stringify([two, three])], 'deux.json'));
-      files.items.add(new File(['{"a": 1}'], 'autre.json'));
-      const input = find<HTMLInputElement>(host, 'input[name=files]');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', {bubbles: true}));
+      openFiles(
+        ...([host, 'input[name=files]'] as const),
+        new File([JSON.stringify(one)], 'une.json'),
+        new File([JSON.stringify([two, three])], 'deux.json'),
+        new File(['{"a": 1}'], 'autre.json'),
+      );
       await waitUntil(() => said(host).includes('autre.json'));
       expect(textOf(host, '.count')).to.equal('3 personnes ont répondu');
     });

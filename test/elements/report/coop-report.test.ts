@@ -1,4 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aggregate} from '../../../src/core/group/aggregate.js';
+import {createOutcome} from '../../../src/core/group/create-outcome.js';
 import {createResponse} from '../../../src/core/response.js';
 import type {Answers, Guide, Instrument, Mode, Response} from '../../../src/core/schema.js';
 import {itemsOf} from '../../../src/core/tree.js';
@@ -13,7 +15,7 @@ import {dialogies} from '../../../src/instruments/dialogies/index.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
 import {pseudoLocale} from '../../../stories/support/pseudo-locale.js';
 import {ariaSnapshot, emulateMedia} from '../../support/page.js';
-import {answer, details, find, ready, record} from '../support.js';
+import {answer, details, find, openFiles, ready, record} from '../support.js';
 
 const isChromium = navigator.userAgent.includes('Chrome');
 
@@ -378,16 +380,54 @@ describe('coop-report', () => {
       expect(has(host, 'moves')).to.equal(false);
     });
 
-    it('an earlier response with nothing to compare: no empty table', async () => {
+    it('an earlier response with nothing to compare: says so, and shows no empty table', async () => {
       const host = await reportOf({response: respond(mixed), earlier: respond({a1_1: 2})});
-      expect(has(host, 'moves')).to.equal(false);
+      expect(said(host, '[part="moves"]')).to.contain('Rien n’a encore de score les deux fois.');
+      expect(host.shadowRoot!.querySelector('[part="moves"] table')).to.equal(null);
     });
+
+    it('the file of last time, which somebody opens: tells what has moved, and goes again', async () => {
+      const host = await reportOf({response: respond(mixed)});
+      const before = respond({...mixed, ...rated({a1: 2})}, {completedAt: '2025-11-20T10:00:00.000Z'});
+      openFiles(host, '[name=earlier]', new File([JSON.stringify(before)], 'avant.json'));
+      await waitUntil(() => has(host, 'moves'));
+      await waitUntil(() => host.shadowRoot!.activeElement?.textContent === 'Ce qui a bougé');
+      expect(said(host, '[part="moves"] caption')).to.equal('Depuis le 20 novembre 2025');
+      expect(host.earlier).to.deep.equal(before);
+      host.shadowRoot!.querySelector<HTMLElement>('[name=close-earlier]')!.click();
+      await host.updateComplete;
+      expect([has(host, 'moves'), host.earlier]).to.deep.equal([false, null]);
+      await waitUntil(() => host.shadowRoot!.activeElement?.getAttribute('name') === 'open-earlier');
+    });
+
+    for (const {name, text, words} of [
+      {name: 'no JSON', text: 'bonjour', words: 'Ce fichier ne contient pas ce qu’il faut pour comparer.'},
+      {
+        name: 'a group’s outcome',
+        text: JSON.stringify(createOutcome(ptce, aggregate(ptce, three), {positions: {}, locale: 'fr'})),
+        words: 'Ce fichier ne contient pas ce qu’il faut pour comparer.',
+      },
+      {
+        name: 'of another questionnaire',
+        text: JSON.stringify(respond({}, {}, dialogies)),
+        words: 'Ce fichier répond à un autre questionnaire.',
+      },
+    ]) {
+      it(`a file that is ${name}: says why it is not taken, and keeps what is compared`, async () => {
+        const earlier = respond(rated({a: 1}));
+        const host = await reportOf({response: respond(mixed), earlier});
+        openFiles(host, '[name=earlier]', new File([text], 'avant.json'));
+        await waitUntil(() => said(host, '.tools [role=status]') === words);
+        expect(host.earlier).to.equal(earlier);
+        expect(has(host, 'moves')).to.equal(true);
+      });
+    }
 
     it('a group that is split somewhere: a question and steps rather than an average', async () => {
       const host = await reportOf({response: respond(mixed), group: three});
       expect(all(host, '[part="splits"] h4')).to.deep.equal(['Faire alliance']);
       expect(said(host, '[part="splits"]')).to.contain(
-        'La moitié du groupe se situe entre 25 et 75 ; les réponses vont de 0 à 100.',
+        'La moitié du groupe se situe entre 25 et 75 ; les réponses vont de 0 à 100. Dans cette réponse : 0 sur 100.',
       );
       expect(said(host, '[part="splits"] .question')).to.match(/^Qu’est-ce qui vaut déjà engagement pour les uns/);
       expect(all(host, '[part="splits"] .steps li')).to.have.length(2);

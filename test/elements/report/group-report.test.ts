@@ -1,8 +1,11 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
-import type {Response} from '../../../src/core/index.js';
+import {aggregate, createOutcome, type Response} from '../../../src/core/index.js';
+import {itemsOf, nameOf} from '../../../src/core/tree.js';
 import {CoopReport} from '../../../src/elements/report/coop-report.js';
 import {answersOf, responsesOf, TWO_CAMPS} from '../group/support.js';
-import {find, ready, textOf} from '../support.js';
+import {dialogies} from '../../../src/instruments/dialogies/index.js';
+import {ptce} from '../../../src/instruments/ptce/index.js';
+import {find, openFiles, ready, textOf} from '../support.js';
 
 const six = responsesOf(answersOf(6, TWO_CAMPS));
 const said = (host: CoopReport) => host.shadowRoot!.textContent.replace(/\s+/g, ' ');
@@ -66,4 +69,57 @@ describe('<coop-report> of a group', () => {
     await waitUntil(() => said(host).includes('What we see differently'));
     expect(said(host)).to.contain('6 people have answered');
   });
+
+  describe('beside another time', () => {
+    const completedAt = '2025-11-20T10:00:00.000Z';
+    const before = createOutcome(ptce, aggregate(ptce, responsesOf(answersOf(6, {a1_1: [4, 4, 4, 4, 4, 4]}))), {
+      ...{positions: {}, locale: 'fr', completedAt},
+    });
+    const moved = (host: CoopReport) => [...host.shadowRoot!.querySelectorAll('[part=moves] li')].map(textIn);
+
+    it('names what has moved, and nothing else', async () => {
+      const host = await report(six, {earlier: before});
+      await waitUntil(() => host.shadowRoot!.querySelector('[part=moves]'));
+      expect(textOf(host, '[part=moves] h3')).to.equal('Ce qui a bougé depuis le 20 novembre 2025');
+      expect(moved(host)).to.deep.equal([
+        'Rassembler des acteurs différents au milieu du groupe, 63 la dernière fois et 50 aujourd’hui',
+        'Faire alliance au milieu du groupe, 50 la dernière fois et 44 aujourd’hui',
+      ]);
+    });
+
+    it('opens the outcome that somebody has kept, and goes back', async () => {
+      const host = await report(six);
+      await waitUntil(() => host.shadowRoot!.querySelector('[name=earlier]'));
+      openFiles(host, '[name=earlier]', new File([JSON.stringify(before)], 'bilan.json'));
+      await waitUntil(() => moved(host).length === 2);
+      find(host, '[name=close-earlier]').click();
+      await waitUntil(() => !host.shadowRoot!.querySelector('[part=moves]'));
+    });
+
+    it('takes no single person’s response for it', async () => {
+      const host = await report(six);
+      await waitUntil(() => host.shadowRoot!.querySelector('[name=earlier]'));
+      openFiles(host, '[name=earlier]', new File([JSON.stringify(six[0])], 'reponses.json'));
+      await waitUntil(() => textOf(host, '.tools [role=status]').startsWith('Ce fichier ne contient pas'));
+      expect(host.earlier).to.equal(null);
+    });
+
+    it('names the dialogies that have moved', async () => {
+      const [first, second] = itemsOf(dialogies.tree);
+      const pairs = (a: number) =>
+        Array.from({length: 4}, () => ({[first!.id]: {a, b: 4}, [second!.id]: {a: 6, b: 6}}));
+      const outcome = createOutcome(dialogies, aggregate(dialogies, responsesOf(pairs(1), dialogies)), {
+        ...{positions: {}, locale: 'fr', completedAt},
+      });
+      const host = await report(responsesOf(pairs(9), dialogies), {earlier: outcome});
+      await waitUntil(() => moved(host).length > 0);
+      expect(moved(host)).to.deep.equal([
+        `${nameOf(first!)} au milieu du groupe, 20 la dernière fois et 60 aujourd’hui`,
+      ]);
+    });
+  });
 });
+
+function textIn(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}

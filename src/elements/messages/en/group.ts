@@ -1,5 +1,6 @@
 import type {CoopErrorCode} from '../../../core/error.js';
 import type {GroupMessages, KeptMessages} from '../messages.js';
+import {fileRefused} from './file-refused.js';
 import {look} from './look.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -113,10 +114,7 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   next: 'And now: choose when you meet again, and open this file that day to see what has moved.',
   fileName: (instrument, date) => `outcome-${instrument}-${date}.json`,
   openEarlier: 'Open the outcome of last time',
-  earlierUnread: (code) => `This file is not taken: ${reasons[code] ?? 'it is no outcome of a group'}.`,
-  moved: (date) => `What has moved since ${date}`,
-  notMoved: 'The middle of the group has moved nowhere.',
-  middle: (before, now) => `in the middle of the group, ${before} last time and ${now} now`,
+  earlierUnread: fileRefused('This file is no outcome of a group.'),
 
   privacy: 'Answers stay on this page, and go with it.',
   privacyKept: 'Answers are kept on this device, and go once the outcome is stored, or you clear them.',

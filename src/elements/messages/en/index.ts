@@ -1,18 +1,15 @@
-import type {CoopErrorCode} from '../../../core/error.js';
 import {space} from '../../../core/interpret/words/en.js';
 import {capitalised} from '../capitalised.js';
 import {byId} from '../time.js';
+import {fileRefused} from './file-refused.js';
 import {group} from './group.js';
 import {look} from './look.js';
+import {outdated, unlessOutdated, unusable} from './outdated.js';
 import {sharing} from './sharing.js';
 import {times} from './times.js';
 import type {Messages} from '../messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-const outdated = 'A file of this page is missing: reload the page.';
-const unusable = 'This questionnaire cannot be used as it is.';
-const unlessOutdated = (failed: string) => (code: CoopErrorCode) => (code === 'outdated' ? outdated : failed);
 
 const modes = {
   self: 'Self-assessment',
@@ -87,16 +84,8 @@ export const en: Messages = {
     failed: unlessOutdated('The questionnaire could not be loaded.'),
     unusable,
     answersRefused: 'Answers given by this page could not be used.',
-    fileRefused: (code) => {
-      const reasons: Partial<Record<CoopErrorCode, string>> = {
-        failed: 'This file could not be read here.',
-        'load-failed': 'There is no network to open this file.',
-        'instrument-mismatch': 'This file answers another questionnaire.',
-        outdated,
-        'newer-schema': 'This file comes from a newer version.',
-      };
-      return `${reasons[code] ?? 'This file holds no answers to this questionnaire.'} Your answers have not changed.`;
-    },
+    fileRefused: (code) =>
+      `${fileRefused('This file holds no answers to this questionnaire.')(code)} Your answers have not changed.`,
     share: 'Give my answers to a group',
     notSharing: unlessOutdated('There is no network to show your code. Try again in a moment.'),
     notKeeping: 'There is no network: nothing is kept on this device for now.',
@@ -340,11 +329,16 @@ export const en: Messages = {
     priorities: 'What can grow',
     splits: 'What is seen differently',
     splitsLead: 'Do not try to agree right away: first tell each other what you see.',
+    inThisOne: (score) => `In this response: ${score} out of 100.`,
     question: 'A question to ask yourselves',
     steps: 'Possible steps',
     resources: 'Who to turn to',
     moves: 'What has moved',
     since: (date) => `Since ${date}`,
+    notMoved: 'Nothing has a score both times yet.',
+    openEarlier: 'Open the file of last time',
+    earlierUnread: fileRefused('This file does not hold what it takes to compare.'),
+    closeEarlier: 'Compare no more',
     before: 'Before',
     now: 'Now',
     details: 'In detail',

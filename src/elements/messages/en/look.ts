@@ -13,6 +13,9 @@ export const look: LookMessages = {
   question: 'To talk about it',
   gathered: (count) =>
     count === 0 ? 'Nobody has answered yet' : `${plural(count, 'person has', 'people have')} answered`,
+  moved: (date) => `What has moved since ${date}`,
+  notMoved: 'The middle of the group has moved nowhere.',
+  middle: (before, now) => `in the middle of the group, ${before} last time and ${now} now`,
   option: (label, count) => `${label}: ${plural(count, 'answer', 'answers')}`,
   notApplicable: (count) => `${count} “not applicable”`,
   doesNotKnow: (count) => `${count} “don’t know”`,

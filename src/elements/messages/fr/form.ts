@@ -1,7 +1,7 @@
-import type {CoopErrorCode} from '../../../core/error.js';
 import type {FormMessages} from '../messages.js';
-import {outdated, unlessOutdated, unusable} from './outdated.js';
+import {unlessOutdated, unusable} from './outdated.js';
 import {file} from './file.js';
+import {fileRefused} from './file-refused.js';
 import {room} from './room.js';
 
 /** French, of every element that asks. */
@@ -56,16 +56,8 @@ export const form: FormMessages = {
   failed: unlessOutdated('Le questionnaire n’a pas pu être chargé.'),
   unusable,
   answersRefused: 'Des réponses données par cette page n’ont pas pu être reprises.',
-  fileRefused: (code) => {
-    const reasons: Partial<Record<CoopErrorCode, string>> = {
-      failed: 'Ce fichier n’a pas pu être lu ici.',
-      'load-failed': 'Le réseau manque pour ouvrir ce fichier.',
-      'instrument-mismatch': 'Ce fichier répond à un autre questionnaire.',
-      outdated,
-      'newer-schema': 'Ce fichier vient d’une version plus récente.',
-    };
-    return `${reasons[code] ?? 'Ce fichier ne contient pas de réponses à ce questionnaire.'} Vos réponses n’ont pas changé.`;
-  },
+  fileRefused: (code) =>
+    `${fileRefused('Ce fichier ne contient pas de réponses à ce questionnaire.')(code)} Vos réponses n’ont pas changé.`,
   share: 'Donner mes réponses à un groupe',
   notSharing: unlessOutdated('Le réseau manque pour montrer votre code. Réessayez dans un instant.'),
   notKeeping: 'Le réseau manque : rien n’est gardé sur cet appareil pour l’instant.',

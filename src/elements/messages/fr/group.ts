@@ -1,6 +1,7 @@
 import type {CoopErrorCode} from '../../../core/error.js';
 import type {GroupMessages} from '../messages.js';
 import {file} from './file.js';
+import {fileRefused} from './file-refused.js';
 import {look} from './look.js';
 import {unlessOutdated, unusable} from './outdated.js';
 import {plural} from './plural.js';
@@ -111,10 +112,7 @@ export const group: GroupMessages = {
   offered: file.offered,
   haveFile: file.haveFile,
   openEarlier: 'Ouvrir le bilan de la dernière fois',
-  earlierUnread: (code) => `Ce fichier n’est pas repris : ${reasons[code] ?? 'ce n’est pas le bilan d’un groupe'}.`,
-  moved: (date) => `Ce qui a bougé depuis le ${date}`,
-  notMoved: 'Le milieu du groupe n’a bougé nulle part.',
-  middle: (before, now) => `au milieu du groupe, ${before} la dernière fois et ${now} aujourd’hui`,
+  earlierUnread: fileRefused('Ce fichier n’est pas le bilan d’un groupe.'),
 
   privacy: 'Les réponses restent dans cette page, et disparaissent avec elle.',
   privacyKept:

@@ -12,6 +12,9 @@ export const look: LookMessages = {
   question: 'Pour en parler',
   gathered: (count) =>
     count === 0 ? 'Personne n’a encore répondu' : `${plural(count, 'personne a répondu', 'personnes ont répondu')}`,
+  moved: (date) => `Ce qui a bougé depuis le ${date}`,
+  notMoved: 'Le milieu du groupe n’a bougé nulle part.',
+  middle: (before, now) => `au milieu du groupe, ${before} la dernière fois et ${now} aujourd’hui`,
   option: (label, count) => `${label} : ${plural(count, 'réponse', 'réponses')}`,
   notApplicable: (count) => `${count} « sans objet »`,
   doesNotKnow: (count) => `${count} « je ne sais pas »`,

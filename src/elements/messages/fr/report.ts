@@ -1,4 +1,5 @@
 import type {ReportMessages} from '../messages.js';
+import {fileRefused} from './file-refused.js';
 import {plural} from './plural.js';
 import {relations} from './principles.js';
 import {look} from './look.js';
@@ -25,11 +26,16 @@ export const report: ReportMessages = {
   priorities: 'Ce qui peut grandir',
   splits: 'Ce qui est vu différemment',
   splitsLead: 'Ne cherchez pas tout de suite à vous mettre d’accord : racontez-vous d’abord ce que chacun voit.',
+  inThisOne: (score) => `Dans cette réponse : ${score} sur 100.`,
   question: 'Une question à vous poser',
   steps: 'Des pas possibles',
   resources: 'Vers qui vous tourner',
   moves: 'Ce qui a bougé',
   since: (date) => `Depuis le ${date}`,
+  notMoved: 'Rien n’a encore de score les deux fois.',
+  openEarlier: 'Ouvrir le fichier de la dernière fois',
+  earlierUnread: fileRefused('Ce fichier ne contient pas ce qu’il faut pour comparer.'),
+  closeEarlier: 'Ne plus comparer',
   before: 'Avant',
   now: 'Maintenant',
   details: 'Le détail',
