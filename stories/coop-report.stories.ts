@@ -10,7 +10,7 @@ import type {CoopGrid} from '../src/elements/grid/coop-grid.js';
 import type {CoopReport} from '../src/elements/report/coop-report.js';
 import {ptce} from '../src/instruments/ptce/index.js';
 import {completeDialogies, completeResponse, everyAnswer, halfOfAnswers} from './support/answers.js';
-import {ribbons, twelve} from './support/groups.js';
+import {lastYear, ribbons, twelve} from './support/groups.js';
 import {having} from './support/having.js';
 import {inside} from './support/inside.js';
 import {ownInstrument} from './support/own-instrument.js';
@@ -169,6 +169,31 @@ export const WithEarlier: Story = {
   },
 };
 
+/** The file of last time, which somebody opens here: what has moved, until they compare no more. */
+export const LastTimeOpened: Story = {
+  args: {given: {response: completeResponse}},
+  play: async ({canvasElement}) => {
+    const report = await readIn(canvasElement);
+    const field = report.getByLabelText<HTMLInputElement>('Ouvrir le fichier de la dernière fois', {selector: 'input'});
+    await userEvent.upload(field, new File([JSON.stringify(earlier)], 'mars.json'));
+    await expect(await report.findByRole('table', {name: 'Depuis le 20 mars 2025'})).toBeVisible();
+    await expect(report.getByRole('button', {name: 'Ne plus comparer'})).toBeVisible();
+  },
+};
+
+/** A file that is none: it says so, and changes nothing. */
+export const LastTimeUnread: Story = {
+  args: {given: {response: completeResponse}},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const report = await readIn(canvasElement);
+    const field = report.getByLabelText<HTMLInputElement>('Ouvrir le fichier de la dernière fois', {selector: 'input'});
+    await userEvent.upload(field, new File(['une photo'], 'photo.json'));
+    await expect(await report.findByText('Ce fichier ne contient pas ce qu’il faut pour comparer.')).toBeVisible();
+    await expect(report.queryByRole('heading', {name: 'Ce qui a bougé'})).toBeNull();
+  },
+};
+
 /** Beside a group that sees much alike. */
 export const WithGroup: Story = {
   args: {given: {response: completeResponse, group: [0, 1, 2].map(() => respond(everyAnswer, {mode: 'mutual'}))}},
@@ -206,6 +231,15 @@ export const OfAGroup: Story = {args: {given: {group: twelve}}};
 
 /** Of two: nothing but how many they are. */
 export const OfTwo: Story = {args: {given: {group: twelve.slice(0, 2)}}};
+
+/** Of a group, beside its outcome of the year before. */
+export const OfAGroupAYearLater: Story = {
+  args: {given: {group: twelve, earlier: lastYear}},
+  play: async ({canvasElement}) => {
+    const report = await readIn(canvasElement);
+    await expect(await report.findByRole('heading', {name: 'Ce qui a bougé depuis le 20 novembre 2025'})).toBeVisible();
+  },
+};
 
 /** Of a group, on dialogies. */
 export const OfAGroupOnDialogies: Story = {args: {given: {group: ribbons}}};

@@ -1,4 +1,6 @@
 /** Groups of people, by how they answer. */
+import {aggregate} from '../../src/core/group/aggregate.js';
+import {createOutcome} from '../../src/core/group/create-outcome.js';
 import {createResponse} from '../../src/core/response.js';
 import type {Answers, Instrument, Response} from '../../src/core/schema.js';
 import {itemsOf} from '../../src/core/tree.js';
@@ -18,6 +20,11 @@ const people = (size: number, answer: (person: number, item: number) => number):
     respond(Object.fromEntries(itemsOf(ptce.tree).map(({id}, item) => [id, answer(person, item)])), ptce),
   );
 
+const lower = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, value], i) => [id, i < 12 ? Math.max(0, Number(value) - 1) : value]),
+  );
+
 /** Of one mind on everything. */
 export const alike = people(6, () => OF_ONE_MIND);
 
@@ -34,6 +41,16 @@ export const twelve = people(12, (person, item) => {
   if (item === 22) return person === 0 ? 0 : 3;
   return Math.max(1, 3 - ((person * (item + 1)) % 3));
 });
+
+/** What the same twelve made of it the year before: one step less on the first twelve statements. */
+export const lastYear = createOutcome(
+  ptce,
+  aggregate(
+    ptce,
+    twelve.map((one) => respond(lower(one.answers), ptce)),
+  ),
+  {positions: {}, locale: 'fr', completedAt: '2025-11-20T10:00:00.000Z'},
+);
 
 export const sixty = people(60, (person, item) => (item % 9 === 0 ? (person % 2) * 4 : (person * 7 + item) % 4));
 
