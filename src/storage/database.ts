@@ -24,6 +24,8 @@ export interface Parcel {
   url: string;
   /** The response as JSON; empty once it is stored. */
   body: string;
+  /** Of what the response says, to know it by once the body is gone; absent where an earlier version took it in. */
+  digest?: string;
   /** `erasing`: it is to be gone from there. */
   status: 'waiting' | 'stored' | 'refused' | 'erasing';
   savedAt: string;

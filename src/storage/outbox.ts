@@ -35,9 +35,13 @@ export class Outbox {
     addEventListener('online', () => this.#sendAll(), {signal: this.#closing.signal});
   }
 
-  /** Takes a finished response in, on the disk once this resolves. One that is here already stays as it is. */
-  put(url: string, id: string, body: string): Promise<Outcome<void>> {
-    const parcel: Parcel = {id, url, body, status: 'waiting', savedAt: new Date().toISOString(), tries: 0};
+  /**
+   * Takes a finished response in, on the disk once this resolves. One that is here already stays as it is.
+   *
+   * @param digest Tells what the response says, once its body is gone.
+   */
+  put(url: string, id: string, body: string, digest = ''): Promise<Outcome<void>> {
+    const parcel: Parcel = {id, url, body, digest, status: 'waiting', savedAt: new Date().toISOString(), tries: 0};
     return this.#write(async (parcels) => {
       if (!(await parcels.get(id))) await parcels.put(parcel);
     });

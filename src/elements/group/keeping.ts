@@ -10,7 +10,7 @@ import {Sending} from '../questionnaire/sending.js';
 import {draftKey} from '../shared/draft-key.js';
 import type {CoopDeliveredDetail} from '../shared/events.js';
 import {merge} from './merge.js';
-import {isEmpty, type Session} from './session.js';
+import {isEmpty, withSaid, type Session} from './session.js';
 import type {SessionController} from './session-controller.js';
 import type {KeepingView} from './view.js';
 
@@ -144,11 +144,15 @@ export class Keeping {
     if (hash !== hashInstrument(this.#instrument) || !Array.isArray(theirs.members))
       throw new TypeError('This is no session of this questionnaire.');
     const controller = this.#controller;
-    const session = merge(theirs, controller.session, base?.session);
+    const parcel = await this.#sending?.find(theirs.id);
+    let session = merge(theirs, controller.session, base?.session);
+    // What was sent already, by a tab that has not said so, cannot hold what was done since.
+    if (parcel && !session.completedAt && session.id === theirs.id)
+      session = withSaid({...session, completedAt: parcel.savedAt}, {});
     controller.become(session);
-    if (session.completedAt && delivery !== 'unfinished') controller.delivering.stand('alone');
-    const parcel = session.completedAt ? await this.#sending?.find(session.id) : undefined;
-    if (parcel && parcel.status !== 'erasing') controller.delivering.stand(parcel.status);
+    if (!session.completedAt) controller.delivering.move('changed');
+    else if (parcel && parcel.status !== 'erasing') controller.delivering.stand(parcel.status);
+    else if (delivery !== 'unfinished') controller.delivering.stand('alone');
     if (!base) this.#told.found(savedAt);
     this.#last = {session, delivery: controller.delivering.state, hash};
     return {now: this.#last};

@@ -1,8 +1,9 @@
 import {isSameData} from '../../core/same-data.js';
-import {begin, isEmpty, type Member, type Session} from './session.js';
+import {begin, isEmpty, withSaid, type Member, type Session} from './session.js';
 
 /**
- * Two tabs of one session, or what a device kept and what has come in since: what was done here goes on top.
+ * Two tabs of one session, or what a device kept and what has come in since: what was done here goes on top. An outcome
+ * that one of them has finished stays as it is: where the other one says more, another outcome takes its place.
  *
  * @param base What both came from; nothing at first.
  */
@@ -10,7 +11,7 @@ export function merge(theirs: Session, ours: Session, base: Session | undefined)
   if (!base && isEmpty(ours)) return theirs;
   const from = base ?? begin();
   const ourSteps = isSameData(ours.steps, from.steps) ? theirs.steps : ours.steps;
-  return {
+  const merged = {
     ...theirs,
     members: members(theirs.members, ours.members, from.members),
     late: members(theirs.late, ours.late, from.late),
@@ -20,6 +21,15 @@ export function merge(theirs: Session, ours: Session, base: Session | undefined)
     disagreements: list(theirs.disagreements, ours.disagreements, from.disagreements),
     steps: ourSteps,
   };
+  const finished = [theirs, ours].find(({id, completedAt}) => completedAt !== undefined && id === theirs.id);
+  if (!finished) return merged;
+  if (isSameData(contentOf(merged), contentOf(finished))) return finished;
+  return withSaid({...merged, completedAt: finished.completedAt!}, {});
+}
+
+/** All that its outcome is made of. */
+function contentOf({members, positions, disagreements, notes, steps}: Session) {
+  return {members: members.map(({code}) => code), positions, disagreements, notes, steps};
 }
 
 function members(theirs: readonly Member[], ours: readonly Member[], base: readonly Member[]): Member[] {

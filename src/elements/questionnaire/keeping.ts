@@ -16,7 +16,7 @@ import {KeepingActions} from './keeping-actions.js';
 import {viewOf} from './kept.js';
 import {ownerOf} from './draft-owner.js';
 import type {KeepingHost, KeptQuestionnaire, Page} from './keeping-host.js';
-import {Sending} from './sending.js';
+import {holds, Sending} from './sending.js';
 import type {KeepingView} from './view.js';
 
 /**
@@ -246,7 +246,7 @@ export class Keeping {
   #stand({response, delivery}: FormDraft, parcel: Parcel | undefined): void {
     const {sheet, delivering} = this.#questionnaire;
     // What was sent already cannot hold what was answered since.
-    if (parcel && !isIn(sheet.response, response)) sheet.take(succeed);
+    if (parcel && !holds(parcel, sheet.response)) sheet.take(succeed);
     if (sheet.response.id !== response.id) return delivering.move('changed');
     if (parcel?.status === 'stored') {
       sheet.take((now) => ({completedAt: parcel.savedAt, ...now}));

@@ -1,10 +1,12 @@
 import {CoopError} from '../../core/error.js';
+import {canonicalJson, fnv1a} from '../../core/hash.js';
 import type {Response} from '../../core/schema.js';
 import {isLate, Outbox, type News} from '../../storage/outbox.js';
 import type {Parcel} from '../../storage/database.js';
 import {erase, post} from '../../storage/receipt.js';
 import type {CoopDeliveredDetail} from '../shared/events.js';
 import type {Step} from './delivery.js';
+import {isIn} from './draft.js';
 
 /** Whose response it is, as what sends it sees it. */
 interface Sender {
@@ -73,7 +75,7 @@ export class Sending {
   async send(response: Response): Promise<void> {
     const {id} = response;
     const body = JSON.stringify(response);
-    const taken = await this.#outbox.put(this.#url, id, body);
+    const taken = await this.#outbox.put(this.#url, id, body, digestOf(response));
     if (!taken.ok) return this.#sendAtOnce(id, body);
     const before = await this.find(id);
     if (before?.status === 'refused') await this.#outbox.retry(id);
@@ -172,4 +174,14 @@ function addressOf(endpoint: string): string {
     const message = `Found ${JSON.stringify(endpoint)}; give the address that responses are sent to.`;
     throw new CoopError({code: 'invalid', path: '$.endpoint', message});
   }
+}
+
+/** Of all that a response says. */
+function digestOf({answers, comments = {}, project = {}}: Response): string {
+  return fnv1a(canonicalJson([answers, comments, project]));
+}
+
+/** Whether all that a response says is in what was sent under its id. Where that cannot be known, it is not. */
+export function holds({body, digest}: Parcel, response: Response): boolean {
+  return body ? isIn(response, JSON.parse(body) as Response) : digest === digestOf(response);
 }

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../src/elements/assessment/coop-assessment.js';
 import '../../../src/elements/grid/coop-grid.js';
+import type {Response} from '../../../src/core/schema.js';
 import type {CoopGrid} from '../../../src/elements/grid/coop-grid.js';
 import '../../../src/elements/principles/coop-principles.js';
 import '../../../src/elements/project/coop-project.js';
@@ -546,6 +547,61 @@ describe('endpoint', () => {
     expect(grid.delivery).to.equal('taken');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await storedAt(NAME)).posts).to.equal(0);
+  });
+
+  describe('what another tab was told kept, and is not in what was sent, is lost to no end', () => {
+    /** As the other tab keeps it, which does not know yet that this one has finished. */
+    const keptElsewhere = async (grid: CoopGrid) => {
+      const {completedAt: _end, ...response} = grid.response!;
+      const answers = {...response.answers, a1_2: 3};
+      await elsewhere({response: {...response, answers}, delivery: 'unfinished', place: {}});
+    };
+    const heldBy = async () => (await draftAt())?.data as {response: Response} | undefined;
+    const goesOn = async (grid: CoopGrid, sent: string) => {
+      await waitUntil(() => grid.value.a1_2 === 3 && grid.delivery === 'unfinished');
+      expect(grid.response!.replaces).to.equal(sent);
+      await waitUntil(async () => (await heldBy())?.response.answers.a1_2 === 3);
+      expect((await storedAt(NAME)).responses.map((one) => (one as Response).answers)).to.deep.equal([{a1_1: 2}]);
+    };
+
+    it('while it is sent', async () => {
+      await planReceiver(NAME, ['500']);
+      const grid = await finished('waiting');
+      const {id} = grid.response!;
+      await keptElsewhere(grid);
+      await waitUntil(() => grid.value.a1_2 === 3);
+      expect(grid.response!.replaces).to.equal(id);
+      await waitUntil(async () => (await heldBy())?.response.answers.a1_2 === 3);
+    });
+
+    it('where it is stored already', async () => {
+      const grid = await finished('stored');
+      const {id} = grid.response!;
+      await keptElsewhere(grid);
+      await goesOn(grid, id);
+    });
+
+    it('when one comes back', async () => {
+      const grid = await finished('stored');
+      const {id} = grid.response!;
+      await waitUntil(async () => !(await draftAt()));
+      grid.remove();
+      await keptElsewhere(grid);
+      await leave(grid);
+      await goesOn(await sendingGrid(), id);
+    });
+
+    it('and what is in it all is no other response', async () => {
+      const grid = await finished('stored');
+      const {completedAt: _end, ...response} = grid.response!;
+      await waitUntil(async () => !(await draftAt()));
+      await leave(grid);
+      await elsewhere({response, delivery: 'unfinished', place: {}});
+      const again = await sendingGrid();
+      await waitUntil(() => again.delivery === 'stored');
+      expect(again.response!.id).to.equal(response.id);
+      await waitUntil(async () => !(await draftAt()));
+    });
   });
 
   it('answers can be erased from where they are stored', async () => {
