@@ -9,12 +9,14 @@ import {cpus} from 'node:os';
 import {benchmarkCore} from './core.mjs';
 import {benchmarkDrag} from './drag.mjs';
 import {benchmarkGrid} from './grid.mjs';
+import {benchmarkGroup} from './group.mjs';
 import {print} from './measure.mjs';
 import {benchmarkRadar} from './radar.mjs';
 
 const PARTS = {
   core: ['The core in Node', benchmarkCore],
   grid: ['<coop-grid> in Chromium, against a page written by hand', benchmarkGrid],
+  group: ['<coop-group> in Chromium at a quarter of the speed, against a page written by hand', benchmarkGroup],
   radar: ['<coop-radar> in Chromium, against Chart.js: work of the main thread', benchmarkRadar],
   drag: ['Dragging a slider of <coop-principles>, against a bare one: work of the main thread', benchmarkDrag],
 };
