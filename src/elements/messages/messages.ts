@@ -503,6 +503,8 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   revealHelp: string;
   missing(count: number): string;
   late(count: number, of: number): string;
+  /** What waited is in what is seen by now. */
+  entered(count: number): string;
   hides: string;
 
   pointOf(position: number, count: number): string;

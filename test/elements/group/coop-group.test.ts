@@ -304,6 +304,7 @@ describe('<coop-group>', () => {
       expect(said(host)).to.contain('2 réponses sont arrivées depuis');
       await add(host, late[2]!);
       expect(host.response!.spread!.n).to.equal(before + 3);
+      expect(textOf(host, '.notice')).to.contain('3 réponses arrivées depuis sont entrées');
     });
   });
 

@@ -71,6 +71,8 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   missing: (count) => `${plural(count, 'answer is', 'answers are')} missing to show what the group has answered.`,
   late: (count, of) =>
     `${plural(count, 'answer has', 'answers have')} come since: they enter once ${of} are here, so that nobody is recognised.`,
+  entered: (count) =>
+    `${plural(count, 'answer that came since has', 'answers that came since have')} come in: what you see has changed.`,
   hides: 'You will see what was answered, never by whom.',
 
   pointOf: (position, count) => `Point ${position} of ${count}`,

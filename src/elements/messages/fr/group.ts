@@ -66,6 +66,8 @@ export const group: GroupMessages = {
   missing: (count) => `Il manque ${plural(count, 'réponse', 'réponses')} pour montrer ce que le groupe a répondu.`,
   late: (count, of) =>
     `${plural(count, 'réponse est arrivée', 'réponses sont arrivées')} depuis : elles entreront quand ${of} seront là, pour que personne ne se reconnaisse.`,
+  entered: (count) =>
+    `${plural(count, 'réponse arrivée depuis est entrée', 'réponses arrivées depuis sont entrées')} : ce que vous voyez a changé.`,
   hides: 'On verra ce qui a été répondu, jamais par qui.',
 
   pointOf: (position, count) => `Point ${position} sur ${count}`,
