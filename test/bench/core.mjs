@@ -1,8 +1,9 @@
 /** The core in Node, from dist/core: one response at a time, and a million. */
-import {batchColumns, score, scoreBatch} from '../../dist/core/index.js';
+import {batchColumns, createGroup, score, scoreBatch} from '../../dist/core/index.js';
+import {referenceOf} from '../../dist/core/reference.js';
 import {ptce} from '../../dist/instruments/ptce/index.js';
 import {scorePtceByHand} from './hand-written-batch.mjs';
-import {median, medianRatio, milliseconds, row} from './measure.mjs';
+import {compared, median, medianRatio, milliseconds, row} from './measure.mjs';
 
 const RESPONSES = 1_000_000;
 const items = batchColumns(ptce).states;
@@ -14,15 +15,12 @@ function randomNumbers(seed = 1) {
 }
 
 export function benchmarkCore() {
-  return [oneByOne(), inBatch()];
+  return [oneByOne(), inBatch(), inGroup()];
 }
 
 /** `score` over 36 answers: whole responses, a thousand different ones. */
 function oneByOne() {
-  const random = randomNumbers();
-  const responses = Array.from({length: 1000}, () =>
-    Object.fromEntries(items.map((id) => [id, random() < 0.05 ? 'na' : Math.floor(5 * random())])),
-  );
+  const responses = randomAnswers();
   let sum = 0;
   const round = () => {
     const started = performance.now();
@@ -40,6 +38,41 @@ function oneByOne() {
     isMet: best >= 1,
     noise: [rounds],
   });
+}
+
+/** A million members of a group, counted and read, against scoring each. */
+function inGroup() {
+  const base = {schema: 'coop-elements/response/1', instrument: referenceOf(ptce), mode: 'mutual'};
+  const responses = randomAnswers().map((answers) => ({...base, answers}));
+  const rounds = RESPONSES / responses.length;
+  const ours = [];
+  const theirs = [];
+  let sum = 0;
+  for (let i = 0; i < 5; i++) {
+    const group = createGroup(ptce);
+    ours.push(
+      time(() => {
+        for (let round = 0; round < rounds; round++) for (const response of responses) group.add(response);
+        sum += group.read().n;
+      }),
+    );
+    theirs.push(
+      time(() => {
+        for (let round = 0; round < rounds; round++)
+          for (const {answers} of responses) sum += score(ptce, answers).total.score;
+      }),
+    );
+  }
+  if (!(sum > 0)) throw new Error('Nothing was counted.');
+  return compared('createGroup, 1,000,000 responses, against scoring them', ours, theirs, 1.5);
+}
+
+/** Whole answers of a thousand different people. */
+function randomAnswers() {
+  const random = randomNumbers();
+  return Array.from({length: 1000}, () =>
+    Object.fromEntries(items.map((id) => [id, random() < 0.05 ? 'na' : Math.floor(5 * random())])),
+  );
 }
 
 /** `scoreBatch` against the loop written by hand, in turns, on a million responses with all the states. */

@@ -5,7 +5,7 @@ import type {Group} from './group.js';
 import {ItemTally} from './item-tally.js';
 import type {Answers, Instrument} from '../schema.js';
 import {planOf, type Plan} from '../score/plan.js';
-import {score} from '../score/score.js';
+import {eachScore, score} from '../score/score.js';
 
 /** A member's answers to the scored items: the place of each, as a character. Equal ones are held once. */
 export type Member = string;
@@ -73,23 +73,20 @@ export class GroupTally {
     const places = this.#placesOf(answers);
     for (let i = 0; i < places.length; i += 1) this.#items[i]!.add(places[i]!);
     this.#n += 1;
-    this.scoreAs(answers);
+    this.#score(places);
   }
 
   /** Counts the scores of members in, each as often as it is said, as what is withheld by now leaves them. */
   score(members: Iterable<readonly [Member, times: number]>, nodes = this.#nodes): void {
-    const {withheld} = this;
-    for (const [member, times] of members) this.scoreAs(this.answersOf(member, withheld), times, nodes);
+    const places = this.#places;
+    for (const [member, times] of members) {
+      for (let i = 0; i < places.length; i += 1) places[i] = this.withheld.has(i) ? 0 : member.charCodeAt(i);
+      this.#score(places, times, nodes);
+    }
   }
 
-  /** Counts the scores of answers in, of which nothing is withheld. */
-  scoreAs(answers: Answers, times = 1, nodes = this.#nodes): void {
-    const {total, nodes: branches} = score(this.instrument, answers);
-    if (total.score !== null) nodes[0]!.add(total.score, times);
-    for (let i = 0; i < branches.length; i += 1) {
-      const {score: percent} = branches[i]!;
-      if (percent !== null) nodes[i + 1]!.add(percent, times);
-    }
+  #score(places: Uint8Array, times = 1, nodes = this.#nodes): void {
+    eachScore(this.#plan, this.#items, places, (node, percent) => nodes[node]!.add(percent, times));
   }
 
   /** Counts in what another one of the same questionnaire and bound has counted. */
@@ -102,16 +99,22 @@ export class GroupTally {
 
   /** The same list each time: what is in it is read at once. */
   #placesOf(answers: Answers): Uint8Array {
-    for (let i = 0; i < this.#places.length; i += 1) {
-      const id = this.#plan.itemIds[i]!;
+    const places = this.#places.fill(0);
+    const {itemIds, itemIndex} = this.#plan;
+    let next = 0;
+    // As `score` walks them.
+    for (const id in answers) {
+      const i = id === itemIds[next] ? next : itemIndex.get(id);
+      if (i === undefined) continue;
+      next = i + 1;
       const place = this.#items[i]!.placeOf(answers[id]);
       if (place < 0) {
         const message = 'The item does not offer this answer; check it with `parseResponse` first.';
         throw new CoopError({code: 'out-of-range', path: `$.answers.${id}`, message});
       }
-      this.#places[i] = place;
+      places[i] = place;
     }
-    return this.#places;
+    return places;
   }
 
   /** What enough have by now is withheld no more. */

@@ -3,8 +3,8 @@ import {Distribution} from './distribution.js';
 import type {Counts, ItemSpread} from './group.js';
 import type {Answer, DialogyAnswer, Instrument} from '../schema.js';
 import type {Plan} from '../score/plan.js';
-import {percentOf} from '../score/score.js';
-import {ABSENT, DK, NA, stateOf} from '../state.js';
+import {percentOf, type Readings} from '../score/score.js';
+import {ABSENT, DK, NA, stateOf, type State} from '../state.js';
 
 /** Intensities go from 0 to 10. */
 const INTENSITIES = 11;
@@ -19,12 +19,15 @@ const PAIRS = Array.from({length: INTENSITIES ** 2}, (_, pair) => ({
  * Answers have places: 0 for none, then the values (the options of a rating, the pairs of intensities of a dialogy), "na"
  * and "dk".
  */
-export class ItemTally {
+export class ItemTally implements Readings {
   readonly #id: string;
   readonly #isDialogy: boolean;
   readonly #values: readonly (number | Required<Pick<DialogyAnswer, 'a' | 'b'>>)[];
   /** Of each value. */
   readonly #percents: readonly number[];
+  /** By place. */
+  readonly states: readonly State[];
+  readonly percents: readonly number[];
   /** Answers and their numbers, by place. */
   readonly #answers: readonly (Answer | undefined)[];
   readonly #counts: number[];
@@ -38,6 +41,8 @@ export class ItemTally {
     this.#values = item.type === 'dialogy' ? PAIRS : scales[item.scale]!.options.map(({value}) => value);
     this.#percents = this.#values.map((value) => percentOf(plan, i, value));
     this.#answers = [undefined, ...this.#values, 'na', 'dk'];
+    this.states = this.#answers.map(stateOf);
+    this.percents = [0, ...this.#percents, 0, 0];
     this.#counts = this.#answers.map(() => 0);
   }
 

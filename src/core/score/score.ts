@@ -2,7 +2,7 @@ import {tilt, vitality} from './dialogy.js';
 import {levelOf} from './level.js';
 import {planOf, type Plan} from './plan.js';
 import type {Answers, DialogyAnswer, DialogyResult, Instrument, NodeResult, Result} from '../schema.js';
-import {DK, NA, stateOf, VALUE} from '../state.js';
+import {DK, NA, stateOf, VALUE, type State} from '../state.js';
 import {addNotApplicable, addValue, createTally, rollUp, startTally, type Scores, type Tally} from './tally.js';
 
 /**
@@ -35,6 +35,35 @@ export function score(instrument: Instrument, answers: Answers): Result {
     dialogies: dialogyResults(plan, answers),
     completion: total.applicable === 0 ? 1 : (total.answered + total.dk) / total.applicable,
   };
+}
+
+/** What the answers to one item are to scoring, by their places in whatever counts them. */
+export interface Readings {
+  readonly states: readonly State[];
+  /** Of those that have a value. */
+  readonly percents: readonly number[];
+}
+
+/**
+ * The same scores alone, for what counts many and knows their answers by place: `see` is called for each node that is
+ * scored, by its place in the plan, the total being 0.
+ */
+export function eachScore(
+  plan: Plan,
+  readings: readonly Readings[],
+  places: Uint8Array,
+  see: (node: number, percent: number) => void,
+): void {
+  const room = roomOf(plan);
+  empty(plan, room);
+  for (let item = 0; item < places.length; item++) {
+    const {states, percents} = readings[item]!;
+    const place = places[item]!;
+    read(room, plan.itemNode[item]!, plan.itemWeight[item]!, states[place]!, percents[place]!);
+  }
+  rollUp(plan, room.tally, 1, room);
+  const {scores, scored} = room;
+  for (let node = 0; node < scored.length; node++) if (scored[node] === 1) see(node, scores[node]!);
 }
 
 /** The percentage that one answer with a value is worth. */
@@ -74,14 +103,8 @@ function roomOf(plan: Plan): Room {
   return room;
 }
 
-function readAnswers(plan: Plan, answers: Answers, {tally, scored, answered, dk, applicable}: Room): void {
-  startTally(plan, tally);
-  for (let node = 0; node < scored.length; node++) {
-    scored[node] = 0;
-    answered[node] = 0;
-    dk[node] = 0;
-    applicable[node] = plan.nodeItems[node]!;
-  }
+function readAnswers(plan: Plan, answers: Answers, room: Room): void {
+  empty(plan, room);
   let next = 0;
   // Walking the answers is several times faster than looking each item up in them, and they mostly come in order.
   for (const id in answers) {
@@ -90,16 +113,29 @@ function readAnswers(plan: Plan, answers: Answers, {tally, scored, answered, dk,
     next = item + 1;
     const answer = answers[id]!;
     const state = stateOf(answer);
-    const node = plan.itemNode[item]!;
-    const weight = plan.itemWeight[item]!;
-    if (state === VALUE) {
-      answered[node]!++;
-      addValue(tally, node, weight, percentOf(plan, item, answer as number | DialogyAnswer));
-    } else if (state === DK) dk[node]!++;
-    else if (state === NA) {
-      applicable[node]!--;
-      addNotApplicable(tally, node, weight);
-    }
+    const percent = state === VALUE ? percentOf(plan, item, answer as number | DialogyAnswer) : 0;
+    read(room, plan.itemNode[item]!, plan.itemWeight[item]!, state, percent);
+  }
+}
+
+function empty(plan: Plan, {tally, scored, answered, dk, applicable}: Room): void {
+  startTally(plan, tally);
+  for (let node = 0; node < scored.length; node++) {
+    scored[node] = 0;
+    answered[node] = 0;
+    dk[node] = 0;
+    applicable[node] = plan.nodeItems[node]!;
+  }
+}
+
+function read(room: Room, node: number, weight: number, state: State, percent: number): void {
+  if (state === VALUE) {
+    room.answered[node]!++;
+    addValue(room.tally, node, weight, percent);
+  } else if (state === DK) room.dk[node]!++;
+  else if (state === NA) {
+    room.applicable[node]!--;
+    addNotApplicable(room.tally, node, weight);
   }
 }
 
