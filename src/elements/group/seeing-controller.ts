@@ -9,7 +9,7 @@ import {GuideController} from '../shared/guide-controller.js';
 import type {InstrumentController} from '../shared/instrument-controller.js';
 import {loadGuide} from '../shared/load-guide.js';
 import type {LocaleController} from '../shared/locale-controller.js';
-import type {Seen} from './seeing.js';
+import type {Seen} from './view.js';
 import type {Member, Session} from './session.js';
 
 interface Host extends ReactiveControllerHost {

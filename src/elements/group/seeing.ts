@@ -1,32 +1,22 @@
 /** What is worked out and shown of a group once it is revealed: a file of its own, since nothing of it is needed before. */
 import {aggregate} from '../../core/group/aggregate.js';
 import {compareGroups} from '../../core/group/compare-groups.js';
-import type {Group} from '../../core/group/group.js';
 import {createOutcome} from '../../core/group/create-outcome.js';
 import {scoreMembers} from '../../core/group/score-members.js';
 import {interpretGroup} from '../../core/interpret/interpret-group.js';
-import type {Answer, Instrument, Response, Result} from '../../core/schema.js';
+import type {Answer, Instrument, Response} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
-import type {Actor} from '../messages/messages.js';
 import {ACTORS} from './actors.js';
 import {renderAgree} from './agree.js';
 import {renderKeep} from './keep.js';
 import {renderLook} from './look.js';
 import type {Member, Session} from './session.js';
+import type {Seen} from './view.js';
 
 export {compareGroups, interpretGroup, score};
 
 /** What shows it, by step. */
 export const renders = {look: renderLook, agree: renderAgree, keep: renderKeep};
-
-/** What may be shown of a group, once it is revealed. */
-export interface Seen {
-  group: Group;
-  responses: readonly Response[];
-  results: readonly Result[];
-  /** The same of each type of actor, where all are large enough; else nothing of any. */
-  parts: readonly {actor: Actor | undefined; group: Group}[];
-}
 
 export function see(instrument: Instrument, members: readonly Member[], minGroup: number): Seen {
   const responses = members.map(({response}) => response);

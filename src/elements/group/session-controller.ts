@@ -6,7 +6,7 @@ import {DeliveryController} from '../questionnaire/delivery-controller.js';
 import {CoopEvent, type CoopChangeDetail, type CoopResponseDetail} from '../shared/events.js';
 import {LeaveGuard} from '../shared/leave-guard.js';
 import type {Reading} from './readings.js';
-import type {Seen} from './seeing.js';
+import type {Seen} from './view.js';
 import type {SeeingController} from './seeing-controller.js';
 import {
   begin,

@@ -1,19 +1,29 @@
+import type {TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
+import type {Group} from '../../core/group/group.js';
 import type {GroupComparison} from '../../core/group/compare-groups.js';
 import type {GroupReading} from '../../core/interpret/interpret-group.js';
-import type {Instrument, Item, Response} from '../../core/schema.js';
+import type {Instrument, Item, Response, Result} from '../../core/schema.js';
 import {itemsOf} from '../../core/tree.js';
-import type {Delivery, GroupMessages, GroupStep} from '../messages/messages.js';
+import type {Actor, Delivery, GroupMessages, GroupStep} from '../messages/messages.js';
 import type {Join} from './join-controller.js';
 import type {Draw} from '../shared/draw.js';
 import type {renderRoom} from '../shared/room.js';
 import type {SpreadView} from '../shared/spread.js';
 import type {CameraState} from './camera-controller.js';
 import type {Reading} from './readings.js';
-import type {renders, Seen} from './seeing.js';
 import type {Member, Session} from './session.js';
 
 export const GROUP_STEPS: readonly GroupStep[] = ['gather', 'look', 'agree', 'keep'];
+
+/** What may be shown of a group, once it is revealed. */
+export interface Seen {
+  group: Group;
+  responses: readonly Response[];
+  results: readonly Result[];
+  /** The same of each type of actor, where all are large enough; else nothing of any. */
+  parts: readonly {actor: Actor | undefined; group: Group}[];
+}
 
 /** What was just done or found, and the ways out of it. */
 export interface Notice {
@@ -47,7 +57,7 @@ export interface GroupView {
   session: Session;
   minGroup: number;
   doubts: readonly Member[];
-  seen: (Seen & {reading: GroupReading; renders: typeof renders}) | undefined;
+  seen: (Seen & {reading: GroupReading; renders: Renders}) | undefined;
   step: GroupStep;
   /** Which of the points of a step is on show. */
   point: number;
@@ -70,6 +80,9 @@ export interface GroupView {
   dateIn: (moment: string) => string;
   timeIn: (moment: string) => string;
 }
+
+/** What draws each step after the reveal. */
+type Renders = Readonly<Record<Exclude<GroupStep, 'gather'>, (view: SeenView) => TemplateResult>>;
 
 /** One that shows what the group has answered. */
 export type SeenView = GroupView & {seen: NonNullable<GroupView['seen']>};
