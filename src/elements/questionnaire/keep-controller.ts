@@ -1,10 +1,10 @@
 import type {ReactiveController} from 'lit';
-import type {CoopError} from '../../core/error.js';
 import type {Response} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {CoopDraftEvent, CoopEvent, type CoopDeliveredDetail} from '../shared/events.js';
 import type {Step} from './delivery.js';
 import type {Keeping} from './keeping.js';
+import {KeepingFile} from './keeping-file.js';
 import type {KeepingHost, KeptQuestionnaire, Page} from './keeping-host.js';
 import type {KeepingView} from './view.js';
 
@@ -15,10 +15,7 @@ import type {KeepingView} from './view.js';
 export class KeepController implements ReactiveController {
   readonly #host: KeepingHost;
   readonly #questionnaire: KeptQuestionnaire;
-  #keeping: Keeping | undefined;
-  #coming: Promise<Keeping | undefined> | undefined;
-  /** Whether the file did not come. */
-  #isMissing = false;
+  readonly #file: KeepingFile<Keeping>;
   /** What the host is keeping, by its own account. */
   #hostKeeps: readonly Promise<unknown>[] | undefined;
 
@@ -30,52 +27,40 @@ export class KeepController implements ReactiveController {
   constructor(host: KeepingHost, questionnaire: KeptQuestionnaire) {
     this.#host = host;
     this.#questionnaire = questionnaire;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('online', this.#bringAgain);
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#bringAgain);
-    // An element that is moved is back at once.
-    setTimeout(() => {
-      if (!this.#host.isConnected) this.#keeping?.close();
+    const load = async () => new (await bring(import('./keeping.js'))).Keeping(host, questionnaire, this.#page);
+    this.#file = new KeepingFile(host, load, (error, isFirst) => {
+      const {face, locale} = questionnaire;
+      if (isFirst) face.say(locale.messages.notKeeping);
+      questionnaire.fail(error);
     });
+    host.addController(this);
   }
 
   hostUpdated(): void {
     if (!this.#questionnaire.isReady || !this.#host.isConnected) return;
-    if (this.isAsked && !this.#coming && !this.#isMissing) void this.#bring();
+    this.#file.follow();
     this.#tell();
-    this.#keeping?.follow(this.#hostKeeps !== undefined);
+    this.#file.here?.follow(this.#hostKeeps !== undefined);
   }
 
   /** Resolves once what was kept is read, where anything is to be kept. */
   get loaded(): Promise<unknown> | undefined {
-    return this.#keeping?.loaded ?? this.#coming;
-  }
-
-  /** Whether answers are to be kept here, or sent. */
-  get isAsked(): boolean {
-    return this.#host.autosave !== null || this.#host.endpoint !== '';
+    return this.#file.loaded;
   }
 
   /** Brings what keeps and sends, where that is asked for. Rejects where it does not come. */
-  async bring(): Promise<void> {
-    if (this.isAsked && !(await this.#bring())) throw new TypeError('What keeps answers did not come.');
+  bring(): Promise<void> {
+    return this.#file.need();
   }
 
   /** What is drawn of it. */
   get view(): KeepingView | undefined {
-    return this.#keeping?.view;
+    return this.#file.here?.view;
   }
 
   /** Does what a button of its own says. Returns the selector of what takes the focus; nothing where it is none of them. */
   press(name: string, value: string): string | undefined {
-    const focused = this.#keeping?.actions.press(name, value);
+    const focused = this.#file.here?.actions.press(name, value);
     this.#host.requestUpdate();
     return focused;
   }
@@ -83,7 +68,7 @@ export class KeepController implements ReactiveController {
   /** Has what a browser restored wait for what this device kept. Returns whether it does. */
   waitFor(restored: string): boolean {
     if (this.#host.autosave === null) return false;
-    void this.#bring().then((keeping) => {
+    void this.#file.bring().then((keeping) => {
       if (keeping) keeping.restore(restored);
       else this.#questionnaire.takeRestored(restored);
     });
@@ -92,24 +77,20 @@ export class KeepController implements ReactiveController {
 
   /** Another response takes the place of one that was here: it is kept aside. */
   giveWay(before: Response): void {
-    this.#keeping?.giveWay(before);
+    this.#file.here?.giveWay(before);
   }
 
   /** The respondent erases all. */
   forget(): void {
-    void this.#keeping?.forget();
+    void this.#file.here?.forget();
   }
 
   /** The respondent has finished, and nobody else takes the answers. */
   deliver(): Step {
-    if (!this.isAsked) return 'left';
-    if (this.#keeping) return this.#keeping.deliver();
-    if (!this.#host.endpoint) return 'left';
-    void this.#bring().then((keeping) => {
-      if (keeping) keeping.deliver();
-      else this.#questionnaire.delivering.move('unreached');
-    });
-    return 'sent';
+    return this.#file.deliver(
+      (keeping) => keeping.deliver(),
+      () => this.#questionnaire.delivering.move('unreached'),
+    );
   }
 
   /** Tells the host that a change is about to be kept. */
@@ -139,28 +120,4 @@ export class KeepController implements ReactiveController {
     }
     this.#page.draft({response, state: isKept ? 'kept' : 'refused'});
   }
-
-  #bring(): Promise<Keeping | undefined> {
-    this.#coming ??= bring(import('./keeping.js')).then(
-      (file) => {
-        this.#isMissing = false;
-        this.#keeping = new file.Keeping(this.#host, this.#questionnaire, this.#page);
-        this.#host.requestUpdate();
-        return this.#keeping;
-      },
-      (error: CoopError) => {
-        const {face, locale} = this.#questionnaire;
-        if (!this.#isMissing) face.say(locale.messages.notKeeping);
-        this.#isMissing = true;
-        this.#coming = undefined;
-        this.#questionnaire.fail(error);
-        return undefined;
-      },
-    );
-    return this.#coming;
-  }
-
-  readonly #bringAgain = (): void => {
-    if (this.#isMissing) void this.#bring();
-  };
 }
