@@ -10,7 +10,7 @@ import {faultOf, leave, readyOf, show, type QuestionnaireElement} from '../quest
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopChangeDetail} from '../shared/events.js';
 import {failureIn, noticeIn} from '../shared/failure.js';
-import {loadGuide} from '../shared/load-guide.js';
+import {needGuide} from '../shared/load-guide.js';
 import {LocaleController, type Speech} from '../shared/locale-controller.js';
 import {reveal} from '../shared/reveal.js';
 import {placeOf, renderAssessment, renderWaiting} from './assessment.js';
@@ -149,8 +149,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   async bring(): Promise<void> {
     await Promise.all(this.#asking.map(readyOf));
     await Promise.all(this.#inner('coop-radar, coop-report').map((part) => part.updateComplete));
-    const [{locale, tag}, {id}] = [this.#locale, this.questionnaire!];
-    if (!this.#host.guide && !locale?.guides?.[id]) await loadGuide(id, tag);
+    await needGuide(this.#host, this.#locale, this.questionnaire!);
   }
 
   async loaded(): Promise<void> {

@@ -4,6 +4,7 @@ import {grid} from '../messages/fr/grid.js';
 import {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import questionnaireStyles from '../questionnaire/questionnaire.styles.js';
 import base from '../shared/base.styles.js';
+import container from '../shared/container.styles.js';
 import {define} from '../shared/define.js';
 import {gridDrawing} from './drawing.js';
 import {gridFields} from './fields.js';
@@ -38,7 +39,7 @@ import styles from './grid.styles.js';
  * @cssprop [--coop-gap=1em] - Space between statements.
  */
 export class CoopGrid extends QuestionnaireElement {
-  static override readonly styles = [base, questionnaireStyles, styles];
+  static override readonly styles = [base, container, questionnaireStyles, styles];
 
   override instrument: string | Instrument = 'ptce';
 

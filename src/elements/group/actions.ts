@@ -4,7 +4,7 @@ import {CoopError} from '../../core/error.js';
 import type {DialogyAnswer, Instrument, Response, Step} from '../../core/schema.js';
 import type {Actor, GroupMessages, GroupStep} from '../messages/messages.js';
 import {dayOf} from '../shared/date.js';
-import {own} from '../shared/own.js';
+import {switchFullScreen} from '../shared/full-screen.js';
 import {readOutcome, readSaved} from '../shared/read-response.js';
 import {reveal} from '../shared/reveal.js';
 import {keepWithin} from '../shared/room.js';
@@ -186,8 +186,7 @@ export class GroupActions implements EventListenerObject {
     },
     retry: () => this.#asked.retry(),
     'full-screen': () => {
-      const isFull = this.#host.matches(':fullscreen');
-      void (isFull ? own(document, 'exitFullscreen')() : this.#host.requestFullscreen()).catch(() => undefined);
+      void switchFullScreen(this.#host).catch(() => undefined);
     },
   };
 

@@ -32,7 +32,6 @@ function renderPoint(view: SeenView, item: Item): TemplateResult {
 function renderOptions(view: SeenView, {id, scale}: RatingItem): TemplateResult {
   const {html, messages, instrument, session} = view;
   const position = session.positions[id];
-  const isSettled = position !== undefined || session.disagreements.includes(id);
   return html`<fieldset class="position" part="position">
     <legend>${messages.position}</legend>
     ${instrument.scales[scale]!.options.map(
@@ -47,36 +46,25 @@ function renderOptions(view: SeenView, {id, scale}: RatingItem): TemplateResult 
           />${label}</label
         >`,
     )}
-    ${renderDisagreement(view, id)}
-    <label
-      ><input
-        type="radio"
-        name="position"
-        data-item=${id}
-        value=""
-        .checked=${!isSettled}
-      />${messages.undecided}</label
-    >
+    ${renderUnsettled(view, id)}
   </fieldset>`;
 }
 
-function renderDisagreement({html, messages, session}: SeenView, id: string): TemplateResult {
-  return html`<label
-    ><input
-      type="radio"
-      name="position"
-      data-item=${id}
-      value="disagreement"
-      .checked=${session.disagreements.includes(id)}
-    />${messages.disagreement}</label
-  >`;
+/** That the group stays in disagreement, or has said nothing yet. */
+function renderUnsettled({html, messages, session}: SeenView, id: string): TemplateResult {
+  const isDisagreed = session.disagreements.includes(id);
+  const choice = (value: string, isChosen: boolean, words: string) =>
+    html`<label
+      ><input type="radio" name="position" data-item=${id} value=${value} .checked=${isChosen} />${words}</label
+    >`;
+  return html`${choice('disagreement', isDisagreed, messages.disagreement)}
+  ${choice('', !isDisagreed && session.positions[id] === undefined, messages.undecided)}`;
 }
 
 function renderIntensities(view: SeenView, item: DialogyItem): TemplateResult {
   const {html, messages, session} = view;
   const {id} = item;
   const position = (session.positions[id] ?? {}) as DialogyAnswer;
-  const isDisagreed = session.disagreements.includes(id);
   return html`<fieldset class="position" part="position">
     <legend>${messages.position}</legend>
     ${(['a', 'b'] as const).map(
@@ -92,16 +80,7 @@ function renderIntensities(view: SeenView, item: DialogyItem): TemplateResult {
           </select></label
         >`,
     )}
-    ${renderDisagreement(view, id)}
-    <label
-      ><input
-        type="radio"
-        name="position"
-        data-item=${id}
-        value=""
-        .checked=${!isDisagreed && Object.keys(position).length === 0}
-      />${messages.undecided}</label
-    >
+    ${renderUnsettled(view, id)}
   </fieldset>`;
 }
 

@@ -5,17 +5,19 @@ import {ptce} from '../../instruments/ptce/index.js';
 import {group} from '../messages/fr/group.js';
 import type {Delivery, GroupMessages, GroupStep} from '../messages/messages.js';
 import base from '../shared/base.styles.js';
+import container from '../shared/container.styles.js';
+import fullScreen from '../shared/full-screen.styles.js';
+import {fullScreenOf} from '../shared/full-screen.js';
 import {BaseElement} from '../shared/base-element.js';
 import {bring} from '../shared/bring.js';
 import {bringElement} from '../shared/bring-element.js';
 import {Checked} from '../shared/checked.js';
-import {dateIn, dayOf, timeIn} from '../shared/date.js';
+import {dateIn, dateOf, dayOf, timeIn} from '../shared/date.js';
 import {define} from '../shared/define.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {renderComing, renderFailure} from '../shared/failure.js';
 import {InstrumentController} from '../shared/instrument-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
-import {own} from '../shared/own.js';
 import {ReadyController} from '../shared/ready-controller.js';
 import {fewBytes, renderRoom} from '../shared/room.js';
 import {GroupActions} from './actions.js';
@@ -75,7 +77,7 @@ import type {GroupView} from './view.js';
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopGroup extends BaseElement {
-  static override readonly styles = [base, spreadStyles, styles];
+  static override readonly styles = [base, container, fullScreen, spreadStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     instrument: {useDefault: true},
@@ -254,12 +256,8 @@ export class CoopGroup extends BaseElement {
       ...{delivery: delivering.state, isUnsaved},
       keeping: this.#keeping.view,
       bytes: fewBytes(outcome ? MAX_BYTES - bytesOf(outcome) : MAX_BYTES),
-      earlier:
-        earlier && outcome
-          ? {date: earlier.completedAt ?? earlier.startedAt, moves: this.#seeing.compare(earlier, outcome)}
-          : undefined,
-      canFillScreen: own(document, 'fullscreenEnabled'),
-      isFullScreen: this.matches(':fullscreen'),
+      earlier: earlier && outcome ? {date: dateOf(earlier), moves: this.#seeing.compare(earlier, outcome)} : undefined,
+      ...fullScreenOf(this),
       dateIn: (moment) => dateIn(dayOf(new Date(moment)), tag),
       timeIn: (moment) => timeIn(moment, tag),
     };

@@ -3,9 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     --_width: 64em;
-    contain-intrinsic-inline-size: min(var(--_width), 80vw);
-    container-type: inline-size;
-    inline-size: 100%;
+    --_projected: clamp(1em, 0.5em + 1vw, 2em);
   }
   h2 {
     font-size: 1.125em;
@@ -142,17 +140,6 @@ export default css`
     max-inline-size: 42em;
     padding-inline-start: 1em;
   }
-  .agreements {
-    display: grid;
-    gap: 0.75em;
-  }
-  .agreements b {
-    display: block;
-  }
-  .statements h4 {
-    margin-block: 1.5em 0.5em;
-  }
-
   .position {
     gap: 0.25em;
   }
@@ -233,18 +220,6 @@ export default css`
   .outcome:not(:empty) {
     font-size: 1.125em;
     font-weight: 600;
-  }
-
-  :host(:fullscreen) {
-    background: var(--_surface);
-    color: var(--_on-surface);
-    overflow: auto;
-    padding: 3vmin 6vmin;
-  }
-  :host(:fullscreen) .root {
-    font-size: clamp(1em, 0.5em + 1vw, 2em);
-    margin-inline: auto;
-    max-inline-size: 60em;
   }
 
   @media print {

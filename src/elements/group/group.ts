@@ -1,21 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderFullScreen} from '../shared/full-screen.js';
 import {renderGather} from './gather.js';
 import {GROUP_STEPS, type GroupView, type SeenView} from './view.js';
 
 /** All of it, one step at a time. Before the reveal nothing that anybody answered is drawn. */
 export function renderGroup(view: GroupView): TemplateResult {
-  const {messages, headingLevel, instrument, canFillScreen, isFullScreen, notice, said, title} = view;
+  const {messages, headingLevel, instrument, notice, said, title} = view;
   return html`
     <div class="header" part="header">
       <h2 aria-level=${headingLevel}>${title}</h2>
       <p class="eyebrow">${title === instrument.title ? nothing : instrument.title}</p>
-      ${
-        canFillScreen
-          ? html`<button class="quiet" name="full-screen">
-              ${isFullScreen ? messages.leaveFullScreen : messages.fullScreen}
-            </button>`
-          : nothing
-      }
+      ${renderFullScreen(messages, view)}
     </div>
     ${renderSteps(view)}
     ${

@@ -3,7 +3,7 @@ import {splitCodes} from '../../core/code/split-codes.js';
 import type {CoopError} from '../../core/error.js';
 import {createResponse} from '../../core/response.js';
 import type {Instrument, Response} from '../../core/schema.js';
-import {bring} from '../shared/bring.js';
+import {readResponse, readResponses} from '../shared/read-response.js';
 
 /** What was read of one thing that came in, by what it is called; or why it was not. */
 export type Reading = {name: string} & ({response: Response} | {error: CoopError});
@@ -26,9 +26,10 @@ export async function readFile(instrument: Instrument, file: File, tag: string):
   try {
     const text = await file.text();
     if (!/^\s*[[{]/.test(text)) return readCodes(instrument, text, tag);
-    const {parseResponse, parseResponses} = await bring(import('../../core/parse/parse.js'));
     const data: unknown = JSON.parse(text);
-    const responses = Array.isArray(data) ? parseResponses(data, instrument) : [parseResponse(data, instrument)];
+    const responses = Array.isArray(data)
+      ? await readResponses(data, instrument)
+      : [await readResponse(data, instrument)];
     return responses.map((response) => ({name, response}));
   } catch (error) {
     return [{name, error: error as CoopError}];

@@ -7,7 +7,7 @@ import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {GuideController} from '../shared/guide-controller.js';
 import type {InstrumentController} from '../shared/instrument-controller.js';
-import {loadGuide} from '../shared/load-guide.js';
+import {needGuide} from '../shared/load-guide.js';
 import type {LocaleController} from '../shared/locale-controller.js';
 import type {Seen} from './view.js';
 import type {Member, Session} from './session.js';
@@ -66,9 +66,7 @@ export class SeeingController implements ReactiveController {
   /** Brings what works it out, and the guide. Rejects where one of them does not come. */
   async bring(): Promise<void> {
     await this.#bring();
-    const {locale, tag} = this.#locale;
-    const {id} = this.#source.instrument!;
-    if (!this.#host.guide && !locale?.guides?.[id]) await loadGuide(id, tag);
+    await needGuide(this.#host, this.#locale, this.#source.instrument!);
   }
 
   /** What may be shown; nothing before the reveal, of too few, nor until what works it out is here. */

@@ -8,6 +8,7 @@ import {itemsOf} from '../../core/tree.js';
 import type {Actor, Delivery, GroupMessages, GroupStep} from '../messages/messages.js';
 import type {Join} from './join-controller.js';
 import type {Draw} from '../shared/draw.js';
+import type {FullScreen} from '../shared/full-screen.js';
 import type {renderRoom} from '../shared/room.js';
 import type {SpreadView} from '../shared/spread.js';
 import type {CameraState} from './camera-controller.js';
@@ -44,7 +45,7 @@ export interface KeepingView {
 }
 
 /** What the templates read. */
-export interface GroupView {
+export interface GroupView extends FullScreen {
   /** What is drawn with, in files on demand too. */
   html: Draw;
   renderRoom: typeof renderRoom;
@@ -75,8 +76,6 @@ export interface GroupView {
   outcome: Response | undefined;
   /** How many bytes are left, once they are few. */
   bytes: number;
-  canFillScreen: boolean;
-  isFullScreen: boolean;
   dateIn: (moment: string) => string;
   timeIn: (moment: string) => string;
 }

@@ -5,7 +5,7 @@ import {uuidv7} from '../../core/uuid.js';
 import {bring} from '../shared/bring.js';
 import type {LocaleController} from '../shared/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
-import {own} from '../shared/own.js';
+import {switchFullScreen} from '../shared/full-screen.js';
 import {reveal} from '../shared/reveal.js';
 import {dateIn, dayOf} from '../shared/date.js';
 import {keepWithin} from '../shared/room.js';
@@ -106,9 +106,7 @@ export class JourneyActions implements EventListenerObject {
       void this.focus(`button[name=timer][value=${time}]`);
     },
     'full-screen': () => {
-      const isFull = this.#host.matches(':fullscreen');
-      const changed = isFull ? own(document, 'exitFullscreen')() : this.#host.requestFullscreen();
-      changed.catch(() => this.#journey.say('noFullScreen'));
+      switchFullScreen(this.#host).catch(() => this.#journey.say('noFullScreen'));
     },
     save: () => {
       const {progress} = this.#journey;

@@ -4,6 +4,9 @@ import {bringElement} from '../shared/bring-element.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
+import container from '../shared/container.styles.js';
+import fullScreen from '../shared/full-screen.styles.js';
+import {fullScreenOf} from '../shared/full-screen.js';
 import contentsStyles from './contents.styles.js';
 import styles from './journey.styles.js';
 import {BaseElement} from '../shared/base-element.js';
@@ -15,12 +18,11 @@ import {ProgressController} from './progress-controller.js';
 import type {TimeId} from '../messages/time.js';
 import {bytesLeft, type JourneyProgress} from './progress.js';
 import {TimerController} from './timer-controller.js';
-import screenStyles from './screen.styles.js';
+import printStyles from './print.styles.js';
 import {saidBy, type GroupElement} from './said.js';
 import type {JourneyView, Principles, SeventhTag} from './view.js';
 import {journey} from '../messages/fr/journey.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
-import {own} from '../shared/own.js';
 import {dateIn, dayOf} from '../shared/date.js';
 import {fewBytes} from '../shared/room.js';
 
@@ -68,7 +70,7 @@ import {fewBytes} from '../shared/room.js';
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopJourney extends BaseElement {
-  static override readonly styles = [base, styles, contentsStyles, screenStyles];
+  static override readonly styles = [base, container, fullScreen, styles, contentsStyles, printStyles];
 
   static override readonly properties: PropertyDeclarations = {
     heading: {useDefault: true},
@@ -180,8 +182,7 @@ export class CoopJourney extends BaseElement {
       today: dayOf(today),
       seventh: this.#seventh,
       ...{join: this.join, autosave: this.autosave, groupSaid: this.#groupSaid},
-      canFillScreen: own(document, 'fullscreenEnabled'),
-      isFullScreen: this.matches(':fullscreen'),
+      ...fullScreenOf(this),
     };
   }
 

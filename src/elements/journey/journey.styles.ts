@@ -3,10 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     --_width: 64em;
-    /* What a parent that shrinks to its content gives it: a size container has no width of its own. */
-    contain-intrinsic-inline-size: min(var(--_width), 80vw);
-    container-type: inline-size;
-    inline-size: 100%;
+    --_projected: clamp(1em, 0.5em + 1.25vw, 2.5em);
   }
   h2 {
     font-size: 1.125em;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {MAX_NOTE} from '../../core/bounds.js';
 import {TIMES, type TimeId} from '../messages/time.js';
+import {renderFullScreen} from '../shared/full-screen.js';
 import {levelUnder} from '../shared/heading-level.js';
 import {renderRoom} from '../shared/room.js';
 import {clock, renderTimer} from './timer.js';
@@ -11,18 +12,12 @@ const LAST = TIMES.length - 1;
 
 /** All of it. Every time is there, and all but one hidden: what a host put there, or somebody answered, stays alive. */
 export function renderJourney(view: JourneyView): TemplateResult {
-  const {messages, headingLevel, canFillScreen, isFullScreen} = view;
+  const {messages, headingLevel, isFullScreen} = view;
   return html`
     <div class="header" part="header">
       <h2 aria-level=${headingLevel}>${view.title}</h2>
       <p class="print">${view.dateIn(view.today)}</p>
-      ${
-        canFillScreen
-          ? html`<button class="quiet" name="full-screen">
-              ${isFullScreen ? messages.leaveFullScreen : messages.fullScreen}
-            </button>`
-          : nothing
-      }
+      ${renderFullScreen(messages, view)}
     </div>
     ${renderNotice(view)}
     <div class="layout ${isFullScreen ? '' : 'list'}">

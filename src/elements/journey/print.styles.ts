@@ -1,19 +1,7 @@
 import {css} from 'lit';
 
-/** A journey that is projected, and one on paper. */
+/** A journey on paper. */
 export default css`
-  :host(:fullscreen) {
-    background: var(--_surface);
-    color: var(--_on-surface);
-    overflow: auto;
-    padding: 3vmin 6vmin;
-  }
-  :host(:fullscreen) .root {
-    font-size: clamp(1em, 0.5em + 1.25vw, 2.5em);
-    margin-inline: auto;
-    max-inline-size: 60em;
-  }
-
   @media print {
     :host {
       --_width: none;

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import type {Time, TimeId} from '../messages/time.js';
+import type {FullScreen} from '../shared/full-screen.js';
 import type {Notice} from './notice.js';
 import type {JourneyProgress} from './progress.js';
 import type {TimerReading} from './timer-controller.js';
@@ -16,7 +17,7 @@ export type Principles = 'none' | 'coming' | 'here' | CoopError;
 export type SeventhTag = 'coop-principles' | 'coop-group';
 
 /** What the templates read. */
-export interface JourneyView {
+export interface JourneyView extends FullScreen {
   messages: JourneyMessages;
   title: string;
   /** Of the title; those under it are deeper. */
@@ -47,8 +48,6 @@ export interface JourneyView {
   kept: TemplateResult | undefined;
   /** Whether notes can be cleared from this device. */
   canErase: boolean;
-  canFillScreen: boolean;
-  isFullScreen: boolean;
   notice: Notice | undefined;
   /** What assistive technology is told of timers. */
   said: string;

@@ -4,6 +4,7 @@ import {principles} from '../messages/fr/principles.js';
 import {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import questionnaireStyles from '../questionnaire/questionnaire.styles.js';
 import base from '../shared/base.styles.js';
+import container from '../shared/container.styles.js';
 import {define} from '../shared/define.js';
 import {principlesDrawing} from './drawing.js';
 import {principleFields} from './fields.js';
@@ -43,7 +44,7 @@ import styles from './principles.styles.js';
  * @cssprop [--coop-gap=1em] - Space between principles.
  */
 export class CoopPrinciples extends QuestionnaireElement {
-  static override readonly styles = [base, questionnaireStyles, styles];
+  static override readonly styles = [base, container, questionnaireStyles, styles];
 
   override instrument: string | Instrument = 'dialogies';
 

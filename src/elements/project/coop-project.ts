@@ -5,6 +5,7 @@ import {project} from '../messages/fr/project.js';
 import {QuestionnaireElement} from '../questionnaire/questionnaire-element.js';
 import questionnaireStyles from '../questionnaire/questionnaire.styles.js';
 import base from '../shared/base.styles.js';
+import container from '../shared/container.styles.js';
 import {define} from '../shared/define.js';
 import {projectDrawing} from './drawing.js';
 import {projectFields} from './fields.js';
@@ -40,7 +41,7 @@ import {TravelController} from './travel-controller.js';
  * @cssprop [--coop-sticky-top=var(--wp-admin--admin-bar--height, 0px)] - The height of a host's fixed header, under which nothing scrolls.
  */
 export class CoopProject extends QuestionnaireElement {
-  static override readonly styles = [base, questionnaireStyles, styles];
+  static override readonly styles = [base, container, questionnaireStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},

@@ -5,10 +5,6 @@ export default css`
   :host {
     --_gap: var(--coop-gap, 1em);
     --_width: 46em;
-    /* What a parent that shrinks to its content gives it: a size container has no width of its own. */
-    contain-intrinsic-inline-size: min(var(--_width), 80vw);
-    container-type: inline-size;
-    inline-size: 100%;
   }
 
   h2 {

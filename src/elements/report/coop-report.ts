@@ -14,8 +14,8 @@ import type {ReportMessages} from '../messages/messages.js';
 import {ReportController} from './data-controller.js';
 import {csvOf} from './csv-of.js';
 import {renderOpening, renderProvenance, renderReport, renderWaiting} from './report.js';
-import {dateOf, type Opened, type ReportView} from './view.js';
-import {dayOf} from '../shared/date.js';
+import type {Opened, ReportView} from './view.js';
+import {dateOf, dayOf} from '../shared/date.js';
 import {reveal} from '../shared/reveal.js';
 import {saveFile} from '../shared/save-file.js';
 

@@ -12,12 +12,13 @@ import type {LocaleController} from '../shared/locale-controller.js';
 import type {InstrumentSource} from '../shared/load-instrument.js';
 import type {ReportMessages} from '../messages/messages.js';
 import type {RadarSeries} from '../radar/series.js';
+import {dateOf} from '../shared/date.js';
 import {Checked} from '../shared/checked.js';
 import {readEarlier, readOutcome, readResponse, readResponses, readSaved} from '../shared/read-response.js';
 import {GuideController} from '../shared/guide-controller.js';
 import {GroupController} from './group-controller.js';
 import type {GroupData} from './group-report.js';
-import {dateOf, type ReportView} from './view.js';
+import type {ReportView} from './view.js';
 
 export interface ReportHost extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   htmlFor: string;

@@ -5,12 +5,12 @@ import type {Group} from '../../core/group/group.js';
 import {interpretGroup, type GroupReading} from '../../core/interpret/interpret-group.js';
 import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {isScored, itemsOf, nameOf} from '../../core/tree.js';
-import {dateIn} from '../shared/date.js';
+import {dateIn, dateOf} from '../shared/date.js';
 import type {Draw} from '../shared/draw.js';
 import {levelUnder} from '../shared/heading-level.js';
 import {renderMoved} from '../shared/moved.js';
 import {renderSpread} from '../shared/spread.js';
-import {dateOf, type ReportView} from './view.js';
+import type {ReportView} from './view.js';
 
 /** What there is to report of a group, before it has words. */
 export interface GroupData extends Read {

@@ -8,16 +8,6 @@ export default css`
   .group {
     container-type: inline-size;
   }
-  .agreements {
-    display: grid;
-    gap: 0.75em;
-  }
-  .agreements b {
-    display: block;
-  }
-  .statements h4 {
-    margin-block: 1.5em 0.5em;
-  }
   h2 {
     font-size: 1.9em;
   }

@@ -3,13 +3,13 @@ import type {CoopError} from '../../core/error.js';
 import type {Direction, NodeReading, SplitPoint} from '../../core/interpret/interpret.js';
 import type {Item, Resource} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
-import {dateIn} from '../shared/date.js';
+import {dateIn, dateOf} from '../shared/date.js';
 import {renderFailure} from '../shared/failure.js';
 import {levelUnder} from '../shared/heading-level.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {answerWords} from './answer-words.js';
 import {renderDetails} from './details.js';
-import {axisName, dateOf, type ReportView} from './view.js';
+import {axisName, type ReportView} from './view.js';
 
 /** The whole, in the order in which one would tell it: who, where we stand, what follows, and on what it rests. */
 export function renderReport(view: ReportView): TemplateResult {

@@ -42,11 +42,6 @@ export interface ReportPicture {
   series: readonly RadarSeries[];
 }
 
-/** When a response was given. */
-export function dateOf({completedAt, startedAt}: Response): string {
-  return completedAt ?? startedAt;
-}
-
 /** What a section is called, as it heads a column. */
 export function sectionName({instrument, messages}: Pick<ReportView, 'instrument' | 'messages'>): string {
   return capitalised((instrument.sectionNames ?? messages.sectionNames).one);

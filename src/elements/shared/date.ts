@@ -1,3 +1,8 @@
+/** When a response was given. */
+export function dateOf({completedAt, startedAt}: {completedAt?: string; startedAt: string}): string {
+  return completedAt ?? startedAt;
+}
+
 /** A date in words. One without a time is the same everywhere on earth. */
 export function dateIn(date: string, tag: string): string {
   const zone = date.length > 10 ? {} : {timeZone: 'UTC'};

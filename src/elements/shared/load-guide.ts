@@ -1,6 +1,7 @@
 import {entryOf} from '../../core/plain.js';
-import type {Guide} from '../../core/schema.js';
+import type {Guide, Instrument} from '../../core/schema.js';
 import {bring} from './bring.js';
+import type {Locale} from './locale.js';
 
 type Loader = () => Promise<{guide: Guide}>;
 
@@ -31,6 +32,15 @@ const guides: Readonly<Record<string, Readonly<Record<string, Loader>>>> = {
     en: () => import('../../instruments/principes/guide.en.js'),
   },
 };
+
+/** Brings the guide of an instrument, where neither the host nor the page's language gives one. @throws {CoopError} As `loadGuide` does. */
+export async function needGuide(
+  {guide}: {guide: Guide | null},
+  {locale, tag}: {locale: Locale | undefined; tag: string},
+  {id}: Instrument,
+): Promise<void> {
+  if (!guide && !locale?.guides?.[id]) await loadGuide(id, tag);
+}
 
 /**
  * Brings what follows from a built-in instrument's results, in French where there is nothing in that language.

@@ -2,6 +2,17 @@ import {css} from 'lit';
 
 /** The answers of a group: dots over the words of a scale, and ribbons. Its host is a size container. */
 export default css`
+  .agreements {
+    display: grid;
+    gap: 0.75em;
+  }
+  .agreements b {
+    display: block;
+  }
+  .statements h4 {
+    margin-block: 1.5em 0.5em;
+  }
+
   .strip {
     display: grid;
     gap: 0.25em;
