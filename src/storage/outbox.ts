@@ -39,11 +39,24 @@ export class Outbox {
    * Takes a finished response in, on the disk once this resolves. One that is here already stays as it is.
    *
    * @param digest Tells what the response says, once its body is gone.
+   * @returns What is here under this id by now, which may say something else.
    */
-  put(url: string, id: string, body: string, digest = ''): Promise<Outcome<void>> {
+  put(url: string, id: string, body: string, digest = ''): Promise<Outcome<Parcel>> {
     const parcel: Parcel = {id, url, body, digest, status: 'waiting', savedAt: new Date().toISOString(), tries: 0};
     return this.#write(async (parcels) => {
-      if (!(await parcels.get(id))) await parcels.put(parcel);
+      const before = await parcels.get(id);
+      if (!before) await parcels.put(parcel);
+      return before ?? parcel;
+    });
+  }
+
+  /** What a response said need not be known any more, where it is stored: nothing here goes on from it. */
+  async seal(id: string): Promise<void> {
+    await this.#write(async (parcels) => {
+      const parcel = await parcels.get(id);
+      if (!parcel?.digest || parcel.status !== 'stored') return;
+      const {digest: _said, ...known} = parcel;
+      await parcels.put(known);
     });
   }
 

@@ -12,7 +12,7 @@ import {saveFile} from '../shared/save-file.js';
 import type {CameraController} from './camera-controller.js';
 import {readCodes, readFile, type Reading} from './readings.js';
 import type {SessionController} from './session-controller.js';
-import {withPosition, withStep, type Session} from './session.js';
+import {withPosition, withStep} from './session.js';
 import {GROUP_STEPS, pointsOf, type GroupView, type Notice} from './view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -69,20 +69,19 @@ export class GroupActions implements EventListenerObject {
 
   /** What came in by a code that was seen or typed, or by a file. */
   take(readings: readonly Reading[]): void {
-    const before = this.#session.session;
+    this.notice = undefined;
+    this.said = '';
     const count = this.#session.take(readings, this.#actor);
     this.unread = readings.filter((one): one is GroupView['unread'][number] => 'error' in one);
-    this.notice = undefined;
-    this.#tellEntered(before);
-    this.said = count > 0 ? this.#asked.messages().added(count) : '';
+    if (count > 0) this.said = `${this.#asked.messages().added(count)} ${this.said}`;
     if (this.#session.doubts.length > 0) void this.focus('#doubt');
     this.#host.requestUpdate();
   }
 
   /** What waited since the reveal has come in: what one sees is not what it was. */
-  #tellEntered({isRevealed, members}: Session): void {
-    const entered = this.#session.session.members.length - members.length;
-    if (isRevealed && entered > 0) this.say(this.#asked.messages().entered(entered));
+  entered(count: number): void {
+    this.said = this.#asked.messages().entered(count);
+    this.say(this.said);
   }
 
   /** Takes codes that were typed, dropped, seen by the camera or followed as a link. */
@@ -138,9 +137,7 @@ export class GroupActions implements EventListenerObject {
     'stop-scan': () => this.#camera.stop(),
     open: () => this.#find('input[name=files]')?.click(),
     doubt: (answer) => {
-      const before = this.#session.session;
       this.#session.settleDoubt(answer === 'other');
-      this.#tellEntered(before);
       void this.focus(this.#session.doubts.length > 0 ? '#doubt' : '#codes');
     },
     remove: (i) => {

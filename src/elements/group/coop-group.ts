@@ -138,7 +138,7 @@ export class CoopGroup extends BaseElement {
   );
   readonly #source = new InstrumentController(this, this.#locale, {preloaded: ptce, fail: this.#errors.fail});
   readonly #seeing = new SeeingController(this, this.#source, this.#locale, this.#errors.fail);
-  readonly #session = new SessionController(this, this.#source, this.#seeing);
+  readonly #session = new SessionController(this, this.#source, this.#seeing, (count) => this.#actions.entered(count));
   readonly #camera = new CameraController(this, (text) => this.#actions.readText(text), this.#errors.fail);
   readonly #given = new Checked<readonly Response[]>(this, 'responses', readResponses, this.#errors.fail);
   readonly #earlier = new Checked<Response>(this, 'earlier', readOutcome, this.#errors.fail);

@@ -6,10 +6,9 @@ import type {Instrument, Response} from '../../core/schema.js';
 import {Keeper, type Met} from '../../storage/keeper.js';
 import type {Delivery} from '../messages/messages.js';
 import type {Step} from '../questionnaire/delivery.js';
-import {Sending} from '../questionnaire/sending.js';
+import {holds, openSending, type Sending} from '../questionnaire/sending.js';
 import {draftKey} from '../shared/draft-key.js';
 import type {CoopDeliveredDetail} from '../shared/events.js';
-import {merge} from './merge.js';
 import {isEmpty, withSaid, type Session} from './session.js';
 import type {SessionController} from './session-controller.js';
 import type {KeepingView} from './view.js';
@@ -90,9 +89,11 @@ export class Keeping {
     return 'sent';
   }
 
+  /** Leaves nothing on this device, and nothing to be sent. */
   async forget(): Promise<void> {
+    const {id} = this.#controller.session;
     this.#last = undefined;
-    await this.#keeper?.remove();
+    await Promise.all([this.#keeper?.remove(), this.#sending?.forget(id)]);
   }
 
   close(): void {
@@ -119,23 +120,16 @@ export class Keeping {
 
   #openSending(endpoint: string): void {
     this.#sending?.close();
-    this.#sending = undefined;
-    if (!endpoint) return;
     const controller = this.#controller;
     const sender = {
-      get id() {
-        return controller.session.id;
-      },
+      id: () => controller.session.id,
+      isKept: () => this.#keeper !== undefined,
       learn: (step: Step) => controller.delivering.move(step),
+      succeeded: (next: Response) => controller.succeeded(next),
       told: (news: CoopDeliveredDetail) => this.#told.delivered(news),
       changed: () => this.#host.requestUpdate(),
     };
-    try {
-      this.#sending = new Sending(endpoint, sender);
-      void this.#sending.open();
-    } catch (error) {
-      this.#told.fail(error as CoopError);
-    }
+    this.#sending = openSending(endpoint, sender, (error) => this.#told.fail(error));
   }
 
   /** What was kept, at first or by another tab, comes to what is here. @throws Where it is no session of this questionnaire. */
@@ -145,16 +139,24 @@ export class Keeping {
       throw new TypeError('This is no session of this questionnaire.');
     const controller = this.#controller;
     const parcel = await this.#sending?.find(theirs.id);
-    let session = merge(theirs, controller.session, base?.session);
-    // What was sent already, by a tab that has not said so, cannot hold what was done since.
-    if (parcel && !session.completedAt && session.id === theirs.id)
-      session = withSaid({...session, completedAt: parcel.savedAt}, {});
+    if (parcel) await controller.prepare();
+    const {members, late} = controller.session;
+    let session = controller.met(theirs, base?.session);
+    if (parcel && session.id === theirs.id) {
+      const finished = {...session, completedAt: session.completedAt ?? parcel.savedAt};
+      const outcome = controller.outcomeOf(finished);
+      // What was sent already cannot hold what was done since.
+      session = outcome && holds(parcel, outcome) ? finished : withSaid(finished, {});
+    }
     controller.become(session);
     if (!session.completedAt) controller.delivering.move('changed');
     else if (parcel && parcel.status !== 'erasing') controller.delivering.stand(parcel.status);
     else if (delivery !== 'unfinished') controller.delivering.stand('alone');
-    if (!base) this.#told.found(savedAt);
-    this.#last = {session, delivery: controller.delivering.state, hash};
+    if (!base) {
+      this.#told.found(savedAt);
+      controller.comeIn([...members, ...late]);
+    }
+    this.#last = {session: controller.session, delivery: controller.delivering.state, hash};
     return {now: this.#last};
   }
 
@@ -164,6 +166,8 @@ export class Keeping {
       this.#controller.isUnsaved = false;
       this.#controller.delivering.move('held');
     } else if (refusal && this.#controller.delivering.state === 'device') this.#controller.delivering.move('dropped');
+    const {session, delivering} = this.#controller;
+    if (delivering.state === 'stored' && this.#keeper?.isRead && !savedAt) this.#sending?.seal(session.id);
     const news = isKept ? this.#last : refusal;
     if (news !== this.#toldOf) {
       this.#toldOf = news;

@@ -8,6 +8,7 @@ import {LeaveGuard} from '../shared/leave-guard.js';
 import type {Reading} from './readings.js';
 import type {Seen} from './view.js';
 import type {SeeingController} from './seeing-controller.js';
+import {merge} from './merge.js';
 import {
   begin,
   has,
@@ -35,15 +36,23 @@ export class SessionController {
   readonly #host: SessionHost;
   readonly #source: {readonly instrument: Instrument | undefined};
   readonly #seeing: SeeingController;
+  readonly #entered: (count: number) => void;
   readonly #leaving: LeaveGuard;
   #hash: string | undefined;
   /** What the host gave last. */
   #given: readonly Response[] | undefined;
 
-  constructor(host: SessionHost, source: {readonly instrument: Instrument | undefined}, seeing: SeeingController) {
+  /** @param entered Called when some of those who came after the reveal are shown: what one sees is not what it was. */
+  constructor(
+    host: SessionHost,
+    source: {readonly instrument: Instrument | undefined},
+    seeing: SeeingController,
+    entered: (count: number) => void,
+  ) {
     this.#host = host;
     this.#source = source;
     this.#seeing = seeing;
+    this.#entered = entered;
     this.#leaving = new LeaveGuard(host);
     this.delivering = new DeliveryController(host, this);
   }
@@ -67,7 +76,16 @@ export class SessionController {
 
   /** What the group makes of it, as it would be stored; nothing while nothing may be shown. */
   get outcome(): Response | undefined {
-    return this.#seeing.outcome(this.session, this.code);
+    return this.outcomeOf(this.session);
+  }
+
+  outcomeOf(session: Session): Response | undefined {
+    return this.#seeing.outcome(session, this.#host.groupCode || session.code);
+  }
+
+  /** Brings what makes an outcome, if it can be had. */
+  async prepare(): Promise<void> {
+    await this.#seeing.bring().catch(() => undefined);
   }
 
   /** Gathers answers to this questionnaire from now on. Another one begins another session. */
@@ -96,11 +114,14 @@ export class SessionController {
 
   /** Takes what was read in, but for what may be there already. Returns how many came. */
   take(readings: readonly Reading[], actor: Actor | undefined): number {
+    const read = readings.flatMap((reading) => ('response' in reading ? reading.response : []));
+    return this.#enter(read.map((response) => memberOf(this.#source.instrument!, response, actor)));
+  }
+
+  #enter(members: readonly Member[]): number {
     let {session} = this;
     let count = 0;
-    for (const reading of readings) {
-      if (!('response' in reading)) continue;
-      const member = memberOf(this.#source.instrument!, reading.response, actor);
+    for (const member of members) {
       if (has(session, member)) this.doubts = [...this.doubts, member];
       else {
         session = withMembers(session, [member], this.#host.minGroup);
@@ -109,6 +130,23 @@ export class SessionController {
     }
     this.act(session);
     return count;
+  }
+
+  /** What is here, and what was kept, at first or by another tab since. At first, who is here comes in afterwards. */
+  met(kept: Session, base: Session | undefined): Session {
+    const ours = base ? this.session : {...this.session, members: [], late: []};
+    return merge(kept, ours, base, this.#host.minGroup);
+  }
+
+  /** Who had come in before what was kept was known comes in now, but for whom that holds already. */
+  comeIn(members: readonly Member[]): void {
+    const {session} = this;
+    const known = new Set([...session.members, ...session.late].map(({response}) => response.id));
+    const given = new Set(this.#given?.map(({id}) => id));
+    const arrived = members.filter(({response}) => !known.has(response.id));
+    const isGiven = ({response}: Member) => given.has(response.id);
+    if (arrived.some(isGiven)) this.become(withMembers(session, arrived.filter(isGiven), this.#host.minGroup));
+    this.#enter(arrived.filter((one) => !isGiven(one)));
   }
 
   /** @param isOther Whether it is another person, who says the very same. */
@@ -143,9 +181,18 @@ export class SessionController {
     this.become(session);
   }
 
+  /** Another outcome goes in the place of one that was sent with something else in it. */
+  succeeded({id, replaces, startedAt, completedAt}: Response): void {
+    if (replaces === this.session.id)
+      this.become({...this.session, id, replaces, startedAt, completedAt: completedAt!});
+  }
+
   /** Goes on from there. */
   become(session: Session): void {
+    const {isRevealed, members} = this.session;
+    const entered = session.members.length - members.length;
     this.session = session;
+    if (isRevealed && session.isRevealed && entered > 0) this.#entered(entered);
     this.#host.requestUpdate();
   }
 

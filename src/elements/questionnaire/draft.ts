@@ -41,14 +41,16 @@ export function isEmpty({answers, comments, project, completedAt}: Response): bo
  * @param base What both came from: what one of them says no more than that is not missed.
  */
 export function isIn(one: Response, other: Response, base?: Response): boolean {
-  return (['answers', 'comments', 'project'] as const).every((part) => {
-    const [said, elsewhere, before]: Readonly<Record<string, unknown>>[] = [
-      one[part] ?? {},
-      other[part] ?? {},
-      base?.[part] ?? {},
-    ];
-    return Object.keys(said!).every(
-      (id) => isSameData(said![id], elsewhere![id]) || isSameData(said![id], before![id]),
-    );
-  });
+  const [elsewhere, before] = [partsOf(other), base && partsOf(base)];
+  return partsOf(one).every((said, part) =>
+    Object.keys(said).every(
+      (id) => isSameData(said[id], elsewhere[part]![id]) || isSameData(said[id], before?.[part]![id]),
+    ),
+  );
+}
+
+/** All that a response says. */
+export function partsOf(response: Response): Readonly<Record<string, unknown>>[] {
+  const {answers, comments = {}, project = {}, spread = {}, agreed = {}} = response;
+  return [answers, comments, project, spread, agreed];
 }

@@ -1,5 +1,4 @@
 /** What keeps answers on this device and sends them, brought by pages that ask for it. */
-import type {CoopError} from '../../core/error.js';
 import {succeed} from '../../core/response.js';
 import {isSameData} from '../../core/same-data.js';
 import type {Response} from '../../core/schema.js';
@@ -16,7 +15,7 @@ import {KeepingActions} from './keeping-actions.js';
 import {viewOf} from './kept.js';
 import {ownerOf} from './draft-owner.js';
 import type {KeepingHost, KeptQuestionnaire, Page} from './keeping-host.js';
-import {holds, Sending} from './sending.js';
+import {holds, openSending, type Sending} from './sending.js';
 import type {KeepingView} from './view.js';
 
 /**
@@ -133,6 +132,11 @@ export class Keeping {
     return 'sent';
   }
 
+  #succeeded(next: Response): void {
+    if (this.#outgoing === next.replaces) this.#outgoing = next.id;
+    this.#questionnaire.sheet.take((now) => (now.id === next.replaces ? next : now));
+  }
+
   close(): void {
     this.keeper?.close();
     this.sending?.close();
@@ -180,26 +184,18 @@ export class Keeping {
     });
   }
 
-  /** What is no address is told, and nothing is sent there. */
   #openSending(endpoint: string): void {
     this.sending?.close();
-    this.sending = undefined;
-    if (!endpoint) return;
     const {sheet, delivering} = this.#questionnaire;
     const sender = {
-      get id() {
-        return sheet.current?.id;
-      },
+      id: () => sheet.current?.id,
+      isKept: () => this.keeper !== undefined,
       learn: (step: Step) => delivering.move(step),
+      succeeded: (next: Response) => this.#succeeded(next),
       told: (news: CoopDeliveredDetail) => this.#page.delivered(news),
       changed: () => this.#host.requestUpdate(),
     };
-    try {
-      this.sending = new Sending(endpoint, sender);
-      void this.sending.open();
-    } catch (error) {
-      this.#questionnaire.fail(error as CoopError);
-    }
+    this.sending = openSending(endpoint, sender, (error) => this.#questionnaire.fail(error));
   }
 
   /** What was kept at first, or another tab has kept since, comes to what is here. */
@@ -286,6 +282,7 @@ export class Keeping {
       delivering.move('held');
     } else if (keeper?.refusal && delivery === 'device') delivering.move('dropped');
     const {savedAt, refusal} = keeper ?? {};
+    if (delivery === 'stored' && keeper?.isRead && !savedAt) this.sending?.seal(response.id);
     if (isKept) this.#tell({response, state: 'kept', savedAt: savedAt!}, response);
     else if (refusal) this.#tell({response, state: 'refused'}, refusal);
     this.#host.requestUpdate();

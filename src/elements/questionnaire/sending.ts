@@ -1,22 +1,43 @@
 import {CoopError} from '../../core/error.js';
 import {canonicalJson, fnv1a} from '../../core/hash.js';
+import {succeed} from '../../core/response.js';
 import type {Response} from '../../core/schema.js';
 import {isLate, Outbox, type News} from '../../storage/outbox.js';
 import type {Parcel} from '../../storage/database.js';
 import {erase, post} from '../../storage/receipt.js';
 import type {CoopDeliveredDetail} from '../shared/events.js';
 import type {Step} from './delivery.js';
-import {isIn} from './draft.js';
+import {isIn, partsOf} from './draft.js';
+
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Whose response it is, as what sends it sees it. */
 interface Sender {
   /** The id of the response at hand. */
-  readonly id: string | undefined;
+  id(): string | undefined;
+  /** Whether a draft of it is kept on this device, which would have to be told from what was sent. */
+  isKept(): boolean;
   /** Something is known of the response at hand. */
   learn(step: Step): void;
+  /** Another response goes in the place of the one that it `replaces`: something else was sent under that id. */
+  succeeded(next: Response): void;
   /** Something is known of any response that goes to this address. */
   told(news: CoopDeliveredDetail): void;
   changed(): void;
+}
+
+/** Sends to this address from now on, if to any. What is no address is told, and nothing is sent there. */
+export function openSending(endpoint: string, sender: Sender, fail: (error: CoopError) => void): Sending | undefined {
+  if (!endpoint) return undefined;
+  try {
+    const sending = new Sending(endpoint, sender);
+    void sending.open();
+    return sending;
+  } catch (error) {
+    fail(error as CoopError);
+    return undefined;
+  }
 }
 
 /** Has finished responses sent to one address: by the outbox of this device, or at once where the device keeps nothing. */
@@ -60,6 +81,9 @@ export class Sending {
   /** Sends what waits for this address. */
   async open(): Promise<void> {
     await this.#list();
+    const yesterday = new Date(Date.now() - DAY).toISOString();
+    // Their draft has gone, and the page went before it could say so.
+    this.#parcels.filter(({savedAt}) => savedAt < yesterday).forEach(({id}) => this.seal(id));
     void this.#outbox.send(this.#url).then(() => this.#list());
   }
 
@@ -75,10 +99,11 @@ export class Sending {
   async send(response: Response): Promise<void> {
     const {id} = response;
     const body = JSON.stringify(response);
-    const taken = await this.#outbox.put(this.#url, id, body, digestOf(response));
+    const taken = await this.#outbox.put(this.#url, id, body, this.#sender.isKept() ? digestOf(response) : '');
     if (!taken.ok) return this.#sendAtOnce(id, body);
-    const before = await this.find(id);
-    if (before?.status === 'refused') await this.#outbox.retry(id);
+    const {value: there} = taken;
+    if (there.url !== this.#url || !holds(there, response)) return this.#sendAnother(response);
+    if (there.status === 'refused') await this.#outbox.retry(id);
     else await this.#outbox.send(this.#url);
     const after = await this.find(id);
     if (after?.status === 'stored') this.#learn(id, 'received');
@@ -86,6 +111,18 @@ export class Sending {
     // It is on its way to be erased, or another tab has erased it.
     else if (after?.status !== 'refused') this.#learn(id, 'unreached');
     await this.#list();
+  }
+
+  /** What another tab has sent under the same id is not this. */
+  async #sendAnother(response: Response): Promise<void> {
+    const next = {...succeed(response), completedAt: new Date().toISOString()};
+    this.#sender.succeeded(next);
+    await this.send(next);
+  }
+
+  /** Nothing here goes on from what is stored: what it said need not be known any more. */
+  seal(id: string): void {
+    void this.#outbox.seal(id);
   }
 
   /** Tries again all that waits, or was refused. */
@@ -154,11 +191,12 @@ export class Sending {
   }
 
   #learn(id: string, step: Step): void {
-    if (!this.#isClosed && id === this.#sender.id) this.#sender.learn(step);
+    if (!this.#isClosed && id === this.#sender.id()) this.#sender.learn(step);
   }
 
   get #others(): Parcel[] {
-    return this.#parcels.filter(({id}) => id !== this.#sender.id);
+    const here = this.#sender.id();
+    return this.#parcels.filter(({id}) => id !== here);
   }
 
   async #list(): Promise<void> {
@@ -177,11 +215,11 @@ function addressOf(endpoint: string): string {
 }
 
 /** Of all that a response says. */
-function digestOf({answers, comments = {}, project = {}}: Response): string {
-  return fnv1a(canonicalJson([answers, comments, project]));
+function digestOf(response: Response): string {
+  return fnv1a(canonicalJson(partsOf(response)));
 }
 
-/** Whether all that a response says is in what was sent under its id. Where that cannot be known, it is not. */
+/** Whether all that a response says is in what was sent under its id. Where that cannot be known any more, it is not. */
 export function holds({body, digest}: Parcel, response: Response): boolean {
   return body ? isIn(response, JSON.parse(body) as Response) : digest === digestOf(response);
 }

@@ -592,10 +592,14 @@ describe('endpoint', () => {
     });
 
     it('and what is in it all is no other response', async () => {
-      const grid = await finished('stored');
+      await planReceiver(NAME, ['500']);
+      const grid = await finished('waiting');
       const {completedAt: _end, ...response} = grid.response!;
-      await waitUntil(async () => !(await draftAt()));
       await leave(grid);
+      // Sent, and the browser killed before the draft has gone.
+      const outbox = new Outbox(() => undefined);
+      await outbox.send(url);
+      outbox.close();
       await elsewhere({response, delivery: 'unfinished', place: {}});
       const again = await sendingGrid();
       await waitUntil(() => again.delivery === 'stored');
@@ -603,6 +607,46 @@ describe('endpoint', () => {
       await waitUntil(async () => !(await draftAt()));
     });
   });
+
+  for (const name of ['autosave', 'nothing else'])
+    it(`with ${name}, nothing of what was said stays here once it is stored`, async () => {
+      const grid =
+        name === 'autosave' ? await sendingGrid() : await open(html`<coop-grid endpoint=${url}></coop-grid>`);
+      await answer(grid, 'a1_1', 2);
+      grid.finish();
+      await waitUntil(() => grid.delivery === 'stored');
+      const outbox = new Outbox(() => undefined);
+      const left = async () => {
+        const found = await outbox.find(grid.response!.id);
+        return found.ok && found.value;
+      };
+      await waitUntil(async () => !(await draftAt()) && !((await left()) as {digest?: string}).digest);
+      expect(await left()).to.include({status: 'stored', body: ''});
+      outbox.close();
+    });
+
+  for (const word of ['', '500', '422'] as const)
+    it(`a page that is there twice sends both, where they say different things${word && ` and "${word}" was said`}`, async () => {
+      await planReceiver(NAME, word ? [word] : []);
+      const first = await open(html`<coop-grid endpoint=${url}></coop-grid>`);
+      await answer(first, 'a1_1', 2);
+      const twin = await open(html`<coop-grid endpoint=${url}></coop-grid>`);
+      twin.formStateRestoreCallback(JSON.stringify({...first.response, savedAt: new Date().toISOString()}));
+      await waitUntil(() => twin.value.a1_1 === 2);
+      await answer(twin, 'a1_2', 4);
+      const {id} = first.response!;
+      expect(twin.response!.id).to.equal(id);
+      first.finish();
+      await waitUntil(() => first.delivery === (word === '500' ? 'waiting' : word === '422' ? 'refused' : 'stored'));
+      twin.finish();
+      await waitUntil(() => twin.delivery === 'stored');
+      expect([twin.response!.replaces, twin.value]).to.deep.equal([id, {a1_1: 2, a1_2: 4}]);
+      expect(twin.response!.completedAt).to.be.a('string');
+      await twin.updateComplete;
+      expect(textOf(twin, '.outcome')).to.equal('Vos réponses sont enregistrées.');
+      const {responses} = await storedAt(NAME);
+      expect(responses.find((one) => (one as Response).id === twin.response!.id)).to.deep.equal(twin.response);
+    });
 
   it('answers can be erased from where they are stored', async () => {
     const grid = await finished('stored');
