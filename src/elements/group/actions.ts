@@ -73,6 +73,9 @@ export class GroupActions implements EventListenerObject {
     this.said = '';
     const count = this.#session.take(readings, this.#actor);
     this.unread = readings.filter((one): one is GroupView['unread'][number] => 'error' in one);
+    // The next one may be somebody else.
+    const actor = this.#find<HTMLSelectElement>('#actor');
+    if (count > 0 && actor) actor.selectedIndex = 0;
     if (count > 0) this.said = `${this.#asked.messages().added(count)} ${this.said}`;
     if (this.#session.doubts.length > 0) void this.focus('#doubt');
     this.#host.requestUpdate();
@@ -80,8 +83,7 @@ export class GroupActions implements EventListenerObject {
 
   /** What waited since the reveal has come in: what one sees is not what it was. */
   entered(count: number): void {
-    this.said = this.#asked.messages().entered(count);
-    this.say(this.said);
+    this.say(this.#asked.messages().entered(count));
   }
 
   /** Takes codes that were typed, dropped, seen by the camera or followed as a link. */
@@ -90,6 +92,7 @@ export class GroupActions implements EventListenerObject {
   }
 
   say(text: string, more: Omit<Notice, 'text'> = {}): void {
+    this.said = text;
     this.notice = {text, ...more};
     this.#host.requestUpdate();
   }
@@ -175,17 +178,24 @@ export class GroupActions implements EventListenerObject {
       void this.focus('button[name=save]');
     },
     'open-earlier': () => this.#find('input[name=earlier]')?.click(),
+    begin: () => this.#eraseAll(this.#asked.messages().begun),
     erase: () => {
-      this.#asked.forget();
-      this.#session.reset();
-      this.go('gather');
-      this.say(this.#asked.messages().erased);
+      const {state} = this.#session.delivering;
+      this.#eraseAll(this.#asked.messages().erased(state === 'stored' || state === 'taken'));
     },
     retry: () => this.#asked.retry(),
     'full-screen': () => {
       void switchFullScreen(this.#host).catch(() => undefined);
     },
   };
+
+  /** Leaves nothing of the session here, unless one takes that back. */
+  #eraseAll(text: string): void {
+    this.#asked.forget();
+    const undo = this.#session.erase();
+    this.go('gather');
+    this.say(text, {undo});
+  }
 
   async #readFiles(files: readonly File[]): Promise<void> {
     const [instrument, tag] = [this.#asked.instrument(), this.#asked.tag()];

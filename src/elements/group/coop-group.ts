@@ -143,7 +143,8 @@ export class CoopGroup extends BaseElement {
   readonly #given = new Checked<readonly Response[]>(this, 'responses', readResponses, this.#errors.fail);
   readonly #earlier = new Checked<Response>(this, 'earlier', readOutcome, this.#errors.fail);
   readonly #keeping = new KeepingController(this, this.#session, this.#source, {
-    found: (savedAt) => this.#actions.say(this.#locale.messages.found(dateIn(savedAt, this.#locale.tag))),
+    found: (savedAt) =>
+      this.#actions.say(this.#locale.messages.found(dateIn(savedAt, this.#locale.tag)), {isFound: true}),
     missing: () => this.#actions.say(this.#locale.messages.notKeeping),
     fail: this.#errors.fail,
   });

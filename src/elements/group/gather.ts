@@ -28,10 +28,11 @@ export function renderGather(view: GroupView): TemplateResult {
           ></textarea>
           <small id="codes-help">${messages.codesHelp}</small>
           <label for="actor">${messages.actor}</label>
-          <select id="actor" name="actor">
+          <select id="actor" name="actor" aria-describedby="actor-help">
             <option value="">${messages.noActor}</option>
             ${ACTORS.map((actor) => html`<option value=${actor}>${messages.actors[actor]}</option>`)}
           </select>
+          <small id="actor-help">${messages.actorHelp(minGroup)}</small>
           <p class="moves">
             <button name="add">${messages.add}</button>
             <button class="quiet" name=${view.camera === 'on' ? 'stop-scan' : 'scan'}>
@@ -58,8 +59,8 @@ export function renderGather(view: GroupView): TemplateResult {
         seen
           ? html`<button class="main" name="step" value="look">${messages.forward}</button>`
           : left > 0
-            ? html`<p>${messages.missing(left)}</p>`
-            : html`<p class="help">${messages.hides} ${messages.revealHelp}</p>
+            ? html`<p>${messages.missing(left, minGroup)}</p>`
+            : html`<p class="help">${messages.hides} ${messages.revealHelp(minGroup)}</p>
                 <button class="main" name="reveal">${messages.reveal}</button>`
       }
     </div>
@@ -74,6 +75,7 @@ function renderJoin({messages, join: {address, draw}}: GroupView): TemplateResul
     <p>${messages.join}</p>
     ${draw?.(messages.joinPicture)}
     <p class="address"><a href=${address}>${address.replace(/^https?:\/\//, '')}</a></p>
+    <p>${messages.joinNext}</p>
   </div>`;
 }
 
@@ -96,10 +98,11 @@ function renderUnread({messages, unread}: GroupView): TemplateResult | typeof no
   </div>`;
 }
 
-function renderCamera({messages, camera}: GroupView): TemplateResult | typeof nothing {
+function renderCamera({messages, camera, session}: GroupView): TemplateResult | typeof nothing {
   if (camera === 'off') return nothing;
   if (camera !== 'on') return html`<p role="alert">${messages.noCamera[camera]}</p>`;
   return html`<p role="status">${messages.scanning}</p>
+    <p aria-hidden="true"><b>${messages.gathered(session.members.length)}</b></p>
     <video part="camera" muted playsinline aria-hidden="true"></video>`;
 }
 
@@ -130,11 +133,9 @@ function renderMembers({messages, session, timeIn}: GroupView): TemplateResult |
 
 /** Where answers are, and what the device makes of them. */
 function renderPrivacy({messages, keeping, session, timeIn}: GroupView): TemplateResult {
-  const {kept, refusal} = keeping ?? {};
+  const {kept, refusal, receiver} = keeping ?? {};
   const hasMembers = session.members.length > 0;
-  return html`<slot name="privacy"
-      ><p class="help">${keeping?.isKeeping ? messages.privacyKept : messages.privacy}</p></slot
-    >
+  return html`<slot name="privacy"><p class="help">${messages.privacy(Boolean(keeping?.isKeeping), receiver)}</p></slot>
     ${refusal ? html`<p class="notice" role="status">${messages.refusals[refusal]}</p>` : nothing}
     ${kept ? html`<p class="help">${messages.kept(timeIn(kept))}</p>` : nothing}
     ${hasMembers ? html`<p><button class="quiet" name="erase">${messages.erase}</button></p>` : nothing}`;

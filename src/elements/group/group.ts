@@ -17,6 +17,7 @@ export function renderGroup(view: GroupView): TemplateResult {
       notice
         ? html`<p class="notice" part="notice" tabindex="-1">
             <span>${notice.text}</span>
+            ${notice.isFound ? html`<button class="quiet" name="begin">${messages.begin}</button>` : nothing}
             ${notice.undo ? html`<button class="quiet" name="undo">${messages.undo}</button>` : nothing}
             ${
               notice.way

@@ -25,6 +25,7 @@ interface Kept {
 export interface KeepingHost extends HTMLElement {
   autosave: string | null;
   endpoint: string;
+  groupCode: string;
   requestUpdate(): void;
 }
 
@@ -47,7 +48,8 @@ export class Keeping {
   readonly #told: Told;
   #keeper: Keeper<Kept> | undefined;
   #sending: Sending | undefined;
-  #asked: {autosave: string | null; endpoint: string} = {autosave: null, endpoint: ''};
+  /** The key that it keeps under, whose session that is, and the address that it sends to. */
+  #asked = {key: '', groupCode: '', endpoint: ''};
   #last: Kept | undefined;
   #toldOf: unknown;
 
@@ -65,16 +67,22 @@ export class Keeping {
       isKeeping: Boolean(this.#keeper) && !refusal,
       kept: isKept ? savedAt : undefined,
       refusal,
+      receiver: this.#sending?.host,
       canSendAgain: isWaiting && Boolean(this.#sending),
     };
   }
 
   /** Keeps what is here, as the attributes ask. */
   follow(): void {
-    const {autosave, endpoint} = this.#host;
-    if (autosave !== this.#asked.autosave) this.#open(autosave);
+    const {endpoint, groupCode} = this.#host;
+    const key = this.#key;
     if (endpoint !== this.#asked.endpoint) this.#openSending(endpoint);
-    this.#asked = {autosave, endpoint};
+    if (key !== this.#asked.key) {
+      // What the former group has said stays under its own.
+      if (this.#asked.key && key && groupCode !== this.#asked.groupCode) this.#controller.reset();
+      this.#open(key);
+    }
+    this.#asked = {key, groupCode, endpoint};
     const {session, delivering} = this.#controller;
     const delivery = delivering.state;
     if (isEmpty(session) || delivery === 'stored' || delivery === 'taken') return this.#keeper?.empty();
@@ -100,14 +108,22 @@ export class Keeping {
     this.#keeper?.close();
     this.#sending?.close();
     this.#keeper = this.#sending = this.#last = undefined;
-    this.#asked = {autosave: null, endpoint: ''};
+    this.#asked = {key: '', groupCode: '', endpoint: ''};
   }
 
-  #open(autosave: string | null): void {
+  /** Another group's session is another one. */
+  get #key(): string {
+    const {autosave, groupCode} = this.#host;
+    if (autosave === null) return '';
+    const key = draftKey(this.#host, this.#instrument.id, autosave);
+    return groupCode ? `${key}|${groupCode}` : key;
+  }
+
+  #open(key: string): void {
     this.#keeper?.close();
     this.#keeper = this.#last = undefined;
-    if (autosave === null) return;
-    this.#keeper = new Keeper<Kept>(draftKey(this.#host, this.#instrument.id, autosave), {
+    if (!key) return;
+    this.#keeper = new Keeper<Kept>(key, {
       meet: (kept, base, savedAt) => this.#meet(kept as Kept, base, savedAt),
       isSame: isSameData,
       gone: (hadAll) => {

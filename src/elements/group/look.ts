@@ -34,7 +34,8 @@ export function renderMoves(view: SeenView): TemplateResult {
 
 function renderSplit(view: SeenView): TemplateResult {
   const {html, messages, headingLevel, seen, point} = view;
-  const split = seen.reading.splits[point];
+  const {splits, more} = seen.reading;
+  const split = splits[point];
   if (!split)
     return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.split}</h3>
       <p class="lead">${messages.noSplit}</p>`;
@@ -43,7 +44,8 @@ function renderSplit(view: SeenView): TemplateResult {
     <h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${nameOf(item)}</h3>
     <p class="lead">${split.text}</p>
     ${renderSpread(spreadIn(view), item)}
-    <p class="question"><b>${messages.question}</b> ${split.question}</p>`;
+    <p class="question"><b>${messages.question}</b> ${split.question}</p>
+    ${more > 0 && split === splits.at(-1) ? html`<p class="help">${messages.morePoints(more)}</p>` : ''}`;
 }
 
 function renderAgreements(view: SeenView): TemplateResult {

@@ -9,7 +9,7 @@ import {GuideController} from '../shared/guide-controller.js';
 import type {InstrumentController} from '../shared/instrument-controller.js';
 import {needGuide} from '../shared/load-guide.js';
 import type {LocaleController} from '../shared/locale-controller.js';
-import type {Seen} from './view.js';
+import type {Pointed, Seen} from './view.js';
 import type {Member, Session} from './session.js';
 
 interface Host extends ReactiveControllerHost {
@@ -31,7 +31,7 @@ export class SeeingController implements ReactiveController {
   #file: typeof import('./seeing.js') | undefined;
   #coming: Promise<void> = Promise.resolve();
   #seen: {of: readonly unknown[]; seen: Seen} | undefined;
-  #read: {of: readonly unknown[]; reading: GroupReading} | undefined;
+  #read: {of: readonly unknown[]; reading: Pointed} | undefined;
 
   constructor(
     host: Host,
@@ -89,7 +89,7 @@ export class SeeingController implements ReactiveController {
   }
 
   /** The same in words, with the questions of the guide. */
-  read({group}: Seen): GroupReading {
+  read({group}: Seen): Pointed {
     const instrument = this.#source.shown!;
     const {tag} = this.#locale;
     const guide = this.#guide.follow(instrument) ?? undefined;
@@ -121,9 +121,9 @@ export class SeeingController implements ReactiveController {
   }
 }
 
-/** As much as a group can talk about in one session. */
-function pointed({splits, agreements}: GroupReading): GroupReading {
-  return {splits: splits.slice(0, MOST_POINTS), agreements: agreements.slice(0, MOST_POINTS)};
+function pointed({splits, agreements}: GroupReading): Pointed {
+  const more = Math.max(0, splits.length - MOST_POINTS);
+  return {splits: splits.slice(0, MOST_POINTS), agreements: agreements.slice(0, MOST_POINTS), more};
 }
 
 function isSame(of: readonly unknown[], before: readonly unknown[] | undefined): boolean {

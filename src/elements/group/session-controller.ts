@@ -203,6 +203,19 @@ export class SessionController {
     return () => ({response, result: this.#seeing.score(response)});
   }
 
+  /** Begins anew. Returns what takes that back: what was on its way is not any more. */
+  erase(): () => void {
+    const {session, delivering} = this;
+    const {state} = delivering;
+    this.reset();
+    return () => {
+      const {members, late} = this.session;
+      this.act(session);
+      delivering.stand(['sending', 'waiting', 'refused'].includes(state) ? 'unfinished' : state);
+      this.comeIn([...members, ...late]);
+    };
+  }
+
   /** Nothing has happened. */
   reset(): void {
     this.doubts = [];

@@ -33,6 +33,8 @@ export interface Notice {
   undo?: () => void;
   /** By what the outcome may be somewhere else by now: somebody says so. */
   way?: 'file' | 'paper';
+  /** Whether it is of an earlier session, in the place of which one may begin another. */
+  isFound?: boolean;
 }
 
 /** What is kept of a session on this device, as it is told. */
@@ -41,6 +43,8 @@ export interface KeepingView {
   /** When the device took all that is here; nothing while it has not. */
   kept: string | undefined;
   refusal: keyof GroupMessages['refusals'] | undefined;
+  /** Whom the outcome is sent to, if anybody. */
+  receiver: string | undefined;
   canSendAgain: boolean;
 }
 
@@ -58,7 +62,7 @@ export interface GroupView extends FullScreen {
   session: Session;
   minGroup: number;
   doubts: readonly Member[];
-  seen: (Seen & {reading: GroupReading; renders: Renders}) | undefined;
+  seen: (Seen & {reading: Pointed; renders: Renders}) | undefined;
   step: GroupStep;
   /** Which of the points of a step is on show. */
   point: number;
@@ -78,6 +82,12 @@ export interface GroupView extends FullScreen {
   bytes: number;
   dateIn: (moment: string) => string;
   timeIn: (moment: string) => string;
+}
+
+/** What is gone through of it: as much as a group can talk about in one session. */
+export interface Pointed extends GroupReading {
+  /** How many splits there are beside. */
+  more: number;
 }
 
 /** What draws each step after the reveal. */

@@ -134,6 +134,8 @@ export interface SharingMessages {
   picture: string;
   /** A link to the page where the group's answers meet. */
   link: string;
+  /** On whose device it is of use. */
+  linkHelp: string;
   copyCode: string;
   copyLink: string;
   copied: string;
@@ -458,8 +460,11 @@ export interface LookMessages extends SpreadMessages {
   /** What heads what has moved since another time. */
   moved(date: string): string;
   notMoved: string;
-  /** Where half of the group is under, and half above. */
-  middle(before: number, now: number): string;
+  /** Too few have answered it at one time or the other. */
+  notCompared: string;
+  /** Where half of the group is under, and half above; and what that is. */
+  middle(before: number, now: number, isInTens: boolean): string;
+  middleMeans: string;
 }
 
 /** Of `<coop-group>`. Dates and times come in as words. */
@@ -477,10 +482,14 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   joinTitle: string;
   join: string;
   joinPicture: string;
+  /** How answers come back. */
+  joinNext: string;
   codes: string;
   codesHelp: string;
   add: string;
   actor: string;
+  /** From how many on they are shown by type of actor. */
+  actorHelp(of: number): string;
   openFiles: string;
   dropFiles: string;
   scan: string;
@@ -500,14 +509,17 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   samePerson: string;
   otherPerson: string;
   reveal: string;
-  revealHelp: string;
-  missing(count: number): string;
+  /** How many have to come at once afterwards. */
+  revealHelp(of: number): string;
+  missing(count: number, of: number): string;
   late(count: number, of: number): string;
   /** What waited is in what is seen by now. */
   entered(count: number): string;
   hides: string;
 
   pointOf(position: number, count: number): string;
+  /** How many more points there are than are gone through. */
+  morePoints(count: number): string;
   whole: string;
 
   position: string;
@@ -542,13 +554,16 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   openEarlier: string;
   earlierUnread(code: CoopErrorCode): string;
 
-  /** Where answers are, without and with what keeps them. */
-  privacy: string;
-  privacyKept: string;
+  /** Where answers are, and where the outcome goes. */
+  privacy(isKept: boolean, receiver: string | undefined): string;
   kept(time: string): string;
   found(date: string): string;
+  /** Begins another session where one was found. */
+  begin: string;
+  begun: string;
   erase: string;
-  erased: string;
+  /** @param isStored Whether its outcome is somewhere else, and stays there. */
+  erased(isStored: boolean): string;
   /** Why nothing is kept. */
   refusals: KeptMessages['refusals'];
   notKeeping: string;

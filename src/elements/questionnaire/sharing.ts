@@ -6,7 +6,6 @@ import type {Answers} from '../../core/schema.js';
 import {isScored, itemsOf} from '../../core/tree.js';
 import {sharing as french} from '../messages/fr/sharing.js';
 import type {Omitted, SharingMessages} from '../messages/messages.js';
-import {groupIn} from '../shared/join.js';
 import type {Draw} from '../shared/draw.js';
 import {qrCode, renderQrCode, type QrCode} from '../shared/qr-code.js';
 import type {SharedQuestionnaire, SharingHost} from './keeping-host.js';
@@ -80,7 +79,7 @@ export class Sharing implements ReactiveController {
   /** Whether one answers for a group, which counts on the code. */
   get #isAwaited(): boolean {
     const {response, group} = this.#questionnaire.sheet;
-    return Boolean(response.group ?? group);
+    return group ? (response.group ?? group) === group : Boolean(response.group);
   }
 
   /** Another response is yet to be given. */
@@ -111,8 +110,7 @@ export class Sharing implements ReactiveController {
   /** The code in a page that takes it: the host's, or this one where the group is here. */
   get #link(): string {
     const {groupPage} = this.#host;
-    const isHere = groupIn(location.hash) || document.querySelector('coop-group');
-    const page = pageAt(groupPage || (isHere ? location.href : ''));
+    const page = pageAt(groupPage || (document.querySelector('coop-group') ? location.href : ''));
     if (!page) return '';
     page.hash = `coop=${this.#code.code}`;
     return page.href;
@@ -159,7 +157,7 @@ export class Sharing implements ReactiveController {
               </li>`,
           )}
         </ol>
-        ${link ? html`<p><a class="quiet" href=${link}>${words.link}</a></p>` : ''}
+        ${link ? html`<p><a class="quiet" href=${link}>${words.link}</a> <small>${words.linkHelp}</small></p>` : ''}
         ${omitted.length > 0 ? html`<p class="help">${words.omitted(omitted)}</p>` : ''}
       </div>
       ${picture ? renderQrCode(html, picture, words.picture) : ''}

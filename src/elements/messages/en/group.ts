@@ -40,12 +40,14 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   forward: 'Continue',
 
   joinTitle: 'Answer each on your own phone',
-  join: 'Scan this code, or type this address:',
-  joinPicture: 'Code to scan, which leads to the page where to answer',
-  codes: 'Codes of answers',
+  join: 'Scan this picture, or type this address:',
+  joinPicture: 'Picture to scan, which leads to the page where to answer',
+  joinNext: 'At the end, your phone shows a code: read it out, or hold it to the camera of this screen.',
+  codes: 'Codes that the phones show',
   codesHelp: 'Type or paste one code or several. Spaces and dashes do not count.',
   add: 'Add',
   actor: 'Who answers, if you wish',
+  actorHelp: (of) => `Answers are shown by type of actor as well where there are at least ${of} of each.`,
   openFiles: 'Open files of answers',
   dropFiles: 'You may also drop the files here.',
   scan: 'Read codes by the camera',
@@ -67,8 +69,9 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   samePerson: 'Yes, the same',
   otherPerson: 'No, somebody else',
   reveal: 'Show what the group has answered',
-  revealHelp: 'After that, nothing can be taken out.',
-  missing: (count) => `${plural(count, 'answer is', 'answers are')} missing to show what the group has answered.`,
+  revealHelp: (of) => `After that, nothing can be taken out, and what still comes enters only ${of} at a time.`,
+  missing: (count, of) =>
+    `${plural(count, 'answer is', 'answers are')} missing. Under ${of}, one would recognise who answered what.`,
   late: (count, of) =>
     `${plural(count, 'answer has', 'answers have')} come since: they enter once ${of} are here, so that nobody is recognised.`,
   entered: (count) =>
@@ -76,6 +79,8 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   hides: 'You will see what was answered, never by whom.',
 
   pointOf: (position, count) => `Point ${position} of ${count}`,
+  morePoints: (count) =>
+    `${plural(count, 'other statement parts', 'other statements part')} you as well: see “The whole”.`,
   whole: 'The whole',
 
   position: 'Our common position',
@@ -118,12 +123,23 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   openEarlier: 'Open the outcome of last time',
   earlierUnread: fileRefused('This file is no outcome of a group.'),
 
-  privacy: 'Answers stay on this page, and go with it.',
-  privacyKept: 'Answers are kept on this device, and go once the outcome is stored, or you clear them.',
+  privacy: (isKept, receiver) =>
+    [
+      isKept ? 'Answers are kept on this device.' : 'Answers stay on this page, and go with it.',
+      receiver ? `When you finish, the outcome is sent to ${receiver}.` : '',
+      isKept
+        ? `They go from here ${receiver ? 'once it is stored there, or ' : ''}once you clear them; a file or a print clears nothing.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   kept: (time) => `Kept on this device at ${time}.`,
   found: (date) => `Here is the session of ${date}.`,
+  begin: 'New session',
+  begun: 'A new session begins: the one before is cleared from this device.',
   erase: 'Clear this session',
-  erased: 'The session is cleared.',
+  erased: (isStored) =>
+    `The session is cleared from this device.${isStored ? ' Its outcome stays where it is stored.' : ''}`,
   refusals,
   notKeeping: 'There is no network: nothing is kept on this device for now.',
 };

@@ -15,7 +15,12 @@ export const look: LookMessages = {
     count === 0 ? 'Nobody has answered yet' : `${plural(count, 'person has', 'people have')} answered`,
   moved: (date) => `What has moved since ${date}`,
   notMoved: 'The middle of the group has moved nowhere.',
-  middle: (before, now) => `in the middle of the group, ${before} last time and ${now} now`,
+  notCompared: 'Nothing can be compared: too few have answered, this time or the last.',
+  middleMeans: 'The middle of the group: one half is below, the other above.',
+  middle: (before, now, isInTens) =>
+    isInTens
+      ? `in the middle of the group, about ${before} last time and about ${now} now`
+      : `in the middle of the group, ${before} last time and ${now} now`,
   option: (label, count) => `${label}: ${plural(count, 'answer', 'answers')}`,
   notApplicable: (count) => `${count} “not applicable”`,
   doesNotKnow: (count) => `${count} “don’t know”`,

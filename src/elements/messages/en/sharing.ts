@@ -14,6 +14,7 @@ export const sharing: SharingMessages = {
   code: 'Your code, in groups of four characters',
   picture: 'The same code, to scan',
   link: 'Open the page of the group with this code',
+  linkHelp: 'This link is of use on the device of the person who leads the group: copy it, and send it to them.',
   copyCode: 'Copy the code',
   copyLink: 'Copy the link',
   copied: 'Copied.',

@@ -34,12 +34,14 @@ export const group: GroupMessages = {
   forward: 'Continuer',
 
   joinTitle: 'Répondez chacun sur votre téléphone',
-  join: 'Scannez ce code, ou tapez cette adresse :',
-  joinPicture: 'Code à scanner, qui mène à la page où répondre',
-  codes: 'Codes des réponses',
+  join: 'Scannez cette image, ou tapez cette adresse :',
+  joinPicture: 'Image à scanner, qui mène à la page où répondre',
+  joinNext: 'À la fin, votre téléphone montre un code : dictez-le, ou présentez-le à la caméra de cet écran.',
+  codes: 'Codes que montrent les téléphones',
   codesHelp: 'Tapez ou collez un ou plusieurs codes. Les espaces et les tirets ne comptent pas.',
   add: 'Ajouter',
   actor: 'Qui répond, si vous le souhaitez',
+  actorHelp: (of) => `On verra aussi les réponses par type d’acteur s’il y en a au moins ${of} de chacun.`,
   openFiles: 'Ouvrir des fichiers de réponses',
   dropFiles: 'Vous pouvez aussi déposer les fichiers ici.',
   scan: 'Lire les codes avec la caméra',
@@ -62,15 +64,18 @@ export const group: GroupMessages = {
   samePerson: 'Oui, la même',
   otherPerson: 'Non, une autre personne',
   reveal: 'Montrer ce que le groupe a répondu',
-  revealHelp: 'Ensuite, plus rien ne se retire.',
-  missing: (count) => `Il manque ${plural(count, 'réponse', 'réponses')} pour montrer ce que le groupe a répondu.`,
+  revealHelp: (of) => `Ensuite, plus rien ne se retire, et ce qui arrive encore n’entre que par ${of} à la fois.`,
+  missing: (count, of) =>
+    `Il manque ${plural(count, 'réponse', 'réponses')}. À moins de ${of}, on reconnaîtrait qui a répondu quoi.`,
   late: (count, of) =>
-    `${plural(count, 'réponse est arrivée', 'réponses sont arrivées')} depuis : elles entreront quand ${of} seront là, pour que personne ne se reconnaisse.`,
+    `${plural(count, 'réponse est arrivée', 'réponses sont arrivées')} depuis : elles entreront quand ${of} seront là, pour que personne ne soit reconnu.`,
   entered: (count) =>
     `${plural(count, 'réponse arrivée depuis est entrée', 'réponses arrivées depuis sont entrées')} : ce que vous voyez a changé.`,
   hides: 'On verra ce qui a été répondu, jamais par qui.',
 
   pointOf: (position, count) => `Point ${position} sur ${count}`,
+  morePoints: (count) =>
+    `${plural(count, 'autre affirmation vous sépare', 'autres affirmations vous séparent')} aussi : voyez « L’ensemble ».`,
   whole: 'L’ensemble',
 
   position: 'Notre position commune',
@@ -116,13 +121,25 @@ export const group: GroupMessages = {
   openEarlier: 'Ouvrir le bilan de la dernière fois',
   earlierUnread: fileRefused('Ce fichier n’est pas le bilan d’un groupe.'),
 
-  privacy: 'Les réponses restent dans cette page, et disparaissent avec elle.',
-  privacyKept:
-    'Les réponses sont gardées sur cet appareil, et s’effacent quand le bilan est enregistré, ou quand vous les effacez.',
+  privacy: (isKept, receiver) =>
+    [
+      isKept
+        ? 'Les réponses sont gardées sur cet appareil.'
+        : 'Les réponses restent dans cette page, et disparaissent avec elle.',
+      receiver ? `Quand vous terminez, le bilan est envoyé à ${receiver}.` : '',
+      isKept
+        ? `Elles s’effacent d’ici ${receiver ? 'quand il y est enregistré, ou ' : ''}quand vous les effacez ; un fichier ou une impression n’efface rien.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   kept: (time) => `Gardé sur cet appareil à ${time}.`,
   found: (date) => `Vous retrouvez la séance du ${date}.`,
+  begin: 'Nouvelle séance',
+  begun: 'Une nouvelle séance commence : la précédente est effacée de cet appareil.',
   erase: 'Effacer cette séance',
-  erased: 'La séance est effacée.',
+  erased: (isStored) =>
+    `La séance est effacée de cet appareil.${isStored ? ' Son bilan reste là où il est enregistré.' : ''}`,
   refusals: {
     denied: 'Ce navigateur ne garde rien ici. Enregistrez le bilan dans un fichier avant de quitter la page.',
     full: 'Cet appareil n’a plus de place. Enregistrez le bilan dans un fichier avant de quitter la page.',

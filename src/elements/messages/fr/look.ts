@@ -6,15 +6,20 @@ export const look: LookMessages = {
   split: 'Ce que nous voyons différemment',
   noSplit: 'Rien ne vous sépare nettement. Regardez ce qui vous rassemble.',
   agreements: 'Ce que nous voyons de la même façon',
-  noAgreement: 'Aucun énoncé ne rassemble encore nettement le groupe.',
-  wholeLead: (count) => `Ce que ${count} personnes ont répondu, énoncé par énoncé.`,
-  statements: 'Tous les énoncés',
+  noAgreement: 'Aucune affirmation ne rassemble encore nettement le groupe.',
+  wholeLead: (count) => `Ce que ${count} personnes ont répondu, affirmation par affirmation.`,
+  statements: 'Toutes les affirmations',
   question: 'Pour en parler',
   gathered: (count) =>
     count === 0 ? 'Personne n’a encore répondu' : `${plural(count, 'personne a répondu', 'personnes ont répondu')}`,
   moved: (date) => `Ce qui a bougé depuis le ${date}`,
   notMoved: 'Le milieu du groupe n’a bougé nulle part.',
-  middle: (before, now) => `au milieu du groupe, ${before} la dernière fois et ${now} aujourd’hui`,
+  notCompared: 'Rien ne se compare : trop peu de personnes ont répondu, cette fois ou la dernière.',
+  middleMeans: 'Le milieu du groupe : une moitié est au-dessous, l’autre au-dessus.',
+  middle: (before, now, isInTens) =>
+    isInTens
+      ? `au milieu du groupe, vers ${before} la dernière fois et vers ${now} aujourd’hui`
+      : `au milieu du groupe, ${before} la dernière fois et ${now} aujourd’hui`,
   option: (label, count) => `${label} : ${plural(count, 'réponse', 'réponses')}`,
   notApplicable: (count) => `${count} « sans objet »`,
   doesNotKnow: (count) => `${count} « je ne sais pas »`,

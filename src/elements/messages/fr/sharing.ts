@@ -14,6 +14,7 @@ export const sharing: SharingMessages = {
   code: 'Votre code, par groupes de quatre signes',
   picture: 'Le même code, à scanner',
   link: 'Ouvrir la page du groupe avec ce code',
+  linkHelp: 'Ce lien sert sur l’appareil de la personne qui anime : copiez-le, et envoyez-le-lui.',
   copyCode: 'Copier le code',
   copyLink: 'Copier le lien',
   copied: 'Copié.',
