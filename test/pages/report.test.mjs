@@ -93,6 +93,34 @@ inEachBrowser('the report', (browser) => {
     await sees(page, 'Choisir un petit pas à faire d’ici à la prochaine rencontre, et qui s’en occupe.');
     assert.deepEqual(await page.evaluate(() => globalThis.heard), ['outdated']);
   });
+
+  it('of a group, without the file that tells of one: asks for it once, says so, and again when one wants', async (t) => {
+    const site = await startPartner(t);
+    const {page} = await newPage(t, browser);
+    let isCut = true;
+    let asked = 0;
+    await page.route('**/cdn/group-report-*', (route) => {
+      asked += 1;
+      return isCut ? route.abort() : route.continue();
+    });
+    await page.goto(`${site.origin}/resultats.html`);
+    await page.evaluate(
+      (responses) => {
+        const report = document.createElement('coop-report');
+        report.group = responses;
+        document.querySelector('main').replaceChildren(report);
+      },
+      [respond(RATINGS), respond(RATINGS), respond(RATINGS)],
+    );
+    const retry = page.getByRole('button', {name: 'Réessayer'});
+    await retry.waitFor();
+    const before = asked;
+    await page.waitForTimeout(500);
+    assert.equal(asked, before, 'it asks without an end');
+    isCut = false;
+    await retry.click();
+    await sees(page, '3 personnes ont répondu');
+  });
 });
 
 /** The page of results, with all that a report can be read beside. */

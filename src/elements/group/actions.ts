@@ -47,6 +47,7 @@ export class GroupActions implements EventListenerObject {
   readonly #session: SessionController;
   readonly #camera: CameraController;
   readonly #asked: Asked;
+  #opening: File | undefined;
 
   constructor(host: Host, session: SessionController, camera: CameraController, asked: Asked) {
     this.#host = host;
@@ -204,10 +205,14 @@ export class GroupActions implements EventListenerObject {
   }
 
   async #openEarlier(file: File): Promise<void> {
+    this.#opening = file;
     try {
-      this.#host.earlier = await readSaved(file, readOutcome, this.#asked.instrument());
+      const outcome = await readSaved(file, readOutcome, this.#asked.instrument());
+      // Of two files, the later one.
+      if (this.#opening === file) this.#host.earlier = outcome;
     } catch (error) {
-      this.say(this.#asked.messages().earlierUnread(error instanceof CoopError ? error.code : 'failed'));
+      if (this.#opening === file)
+        this.say(this.#asked.messages().earlierUnread(error instanceof CoopError ? error.code : 'failed'));
     }
   }
 

@@ -9,6 +9,7 @@ import type {Step} from '../questionnaire/delivery.js';
 import {holds, openSending, type Sending} from '../questionnaire/sending.js';
 import {draftKey} from '../shared/draft-key.js';
 import type {CoopDeliveredDetail} from '../shared/events.js';
+import {merge} from './merge.js';
 import {isEmpty, withSaid, type Session} from './session.js';
 import type {SessionController} from './session-controller.js';
 import type {KeepingView} from './view.js';
@@ -26,6 +27,7 @@ export interface KeepingHost extends HTMLElement {
   autosave: string | null;
   endpoint: string;
   groupCode: string;
+  minGroup: number;
   requestUpdate(): void;
 }
 
@@ -157,7 +159,9 @@ export class Keeping {
     const parcel = await this.#sending?.find(theirs.id);
     if (parcel) await controller.prepare();
     const {members, late} = controller.session;
-    let session = controller.met(theirs, base?.session);
+    // At first, who is here comes in afterwards.
+    const ours = base ? controller.session : {...controller.session, members: [], late: []};
+    let session = merge(theirs, ours, base?.session, this.#host.minGroup);
     if (parcel && session.id === theirs.id) {
       const finished = {...session, completedAt: session.completedAt ?? parcel.savedAt};
       const outcome = controller.outcomeOf(finished);

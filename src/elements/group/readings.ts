@@ -3,7 +3,11 @@ import {splitCodes} from '../../core/code/split-codes.js';
 import type {CoopError} from '../../core/error.js';
 import {createResponse} from '../../core/response.js';
 import type {Instrument, Response} from '../../core/schema.js';
+import {textOf} from '../shared/file-text.js';
 import {readResponse, readResponses} from '../shared/read-response.js';
+
+/** In one file: more than come into a room. */
+const MOST_RESPONSES = 300;
 
 /** What was read of one thing that came in, by what it is called; or why it was not. */
 export type Reading = {name: string} & ({response: Response} | {error: CoopError});
@@ -24,7 +28,7 @@ export function readCodes(instrument: Instrument, text: string, tag: string): Re
 export async function readFile(instrument: Instrument, file: File, tag: string): Promise<Reading[]> {
   const {name} = file;
   try {
-    const text = await file.text();
+    const text = await textOf(file, MOST_RESPONSES);
     if (!/^\s*[[{]/.test(text)) return readCodes(instrument, text, tag);
     const data: unknown = JSON.parse(text);
     const responses = Array.isArray(data)

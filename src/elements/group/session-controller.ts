@@ -8,7 +8,6 @@ import {LeaveGuard} from '../shared/leave-guard.js';
 import type {Reading} from './readings.js';
 import type {Seen} from './view.js';
 import type {SeeingController} from './seeing-controller.js';
-import {merge} from './merge.js';
 import {
   begin,
   has,
@@ -130,12 +129,6 @@ export class SessionController {
     }
     this.act(session);
     return count;
-  }
-
-  /** What is here, and what was kept, at first or by another tab since. At first, who is here comes in afterwards. */
-  met(kept: Session, base: Session | undefined): Session {
-    const ours = base ? this.session : {...this.session, members: [], late: []};
-    return merge(kept, ours, base, this.#host.minGroup);
   }
 
   /** Who had come in before what was kept was known comes in now, but for whom that holds already. */

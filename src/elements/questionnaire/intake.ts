@@ -1,4 +1,3 @@
-import {MAX_BYTES} from '../../core/bounds.js';
 import {checkAnswers, checkProject} from '../../core/parse/answers.js';
 import {CoopError} from '../../core/error.js';
 import {hashInstrument} from '../../core/hash.js';
@@ -7,6 +6,7 @@ import {isSameData} from '../../core/same-data.js';
 import type {Answers, Instrument, Response} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import {deepFreeze} from '../shared/events.js';
+import {textOf} from '../shared/file-text.js';
 
 /** What comes from outside, unchecked, one of these at a time: a host's properties, what a browser kept of a form, or a file. */
 export interface Intake {
@@ -88,13 +88,6 @@ function merge<T extends Readonly<Record<string, unknown>>>(taken?: T, now?: T, 
     else merged[id] = now[id];
   }
   return Object.keys(merged).length > 0 ? (merged as T) : undefined;
-}
-
-/** As it is saved, with a line for each answer, it takes more bytes than are counted: this keeps a film from being read. */
-async function textOf(file: File): Promise<string> {
-  if (file.size <= 4 * MAX_BYTES) return file.text();
-  const message = 'This file is too large; choose one that was saved here.';
-  throw new CoopError({code: 'too-large', path: '$', message});
 }
 
 function parseJson(text: string): unknown {

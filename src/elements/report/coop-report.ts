@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {CoopError, type CoopErrorCode} from '../../core/error.js';
 import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
@@ -112,11 +111,6 @@ export class CoopReport extends BaseElement {
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
 
-  /** What `earlier` was set to from a file that somebody opened. */
-  #fromFile: Response | undefined;
-  /** Why the last file was not taken. */
-  #refused: CoopErrorCode | undefined;
-
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {
     return this.#data.data?.result ?? null;
@@ -180,8 +174,8 @@ export class CoopReport extends BaseElement {
 
   /** What became of a file of another time. */
   get #opened(): Opened {
-    const isShown = this.#fromFile !== undefined && this.earlier === this.#fromFile;
-    return {isShown, refused: this.#refused ? this.#locale.messages.earlierUnread(this.#refused) : ''};
+    const {isShown, refused} = this.#data.file;
+    return {isShown, refused: refused ? this.#locale.messages.earlierUnread(refused) : ''};
   }
 
   readonly #pressed = (event: Event): void => {
@@ -194,7 +188,7 @@ export class CoopReport extends BaseElement {
     else if (name === 'save') this.#save(value);
     else if (name === 'open-earlier') this.#find<HTMLInputElement>('[name=earlier]')!.click();
     else if (name === 'close-earlier') {
-      this.earlier = null;
+      this.#data.file.close();
       void this.#focus('[name=open-earlier]');
     }
   };
@@ -208,14 +202,7 @@ export class CoopReport extends BaseElement {
 
   /** Puts what somebody kept another time beside what is reported. */
   async #open(file: File): Promise<void> {
-    this.#refused = undefined;
-    try {
-      this.earlier = this.#fromFile = await this.#data.readEarlier(file);
-      await this.#focus('[part=moves] h3');
-    } catch (error) {
-      this.#refused = error instanceof CoopError ? error.code : 'failed';
-      this.requestUpdate();
-    }
+    if (await this.#data.open(file)) await this.#focus('[part=moves] h3');
   }
 
   async #focus(selector: string): Promise<void> {

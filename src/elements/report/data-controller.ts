@@ -3,6 +3,7 @@ import {aggregate} from '../../core/group/aggregate.js';
 import {scoreMembers} from '../../core/group/score-members.js';
 import type {CoopError} from '../../core/error.js';
 import {interpret, type Context} from '../../core/interpret/interpret.js';
+import {isOutcome} from '../../core/response.js';
 import type {Answers, Guide, Instrument, Response} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
 import {isLoadFailure} from '../shared/bring.js';
@@ -14,8 +15,9 @@ import type {ReportMessages} from '../messages/messages.js';
 import type {RadarSeries} from '../radar/series.js';
 import {dateOf} from '../shared/date.js';
 import {Checked} from '../shared/checked.js';
-import {readEarlier, readOutcome, readResponse, readResponses, readSaved} from '../shared/read-response.js';
+import {readResponse, readResponses} from '../shared/read-response.js';
 import {GuideController} from '../shared/guide-controller.js';
+import {EarlierFile} from './earlier-file.js';
 import {GroupController} from './group-controller.js';
 import type {GroupData} from './group-report.js';
 import type {ReportView} from './view.js';
@@ -50,12 +52,11 @@ export class ReportController implements ReactiveController {
   /** The project sheet's. */
   readonly #sheet: InstrumentController;
   readonly #given: Checked<Response>;
-  /** What `earlier` is beside a response, and beside a group. */
   readonly #earlier: Checked<Response>;
-  readonly #earlierOutcome: Checked<Response>;
   readonly #group: Checked<readonly Response[]>;
   readonly #guide: GuideController;
   readonly groupReading: GroupController;
+  readonly file: EarlierFile;
   #project: Answers | undefined;
   /** The last one that was good: a mistake must not show more of a group. */
   #minGroup = 3;
@@ -85,8 +86,8 @@ export class ReportController implements ReactiveController {
     );
     this.#sheet = bringAs(() => (this.#project ? 'projet' : ''));
     this.#given = new Checked(host, 'response', readResponse, fail);
-    this.#earlier = new Checked(host, 'earlier', readEarlier, fail);
-    this.#earlierOutcome = new Checked(host, 'earlier', readOutcome, fail);
+    this.#earlier = new Checked(host, 'earlier', readResponse, fail);
+    this.file = new EarlierFile(host);
     this.#group = new Checked(host, 'group', readResponses, fail);
     this.#guide = new GuideController(host, locale, fail);
     this.groupReading = new GroupController(host, fail);
@@ -95,26 +96,27 @@ export class ReportController implements ReactiveController {
 
   /** Why there is nothing to report. */
   get error(): CoopError | undefined {
-    return this.#source.error ?? this.#given.error;
+    return this.#source.error ?? this.#given.error ?? this.groupReading.error;
   }
 
   /** Tries again after a failure. */
   retry(): void {
     if (this.#source.error) this.#source.retry();
     this.#given.retry();
+    this.groupReading.retry();
     this.#host.requestUpdate();
   }
 
   /** What is still to come; each resolves once it is here. What has come may ask for more. */
   get pending(): readonly Promise<void>[] {
-    const parts = [this.#source, this.#sheet, this.#given, this.#earlier, this.#earlierOutcome, this.#group];
+    const parts = [this.#source, this.#sheet, this.#given, this.#earlier, this.#group];
     return [...parts.map(({loaded}) => loaded), this.groupReading.loaded, ...this.#guide.pending];
   }
 
-  /** Reads what somebody opens to compare. @throws {CoopError} Where it is nothing to compare with what is reported. */
-  async readEarlier(file: File): Promise<Response> {
-    const instrument = (this.data ?? this.groupData)?.instrument;
-    return readSaved(file, this.data ? readEarlier : readOutcome, instrument);
+  /** Puts a file that somebody opens beside what is reported. Returns whether it can be. */
+  async open(file: File): Promise<boolean> {
+    const {instrument} = (this.data ?? this.groupData)!;
+    return this.file.open(file, instrument, !this.data || isOutcome(this.data.response));
   }
 
   hostUpdate(): void {
@@ -151,7 +153,8 @@ export class ReportController implements ReactiveController {
   #read(instrument: Instrument, response: Response, followed: Element): ReportData | undefined {
     this.#project = response.project;
     this.#sheet.follow();
-    const earlier = this.#earlier.follow(instrument);
+    this.file.follow(response);
+    const earlier = this.#earlierOf(instrument, isOutcome(response));
     const members = this.#group.follow(instrument);
     const guide = this.#guide.follow(instrument);
     // Nothing to tell of before the first answer.
@@ -189,8 +192,15 @@ export class ReportController implements ReactiveController {
     if (!shown || !members) return undefined;
     const guide = this.#guide.follow(shown) ?? undefined;
     const aggregate = () => this.#aggregate(shown, members);
-    const earlier = this.#earlierOutcome.follow(shown);
+    this.file.follow({id: members[0]?.group ?? ''});
+    const earlier = this.#earlierOf(shown, true);
     return this.groupReading.read(shown, members, this.#locale.tag, guide, earlier, aggregate);
+  }
+
+  /** A person's is nothing to compare a group with, nor the other way round. */
+  #earlierOf(instrument: Instrument, ofGroup: boolean): Response | undefined {
+    const earlier = this.#earlier.follow(instrument);
+    return earlier && isOutcome(earlier) === ofGroup ? earlier : undefined;
   }
 
   #aggregate(instrument: Instrument, members: readonly Response[]) {

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Group} from '../../core/group/group.js';
 import {lastOfEach, scoreMembers} from '../../core/group/score-members.js';
@@ -9,9 +9,11 @@ import type {GroupData} from './group-report.js';
 type File = typeof import('./group-report.js');
 
 /** Says what a group sees differently and alike, where nobody's own response is reported. What says it is a file of its own. */
-export class GroupController {
+export class GroupController implements ReactiveController {
   /** Resolves once what says it is here, or has failed. */
   loaded: Promise<void> = Promise.resolve();
+  /** Why what says it is not here. */
+  error: CoopError | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #fail: (error: CoopError) => void;
   #file: File | undefined;
@@ -21,7 +23,24 @@ export class GroupController {
   constructor(host: ReactiveControllerHost, fail: (error: CoopError) => void) {
     this.#host = host;
     this.#fail = fail;
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    addEventListener('online', this.retry);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.retry);
+  }
+
+  /** Asks again for what did not come. */
+  readonly retry = (): void => {
+    if (!this.error) return;
+    this.error = undefined;
+    this.#isAsked = false;
+    this.#host.requestUpdate();
+  };
 
   /** What shows it; nothing until it is here. */
   get render(): File['renderGroupReport'] | undefined {
@@ -58,8 +77,8 @@ export class GroupController {
     try {
       this.#file = await bring(import('./group-report.js'));
     } catch (error) {
-      this.#isAsked = false;
-      this.#fail(error as CoopError);
+      this.error = error as CoopError;
+      this.#fail(this.error);
     }
     this.#host.requestUpdate();
   }

@@ -75,7 +75,7 @@ export function renderGroupReport(view: GroupReportView): TemplateResult {
     ${view.provenance}
     <p class="tools" part="tools">
       <button class="main" name="print">${messages.print}</button>
-      ${view.opening}
+      ${isShown ? view.opening : ''}
     </p>
   </article>`;
 }

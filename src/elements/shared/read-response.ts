@@ -3,6 +3,7 @@ import {CoopError} from '../../core/error.js';
 import {isOutcome} from '../../core/response.js';
 import type {Instrument, Response} from '../../core/schema.js';
 import {bring} from './bring.js';
+import {textOf} from './file-text.js';
 
 export async function readResponse(input: unknown, instrument: Instrument | undefined): Promise<Response> {
   const {parseResponse} = await bring(import('../../core/parse/parse.js'));
@@ -34,10 +35,10 @@ type Read = typeof readResponse;
 /**
  * The same of a file that somebody opened. It is data not yet checked, so that an element can set it as its own property.
  *
- * @throws {CoopError} Where it cannot be read, or holds something else.
+ * @throws {CoopError} Where it cannot be read, is too large, or holds something else.
  */
 export async function readSaved(file: File, read: Read, instrument: Instrument | undefined): Promise<Response> {
-  const text = await file.text();
+  const text = await textOf(file);
   let data: unknown;
   try {
     data = JSON.parse(text);

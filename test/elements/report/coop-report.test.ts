@@ -1,4 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {MAX_BYTES} from '../../../src/core/bounds.js';
 import {aggregate} from '../../../src/core/group/aggregate.js';
 import {createOutcome} from '../../../src/core/group/create-outcome.js';
 import {createResponse} from '../../../src/core/response.js';
@@ -398,6 +399,78 @@ describe('coop-report', () => {
       await host.updateComplete;
       expect([has(host, 'moves'), host.earlier]).to.deep.equal([false, null]);
       await waitUntil(() => host.shadowRoot!.activeElement?.getAttribute('name') === 'open-earlier');
+    });
+
+    describe('the file of last time', () => {
+      const fileOf = (response: Response) => new File([JSON.stringify(response)], 'avant.json');
+      const before = respond({...mixed, ...rated({a1: 2})}, {completedAt: '2025-11-20T10:00:00.000Z'});
+      const opened = async (response: Response) => {
+        const host = await reportOf({response});
+        openFiles(host, '[name=earlier]', fileOf(before));
+        await waitUntil(() => has(host, 'moves'));
+        return host;
+      };
+
+      it('goes with the person it was opened beside', async () => {
+        const host = await opened(respond(mixed));
+        host.response = respond(rated({a: 4}));
+        await waitUntil(() => !has(host, 'moves'));
+        expect(host.earlier).to.equal(null);
+      });
+
+      it('stays with what takes the place of that response', async () => {
+        const first = respond(mixed);
+        const host = await opened(first);
+        host.response = respond({...mixed, ...rated({b: 4})}, {replaces: first.id});
+        await host.updateComplete;
+        expect([has(host, 'moves'), host.earlier]).to.deep.equal([true, before]);
+      });
+
+      it('that a host has set stays', async () => {
+        const host = await reportOf({response: respond(mixed), earlier: before});
+        await waitUntil(() => has(host, 'moves'));
+        host.response = respond(rated({a: 4}));
+        await host.updateComplete;
+        expect(host.earlier).to.equal(before);
+      });
+
+      it('of two, is the later one, however long each takes', async () => {
+        const host = await reportOf({response: respond(mixed)});
+        const slow = fileOf(respond(rated({a: 1})));
+        let read!: (text: string) => void;
+        slow.text = () => new Promise((resolve) => (read = resolve));
+        openFiles(host, '[name=earlier]', slow);
+        openFiles(host, '[name=earlier]', fileOf(before));
+        await waitUntil(() => has(host, 'moves'));
+        read('bonjour');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await host.updateComplete;
+        expect([host.earlier, said(host, '.tools [role=status]')]).to.deep.equal([before, '']);
+      });
+
+      it('refused, says so anew each time, and no more once it is closed', async () => {
+        const host = await opened(respond(mixed));
+        const status = find(host, '.tools [role=status]');
+        const heard: string[] = [];
+        const observer = new MutationObserver(() => heard.push(status.textContent));
+        observer.observe(status, {childList: true, characterData: true, subtree: true});
+        for (let tries = 0; tries < 2; tries++) {
+          openFiles(host, '[name=earlier]', new File(['bonjour'], 'avant.json'));
+          await waitUntil(() => heard.filter(Boolean).length === tries + 1);
+        }
+        observer.disconnect();
+        find(host, '[name=close-earlier]').click();
+        await host.updateComplete;
+        expect(status.textContent).to.equal('');
+      });
+
+      it('too large, is not read', async () => {
+        const host = await reportOf({response: respond(mixed)});
+        const film = new File([new Uint8Array(4 * MAX_BYTES + 1)], 'film.json');
+        film.text = () => Promise.reject(new Error('read'));
+        openFiles(host, '[name=earlier]', film);
+        await waitUntil(() => said(host, '.tools [role=status]').startsWith('Ce fichier ne contient pas'));
+      });
     });
 
     for (const {name, text, words} of [

@@ -5,7 +5,7 @@ import {CoopReport} from '../../../src/elements/report/coop-report.js';
 import {answersOf, responsesOf, TWO_CAMPS} from '../group/support.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
-import {find, openFiles, ready, textOf} from '../support.js';
+import {find, openFiles, ready, record, textOf} from '../support.js';
 
 const six = responsesOf(answersOf(6, TWO_CAMPS));
 const said = (host: CoopReport) => host.shadowRoot!.textContent.replace(/\s+/g, ' ');
@@ -104,6 +104,51 @@ describe('<coop-report> of a group', () => {
       expect(host.earlier).to.equal(null);
     });
 
+    it('keeps what a host has set while a response is on its way, and compares no two kinds', async () => {
+      const errors = record('coop-error');
+      const host = await report(six, {earlier: six[1]!});
+      await waitUntil(() => host.shadowRoot!.querySelector('.group'));
+      expect(host.shadowRoot!.querySelector('[part=moves]')).to.equal(null);
+      host.response = six[0]!;
+      await waitUntil(() => host.shadowRoot!.querySelector('[part=moves]'));
+      host.earlier = before;
+      await waitUntil(() => !host.shadowRoot!.querySelector('[part=moves]'));
+      host.response = null;
+      await waitUntil(() => moved(host).length === 2);
+      expect([host.earlier, errors.length]).to.deep.equal([before, 0]);
+    });
+
+    it('compares the outcome of a group with its earlier one, where it is told as a response', async () => {
+      const outcome = (value: number) =>
+        createOutcome(ptce, aggregate(ptce, six), {...{positions: {a1_1: value}, locale: 'fr', completedAt}});
+      const host = await report([], {group: null, response: outcome(4), earlier: outcome(1)});
+      await waitUntil(() => host.shadowRoot!.querySelector('[part=moves]'));
+    });
+
+    it('leaves the file with the group it was opened beside', async () => {
+      const host = await report(six);
+      await waitUntil(() => host.shadowRoot!.querySelector('[name=earlier]'));
+      openFiles(host, '[name=earlier]', new File([JSON.stringify(before)], 'bilan.json'));
+      await waitUntil(() => moved(host).length === 2);
+      host.group = six.map((response) => ({...response, group: 'AUTRE'}));
+      await waitUntil(() => !host.shadowRoot!.querySelector('[part=moves]'));
+      expect(host.earlier).to.equal(null);
+    });
+
+    it('offers none below `min-group`', async () => {
+      const host = await report(six.slice(0, 2));
+      await waitUntil(() => said(host).includes('2 personnes ont répondu'));
+      expect(host.shadowRoot!.querySelector('[name=earlier]')).to.equal(null);
+    });
+
+    it('says that nothing can be compared, rather than that nothing has moved', async () => {
+      const outcome = {...before, spread: {n: 6, items: {}, nodes: {}}};
+      const host = await report(six, {earlier: outcome});
+      await waitUntil(() => textOf(host, '[part=moves] p').startsWith('Rien ne se compare'));
+      host.earlier = createOutcome(ptce, aggregate(ptce, six), {positions: {}, locale: 'fr', completedAt});
+      await waitUntil(() => textOf(host, '[part=moves] p') === 'Le milieu du groupe n’a bougé nulle part.');
+    });
+
     it('names the dialogies that have moved', async () => {
       const [first, second] = itemsOf(dialogies.tree);
       const pairs = (a: number) =>
@@ -114,7 +159,7 @@ describe('<coop-report> of a group', () => {
       const host = await report(responsesOf(pairs(9), dialogies), {earlier: outcome});
       await waitUntil(() => moved(host).length > 0);
       expect(moved(host)).to.deep.equal([
-        `${nameOf(first!)} au milieu du groupe, 20 la dernière fois et 60 aujourd’hui`,
+        `${nameOf(first!)} au milieu du groupe, vers 20 la dernière fois et vers 60 aujourd’hui`,
       ]);
     });
   });
