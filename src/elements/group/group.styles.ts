@@ -84,7 +84,14 @@ export default css`
       grid-template-columns: minmax(0, 18em) minmax(0, 1fr);
     }
   }
+  .came {
+    align-content: start;
+  }
   .join {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: center;
     text-align: center;
   }
   .qr {
