@@ -1,4 +1,5 @@
 import {en as words} from '../../src/core/interpret/words/en.js';
+import {groupEn} from '../../src/core/interpret/words/group-en.js';
 import type {Guide} from '../../src/core/schema.js';
 import type {Locale} from '../../src/elements/shared/locale.js';
 import {en as messages} from '../../src/elements/messages/en/index.js';
@@ -18,6 +19,7 @@ export const pseudoLocale: Locale = {
   instruments: {ptce: rewrite(ptce), dialogies: rewrite(dialogies), projet: rewrite(projet)},
   guides: {ptce: rewriteGuide(ptceGuide), dialogies: rewriteGuide(dialogiesGuide)},
   words: {...rewrite(words)},
+  groupWords: rewrite(groupEn),
 };
 
 type Say = (...given: unknown[]) => string;

@@ -91,11 +91,12 @@ export class SeeingController implements ReactiveController {
   /** The same in words, with the questions of the guide. */
   read({group}: Seen): Pointed {
     const instrument = this.#source.shown!;
-    const {tag} = this.#locale;
+    const {tag, locale} = this.#locale;
+    const words = locale?.groupWords ?? tag;
     const guide = this.#guide.follow(instrument) ?? undefined;
-    const of = [instrument, group, guide, tag];
+    const of = [instrument, group, guide, words];
     if (!isSame(of, this.#read?.of))
-      this.#read = {of, reading: pointed(this.#file!.interpretGroup(instrument, group, tag, guide))};
+      this.#read = {of, reading: pointed(this.#file!.interpretGroup(instrument, group, words, guide))};
     return this.#read!.reading;
   }
 

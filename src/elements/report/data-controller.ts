@@ -194,7 +194,8 @@ export class ReportController implements ReactiveController {
     const aggregate = () => this.#aggregate(shown, members);
     this.file.follow({id: members[0]?.group ?? ''});
     const earlier = this.#earlierOf(shown, true);
-    return this.groupReading.read(shown, members, this.#locale.tag, guide, earlier, aggregate);
+    const words = this.#locale.locale?.groupWords ?? this.#locale.tag;
+    return this.groupReading.read(shown, members, words, guide, earlier, aggregate);
   }
 
   /** A person's is nothing to compare a group with, nor the other way round. */

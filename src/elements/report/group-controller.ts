@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Group} from '../../core/group/group.js';
 import {lastOfEach, scoreMembers} from '../../core/group/score-members.js';
+import type {GroupWords} from '../../core/interpret/words/group-words.js';
 import type {Guide, Instrument, Response} from '../../core/schema.js';
 import {bring} from '../shared/bring.js';
 import type {GroupData} from './group-report.js';
@@ -51,7 +52,7 @@ export class GroupController implements ReactiveController {
   read(
     instrument: Instrument,
     members: readonly Response[],
-    tag: string,
+    words: string | GroupWords,
     guide: Guide | undefined,
     earlier: Response | undefined,
     aggregate: () => Group,
@@ -62,12 +63,12 @@ export class GroupController implements ReactiveController {
       return undefined;
     }
     const group = aggregate();
-    const of = [instrument, members, tag, guide, earlier, group.minGroup];
+    const of = [instrument, members, words, guide, earlier, group.minGroup];
     if (this.#last?.of.every((one, i) => one === of[i])) return this.#last.data;
     const data = {
       ...{instrument, group, responses: lastOfEach(members)},
       results: scoreMembers(instrument, members, group.minGroup),
-      ...this.#file.readGroup(instrument, group, tag, guide, earlier),
+      ...this.#file.readGroup(instrument, group, words, guide, earlier),
     };
     this.#last = {of, data};
     return data;

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {compareGroups, type GroupComparison} from '../../core/group/compare-groups.js';
 import type {Group} from '../../core/group/group.js';
 import {interpretGroup, type GroupReading} from '../../core/interpret/interpret-group.js';
+import type {GroupWords} from '../../core/interpret/words/group-words.js';
 import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {isScored, itemsOf, nameOf} from '../../core/tree.js';
 import {dateIn, dateOf} from '../shared/date.js';
@@ -36,12 +37,12 @@ export interface GroupReportView extends GroupData, Pick<ReportView, 'messages' 
 export function readGroup(
   instrument: Instrument,
   group: Group,
-  tag: string,
+  words: string | GroupWords,
   guide: Guide | undefined,
   earlier: Response | undefined,
 ): Read {
   return {
-    reading: interpretGroup(instrument, group, tag, guide),
+    reading: interpretGroup(instrument, group, words, guide),
     earlier: earlier && {date: dateOf(earlier), moves: compareGroups(earlier, group)},
   };
 }

@@ -1,16 +1,18 @@
 import type {Guide, Texts} from '../../core/schema.js';
+import type {GroupWords} from '../../core/interpret/words/group-words.js';
 import type {Words} from '../../core/interpret/words/words.js';
 import type {Messages} from '../messages/messages.js';
 import {bring} from './bring.js';
 import {own} from './own.js';
 import {hostOf} from './shadow.js';
 
-/** A language: what the elements say, what instruments ask and what follows from them, by instrument id, and how results are told. */
+/** A language: what the elements say, what instruments ask and what follows from them, by instrument id, and how results, and those of a group, are told. */
 export interface Locale {
   messages: Messages;
   instruments?: Readonly<Record<string, Texts>>;
   guides?: Readonly<Record<string, Guide>>;
   words?: Words;
+  groupWords?: GroupWords;
 }
 
 type Loader = () => Promise<Locale>;

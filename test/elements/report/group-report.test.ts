@@ -1,10 +1,12 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
-import {aggregate, createOutcome, type Response} from '../../../src/core/index.js';
+import {aggregate, createOutcome, interpretGroup, type Response} from '../../../src/core/index.js';
 import {itemsOf, nameOf} from '../../../src/core/tree.js';
 import {CoopReport} from '../../../src/elements/report/coop-report.js';
 import {answersOf, responsesOf, TWO_CAMPS} from '../group/support.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';
+import {registerLocale} from '../../../src/elements/shared/locale.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
+import {pseudoLocale} from '../../../stories/support/pseudo-locale.js';
 import {find, openFiles, ready, record, textOf} from '../support.js';
 
 const six = responsesOf(answersOf(6, TWO_CAMPS));
@@ -68,6 +70,14 @@ describe('<coop-report> of a group', () => {
     const host = await ready(CoopReport, html`<coop-report lang="en" .group=${six}></coop-report>`);
     await waitUntil(() => said(host).includes('What we see differently'));
     expect(said(host)).to.contain('6 people have answered');
+  });
+
+  it('is told in a language of the host’s, whole', async () => {
+    registerLocale('en-x-group', pseudoLocale);
+    const host = await ready(CoopReport, html`<coop-report lang="en-x-group" .group=${six}></coop-report>`);
+    await waitUntil(() => host.shadowRoot!.querySelector('[part=splits] article'));
+    const own = interpretGroup(ptce, aggregate(ptce, six), pseudoLocale.groupWords);
+    expect(textOf(host, '[part=splits] article p').slice(0, 9)).to.equal(own.splits[0]!.text.slice(0, 9));
   });
 
   describe('beside another time', () => {
