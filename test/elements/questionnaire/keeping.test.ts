@@ -102,7 +102,7 @@ describe('autosave', () => {
     expect(again.response).to.deep.equal(response);
     expect(find(again, '#h-a2').closest('section')!.hidden).to.equal(false);
     expect(find(again, 'textarea[name=a2_1]')).to.be.instanceOf(HTMLTextAreaElement);
-    expect(textOf(again, '.kept')).to.match(/Vous retrouvez vos réponses du .*Reprendre.*une autre personne/);
+    expect(textOf(again, '.kept')).to.match(/Vous retrouvez vos réponses du .*Reprendre.*Une autre personne/);
     expect(isGuarded()).to.equal(false);
   });
 

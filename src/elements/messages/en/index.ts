@@ -115,7 +115,7 @@ export const en: Messages = {
     erase: 'Clear from this device',
     found: (date) => `Here are your answers of ${date}.`,
     resume: 'Go on',
-    another: 'Start again, or let somebody else answer',
+    another: 'Somebody else answers here',
     anotherQuestion: 'These answers are nowhere else. Save them in a file before you make room?',
     anotherConfirm: 'Make room without keeping them',
     anotherCancel: 'Go on with these answers',

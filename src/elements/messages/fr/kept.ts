@@ -27,7 +27,7 @@ export const kept: KeptMessages = {
   erase: 'Effacer de cet appareil',
   found: (date) => `Vous retrouvez vos réponses du ${date}.`,
   resume: 'Reprendre',
-  another: 'Recommencer, ou laisser une autre personne répondre',
+  another: 'Une autre personne répond ici',
   anotherQuestion:
     'Ces réponses ne sont nulle part ailleurs. Les enregistrer dans un fichier avant de laisser la place ?',
   anotherConfirm: 'Laisser la place sans les garder',
