@@ -16,7 +16,7 @@ import {
 
 type View = QuestionnaireView<GridMessages>;
 
-/** Statements on anchored scales; the words of a scale come before the statements that use it. */
+/** Statements on anchored scales, of which every step bears its word. */
 export const gridDrawing: Drawing<GridMessages> = {
   whole: renderQuestionnaire,
   item: renderItem,
@@ -81,7 +81,7 @@ function parentOf({instrument}: View, section: Branch): string {
   return parent ? `${parent.title} · ` : '';
 }
 
-/** The scale's words: above its columns where there is room, and whole on demand everywhere. */
+/** What the words of the scale mean, on demand. */
 function renderWords(view: View, section: Branch): TemplateResult {
   const scales = [...new Set(itemsIn(section).map((item) => scaleOf(view, item)))];
   const isOpen = view.openHelp.has(section.id);
@@ -100,13 +100,6 @@ function renderWords(view: View, section: Branch): TemplateResult {
                   </div>`,
               )}
           </dl>`
-        : nothing
-    }
-    ${
-      scales.length === 1 && scales[0]!.options.length < 8
-        ? html`<div class="scale heads" aria-hidden="true">
-            <div class="steps">${scales[0]!.options.map(({label}) => html`<span>${label}</span>`)}</div>
-          </div>`
         : nothing
     }
   `;
@@ -132,9 +125,6 @@ function renderFields(view: View, item: Item): TemplateResult {
           ${na ? renderAside(view, id, 'na', view.messages.notApplicable) : nothing}
           ${dk ? renderAside(view, id, 'dk', view.messages.doesNotKnow) : nothing}
         </div>
-        <p class="chosen" aria-hidden="true">
-          ${wordFor(view, item) || `${options[0]!.label} – ${options.at(-1)!.label}`}
-        </p>
       </div>
     </fieldset>
   `;
@@ -142,15 +132,15 @@ function renderFields(view: View, item: Item): TemplateResult {
 
 /** @param place Where the step stands on the scale, from 0 to 1: the further, the denser its colour. */
 function renderStep({messages, answers}: View, id: string, {value, label, help}: Option, place: number) {
-  return html`<input
-    type="radio"
-    part="step"
-    class="d${Math.round(4 * place)}"
-    name=${id}
-    value=${value}
-    aria-label=${messages.step(String(value), label, help)}
-    .checked=${answers[id] === value}
-  />`;
+  return html`<label part="step" class="step d${Math.round(4 * place)}"
+    ><input
+      type="radio"
+      name=${id}
+      value=${value}
+      aria-label=${messages.step(String(value), label, help)}
+      .checked=${answers[id] === value}
+    />${label}</label
+  >`;
 }
 
 function renderAside({answers}: View, id: string, state: 'na' | 'dk', label: string) {

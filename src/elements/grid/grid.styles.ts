@@ -38,83 +38,81 @@ export default css`
     font-size: 1.0625em;
     padding-block-end: 0.625em;
   }
+  /* Each step bears its word: as many beside each other as its words have room, at least three on a phone. */
   .scale {
-    align-items: start;
     display: grid;
-    gap: 0.25em 1.25em;
-    grid-template-columns: 1fr auto;
-  }
-  .steps {
-    display: grid;
+    font-size: 0.875em;
     gap: 0.375em;
-    grid-column: 1 / -1;
-    grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
   }
-  .steps input {
+  .steps,
+  .asides {
+    display: contents;
+  }
+  .scale label {
+    cursor: pointer;
+    display: grid;
+    hyphens: auto;
+    line-height: 1.2;
+    min-block-size: max(44px, 3.25em);
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    padding: 0.25em;
+    place-items: center;
+    position: relative;
+    text-align: center;
+  }
+  .step {
     --_density: 16%;
+    isolation: isolate;
+  }
+  .step input {
     appearance: none;
     background: color-mix(in srgb, var(--_accent) calc(var(--_density) / 8), transparent);
-    block-size: 2.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    color: inherit;
-    cursor: pointer;
-    display: grid;
-    font: inherit;
-    place-items: center;
+    cursor: inherit;
+    inset: 0;
+    margin: 0;
+    position: absolute;
+    z-index: -1;
   }
-  .steps input::before {
-    content: attr(value);
-  }
-  .steps .d1 {
+  .d1 {
     --_density: 28%;
   }
-  .steps .d2 {
+  .d2 {
     --_density: 42%;
   }
-  .steps .d3 {
+  .d3 {
     --_density: 85%;
   }
-  .steps .d4 {
+  .d4 {
     --_density: 100%;
   }
-  .steps input:checked {
+  .step input:checked {
     background: color-mix(in srgb, var(--_accent) var(--_density), transparent);
     border: 3px solid var(--_accent);
+  }
+  .step:has(:checked) {
     font-weight: 700;
   }
-  .steps .d3:checked,
-  .steps .d4:checked {
+  .d3:has(:checked),
+  .d4:has(:checked) {
     color: var(--_on-accent);
   }
+  .step:hover input {
+    border-color: currentColor;
+  }
   .asides label {
-    align-items: center;
+    align-content: center;
     color: var(--_quiet);
-    cursor: pointer;
-    display: flex;
-    font-size: 0.9375em;
-    gap: 0.5em;
-    min-block-size: 44px;
+    gap: 0.25em 0.5em;
+    grid-auto-flow: column;
+    justify-content: center;
   }
   .asides input {
     block-size: 1.25em;
     inline-size: 1.25em;
-  }
-  .chosen {
-    align-self: center;
-    grid-column: 1;
-    grid-row: 2;
-  }
-  .heads {
-    display: none;
-  }
-  .chosen,
-  .heads {
-    color: var(--_quiet);
-    font-size: 0.875em;
-  }
-  .steps input:hover {
-    border-color: currentColor;
   }
 
   .score {
@@ -128,27 +126,38 @@ export default css`
 
   @container (min-width: 36em) {
     .scale {
-      grid-template-columns: 1fr 8em;
+      gap: 0.375em 1.25em;
+      grid-template-columns: 1fr auto;
     }
     .steps {
-      grid-column: 1;
-    }
-    .heads ~ .item .chosen {
-      display: none;
-    }
-    .heads {
       display: grid;
-      text-align: center;
+      gap: inherit;
+      column-gap: 0.375em;
+      grid-template-columns: repeat(auto-fit, minmax(min(3em, 100%), 1fr));
+    }
+    .asides {
+      display: block;
+      inline-size: 8em;
     }
     .contents ol {
       grid-template-columns: 1fr 1fr;
     }
   }
 
+  @supports not selector(:has(*)) {
+    .d3,
+    .d4 {
+      --_density: 50%;
+    }
+  }
+
   @media (forced-colors: active) {
-    .steps input:checked {
+    .step input:checked {
       background: Highlight;
       border-color: Highlight;
+      forced-color-adjust: none;
+    }
+    .step:has(:checked) {
       color: HighlightText;
       forced-color-adjust: none;
     }
