@@ -29,8 +29,41 @@ export function splitCodes(instrument: Instrument, text: string): string[] {
     const symbols = bare(part);
     if (symbols.length % length === 0) return cut(symbols, length);
     const words = part.split(/\s+/);
-    return words.every((word) => bare(word).length >= length) ? words : [part];
+    const fitting = gather(words, length, () => false);
+    if (fitting?.every((piece) => bare(piece).length >= length)) return fitting;
+    return gather(words, length, isShort) ?? fitting ?? [part];
   });
+}
+
+/**
+ * Puts words together to codes. What is none stands as it was written between them.
+ *
+ * @param isEnd Whether a word ends a code that is not whole.
+ * @returns Nothing where that does not come out.
+ */
+function gather(words: readonly string[], length: number, isEnd: (word: string) => boolean): string[] | undefined {
+  const pieces: string[] = [];
+  let open: string[] = [];
+  const close = (piece = open.join(' ')) => {
+    if (piece) pieces.push(piece);
+    open = [];
+  };
+  for (const word of words) {
+    const isOwn = bare(word).length >= length;
+    if (isOwn) close();
+    open.push(word);
+    const symbols = bare(open.join(''));
+    if (symbols.length > length && !isOwn) return undefined;
+    if (symbols.length === length) close(symbols);
+    else if (isOwn || isEnd(word)) close();
+  }
+  close();
+  return pieces;
+}
+
+/** As the last group of a code that is read out in groups of four. */
+function isShort(word: string): boolean {
+  return bare(word).length < 4;
 }
 
 function bare(text: string): string {

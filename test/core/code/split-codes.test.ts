@@ -45,4 +45,24 @@ describe('splitCodes', () => {
     expect(splitCodes(ptce, 'bonjour')).to.deep.equal(['bonjour']);
     expect(splitCodes(ptce, ' \n ')).to.deep.equal([]);
   });
+
+  describe('leaves the rest standing around what is damaged, on one line', () => {
+    const [one, two, three] = [codeOf([1]), codeOf([2]), codeOf([3])] as [string, string, string];
+
+    it('of whole codes', () => {
+      const damaged = two.slice(0, -1);
+      const pieces = splitCodes(ptce, `${one} ${damaged} ${three} ABCD EFGH`);
+      expect(pieces).to.deep.equal([one, damaged, three, 'ABCD EFGH']);
+    });
+
+    for (const [what, damaged] of [
+      ['a character', inFours(two, ' ').replace(/^./, '')],
+      ['a group', inFours(two, ' ').slice(5)],
+    ] as const)
+      it(`of codes in groups of four, one without ${what}`, () => {
+        const pieces = splitCodes(ptce, [inFours(one, ' '), damaged, inFours(three, ' ')].join(' '));
+        expect([pieces.at(0), pieces.at(-1)]).to.deep.equal([one, three]);
+        expect(pieces.slice(1, -1).join(' ')).to.equal(damaged);
+      });
+  });
 });
