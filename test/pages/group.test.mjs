@@ -85,8 +85,8 @@ inEachBrowser('a session of a group', (browser) => {
     await screen.getByRole('radio', {name: labels[3]}).check();
     while (await screen.getByRole('button', {name: 'Continuer'}).count()) await press(screen, 'Continuer');
     for (const [i, what] of ['Visiter', 'Écrire', 'Se revoir'].entries()) {
-      await screen.getByLabel('Quoi').nth(i).fill(what);
-      await screen.getByLabel(/^Qui/).nth(i).fill('Le comité');
+      await screen.getByLabel('Quoi', {exact: true}).nth(i).fill(what);
+      await screen.getByLabel('Qui', {exact: true}).nth(i).fill('Le comité');
       await screen.getByLabel('Quand').nth(i).fill('avant l’été');
     }
     await screen.getByRole('button', {name: '4 Garder'}).click();
@@ -141,7 +141,7 @@ inEachBrowser('a session of a group', (browser) => {
       rows.map((row) => row.replace(/\s+/g, ' ').trim()),
       moved.map(({id, title}) => {
         const [then, now] = middles.map((group) => middleOf(group, id));
-        return `${title} au milieu du groupe, ${then} la dernière fois et ${now} aujourd’hui`;
+        return `${title} ${then} la dernière fois, ${now} aujourd’hui`;
       }),
     );
   });

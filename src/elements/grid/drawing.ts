@@ -139,7 +139,7 @@ function renderStep({messages, answers}: View, id: string, {value, label, help}:
       value=${value}
       aria-label=${messages.step(String(value), label, help)}
       .checked=${answers[id] === value}
-    />${label}</label
+    /><span>${label}</span></label
   >`;
 }
 

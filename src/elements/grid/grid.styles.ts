@@ -57,25 +57,30 @@ export default css`
     min-block-size: max(44px, 3.25em);
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    padding: 0.25em;
-    place-items: center;
-    position: relative;
     text-align: center;
   }
   .step {
     --_density: 16%;
-    isolation: isolate;
+  }
+  .step > * {
+    grid-area: 1 / 1;
   }
   .step input {
     appearance: none;
     background: color-mix(in srgb, var(--_accent) calc(var(--_density) / 8), transparent);
+    block-size: auto;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: inherit;
-    inset: 0;
+    inline-size: auto;
     margin: 0;
-    position: absolute;
-    z-index: -1;
+  }
+  /* The word lies on its step, and lets every pointer through. */
+  .step span {
+    min-inline-size: 0;
+    padding: 0.25em;
+    place-self: center;
+    pointer-events: none;
   }
   .d1 {
     --_density: 28%;
@@ -93,18 +98,18 @@ export default css`
     background: color-mix(in srgb, var(--_accent) var(--_density), transparent);
     border: 3px solid var(--_accent);
   }
-  .step:has(:checked) {
+  .step :checked + span {
     font-weight: 700;
   }
-  .d3:has(:checked),
-  .d4:has(:checked) {
+  .d3 :checked + span,
+  .d4 :checked + span {
     color: var(--_on-accent);
   }
   .step:hover input {
     border-color: currentColor;
   }
   .asides label {
-    align-content: center;
+    align-items: center;
     color: var(--_quiet);
     gap: 0.25em 0.5em;
     grid-auto-flow: column;
@@ -144,20 +149,13 @@ export default css`
     }
   }
 
-  @supports not selector(:has(*)) {
-    .d3,
-    .d4 {
-      --_density: 50%;
-    }
-  }
-
   @media (forced-colors: active) {
     .step input:checked {
       background: Highlight;
       border-color: Highlight;
       forced-color-adjust: none;
     }
-    .step:has(:checked) {
+    .step :checked + span {
       color: HighlightText;
       forced-color-adjust: none;
     }

@@ -13,12 +13,13 @@ import type {CameraController} from './camera-controller.js';
 import {readCodes, readFile, type Reading} from './readings.js';
 import type {SessionController} from './session-controller.js';
 import {withPosition, withStep} from './session.js';
-import {GROUP_STEPS, pointsOf, type GroupView, type Notice} from './view.js';
+import {GROUP_STEPS, pointsOf, type GroupPlace, type GroupView, type Notice} from './view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   step: GroupStep;
   earlier: Response | null;
+  minGroup: number;
 }
 
 /** What the element does for what is asked here. */
@@ -77,7 +78,13 @@ export class GroupActions implements EventListenerObject {
     // The next one may be somebody else.
     const actor = this.#find<HTMLSelectElement>('#actor');
     if (count > 0 && actor) actor.selectedIndex = 0;
-    if (count > 0) this.said = `${this.#asked.messages().added(count)} ${this.said}`;
+    const {added, late, earlierOpened} = this.#asked.messages();
+    const {session} = this.#session;
+    if (count > 0 && session.late.length > 0) this.said = late(session.late.length, this.#host.minGroup);
+    else if (count > 0) this.said = `${added(count)} ${this.said}`;
+    const outcome = readings.findLast((one) => 'outcome' in one)?.outcome;
+    if (outcome) this.#host.earlier = outcome;
+    if (outcome) this.say(earlierOpened);
     if (this.#session.doubts.length > 0) void this.focus('#doubt');
     this.#host.requestUpdate();
   }
@@ -96,6 +103,18 @@ export class GroupActions implements EventListenerObject {
     this.said = text;
     this.notice = {text, ...more};
     this.#host.requestUpdate();
+  }
+
+  /** An earlier session is here: one goes on where one was. */
+  found(date: string, place: GroupPlace | undefined): void {
+    if (place) ({step: this.#host.step, point: this.point} = place);
+    this.say(this.#asked.messages().found(date), {isFound: true});
+  }
+
+  /** Says it where one sees it: what asked for it may be far below. */
+  #answer(text: string, more?: Omit<Notice, 'text'>): void {
+    this.say(text, more);
+    void this.focus('.notice');
   }
 
   /** Goes to a step, where there is something to see there. */
@@ -167,11 +186,11 @@ export class GroupActions implements EventListenerObject {
     save: () => {
       const messages = this.#asked.messages();
       saveFile(this.#session.outcome!, messages.fileName(this.#asked.instrument().id, dayOf(new Date())));
-      this.say(messages.offered, {way: 'file'});
+      this.#answer(messages.offered, {way: 'file'});
     },
     print: () => {
       window.print();
-      this.say(this.#asked.messages().printed, {way: 'paper'});
+      this.#answer(this.#asked.messages().printed, {way: 'paper'});
     },
     'have-it': () => {
       this.#session.isUnsaved = false;
@@ -209,10 +228,12 @@ export class GroupActions implements EventListenerObject {
     try {
       const outcome = await readSaved(file, readOutcome, this.#asked.instrument());
       // Of two files, the later one.
-      if (this.#opening === file) this.#host.earlier = outcome;
+      if (this.#opening !== file) return;
+      this.#host.earlier = outcome;
+      await this.focus('.moved');
     } catch (error) {
       if (this.#opening === file)
-        this.say(this.#asked.messages().earlierUnread(error instanceof CoopError ? error.code : 'failed'));
+        this.#answer(this.#asked.messages().earlierUnread(error instanceof CoopError ? error.code : 'failed'));
     }
   }
 

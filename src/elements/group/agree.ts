@@ -24,7 +24,7 @@ function renderPoint(view: SeenView, item: Item): TemplateResult {
     ${item.type === 'dialogy' ? renderIntensities(view, item) : renderOptions(view, item as RatingItem)}
     <p class="fields">
       <label for="note">${messages.note}</label>
-      <textarea id="note" name="note" data-item=${item.id} rows="2" maxlength=${MAX_TEXT} .value=${note}></textarea>
+      <textarea id="note" name="note" data-item=${item.id} rows="1" maxlength=${MAX_TEXT} .value=${note}></textarea>
       ${renderRoom(messages, 'note', note, {most: MAX_TEXT, bytes})}
     </p>`;
 }
@@ -34,18 +34,20 @@ function renderOptions(view: SeenView, {id, scale}: RatingItem): TemplateResult 
   const position = session.positions[id];
   return html`<fieldset class="position" part="position">
     <legend>${messages.position}</legend>
-    ${instrument.scales[scale]!.options.map(
-      ({value, label}) =>
-        html`<label
-          ><input
-            type="radio"
-            name="position"
-            data-item=${id}
-            value=${value}
-            .checked=${position === value}
-          />${label}</label
-        >`,
-    )}
+    <div class="options">
+      ${instrument.scales[scale]!.options.map(
+        ({value, label}) =>
+          html`<label
+            ><input
+              type="radio"
+              name="position"
+              data-item=${id}
+              value=${value}
+              .checked=${position === value}
+            />${label}</label
+          >`,
+      )}
+    </div>
     ${renderUnsettled(view, id)}
   </fieldset>`;
 }
@@ -57,8 +59,10 @@ function renderUnsettled({html, messages, session}: SeenView, id: string): Templ
     html`<label
       ><input type="radio" name="position" data-item=${id} value=${value} .checked=${isChosen} />${words}</label
     >`;
-  return html`${choice('disagreement', isDisagreed, messages.disagreement)}
-  ${choice('', !isDisagreed && session.positions[id] === undefined, messages.undecided)}`;
+  return html`<div class="unsettled">
+    ${choice('disagreement', isDisagreed, messages.disagreement)}
+    ${choice('', !isDisagreed && session.positions[id] === undefined, messages.undecided)}
+  </div>`;
 }
 
 function renderIntensities(view: SeenView, item: DialogyItem): TemplateResult {
@@ -86,17 +90,24 @@ function renderIntensities(view: SeenView, item: DialogyItem): TemplateResult {
 
 function renderSteps({html, messages, headingLevel, session}: SeenView): TemplateResult {
   return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.stepsTitle}</h3>
-    <p class="lead">${messages.stepsHelp}</p>
+    <p>${messages.stepsHelp} <span id="who-help">${messages.whoHelp}</span></p>
     ${Array.from({length: MAX_STEPS}, (_, i) => {
       const {what = '', who = '', when = ''} = session.steps[i] ?? {};
-      const field = (name: 'what' | 'who' | 'when', value: string, help?: string) =>
+      const field = (name: 'what' | 'who' | 'when', value: string) =>
         html`<label class=${name}
-          ><span>${messages[name]} ${help ? html`<small>${help}</small>` : ''}</span>
-          <input name="next-step" data-step=${i} data-part=${name} maxlength="300" .value=${value}
+          ><span>${messages[name]}</span>
+          <input
+            name="next-step"
+            data-step=${i}
+            data-part=${name}
+            maxlength="300"
+            aria-describedby=${name === 'who' ? 'who-help' : ''}
+            .value=${value}
         /></label>`;
       return html`<fieldset class="next-step" part="next-step">
         <legend>${messages.stepNumber(i + 1)}</legend>
-        ${field('what', what)} ${field('who', who, messages.whoHelp)} ${field('when', when)}
+        ${field('what', what)} ${field('who', who)} ${field('when', when)}
+        ${!what && (who || when) ? html`<p class="help" role="status">${messages.whatMissing}</p>` : ''}
       </fieldset>`;
     })}`;
 }

@@ -53,6 +53,7 @@ import type {GroupView} from './view.js';
  * @slot privacy - Where answers go, in the host's words.
  * @csspart header - The title, with the way to the full screen.
  * @csspart steps - The four steps.
+ * @csspart late - How many answers wait since the reveal.
  * @csspart notice - What was just done or found, and the ways out of it.
  * @csspart gather - The first step.
  * @csspart join - Where one answers: a code to scan, and the address.
@@ -143,8 +144,8 @@ export class CoopGroup extends BaseElement {
   readonly #given = new Checked<readonly Response[]>(this, 'responses', readResponses, this.#errors.fail);
   readonly #earlier = new Checked<Response>(this, 'earlier', readOutcome, this.#errors.fail);
   readonly #keeping = new KeepingController(this, this.#session, this.#source, {
-    found: (savedAt) =>
-      this.#actions.say(this.#locale.messages.found(dateIn(savedAt, this.#locale.tag)), {isFound: true}),
+    found: (savedAt, place) => this.#actions.found(dateIn(savedAt, this.#locale.tag), place),
+    place: () => ({step: this.step, point: this.#actions.point}),
     missing: () => this.#actions.say(this.#locale.messages.notKeeping),
     fail: this.#errors.fail,
   });

@@ -4,35 +4,38 @@ import type {GroupView} from './view.js';
 
 /** Where one answers, how many have, and what comes in: without a word of what anybody answered. */
 export function renderGather(view: GroupView): TemplateResult {
-  const {messages, headingLevel, session, minGroup, seen} = view;
+  const {messages, headingLevel, session, minGroup} = view;
   const {members, late} = session;
-  const left = minGroup - members.length;
   return html`<section class="gather" part="gather" aria-labelledby="h-gather">
-    <h3 aria-level=${headingLevel + 1} id="h-gather" tabindex="-1">${messages.steps.gather}</h3>
+    <h3 aria-level=${headingLevel + 1} id="h-gather" tabindex="-1">
+      <span class="count" role="status">${messages.gathered(members.length)}</span>
+    </h3>
     <div class="columns">
       ${renderJoin(view)}
       <div class="came">
-        <p class="count" role="status">${messages.gathered(members.length)}</p>
         ${late.length > 0 ? html`<p class="help">${messages.late(late.length, minGroup)}</p>` : nothing}
-        ${renderDoubt(view)} ${renderUnread(view)}
+        ${renderDoubt(view)}
         <div class="fields">
           <label for="codes">${messages.codes}</label>
           <textarea
             id="codes"
             name="codes"
-            rows="2"
+            rows="1"
             autocomplete="off"
             autocapitalize="characters"
             spellcheck="false"
             aria-describedby="codes-help"
           ></textarea>
           <small id="codes-help">${messages.codesHelp}</small>
-          <label for="actor">${messages.actor}</label>
-          <select id="actor" name="actor" aria-describedby="actor-help">
-            <option value="">${messages.noActor}</option>
-            ${ACTORS.map((actor) => html`<option value=${actor}>${messages.actors[actor]}</option>`)}
-          </select>
-          <small id="actor-help">${messages.actorHelp(minGroup)}</small>
+          ${renderUnread(view)}
+          <details>
+            <summary>${messages.actor}</summary>
+            <select id="actor" name="actor" aria-label=${messages.actor} aria-describedby="actor-help">
+              <option value="">${messages.noActor}</option>
+              ${ACTORS.map((actor) => html`<option value=${actor}>${messages.actors[actor]}</option>`)}
+            </select>
+            <small id="actor-help">${messages.actorHelp(minGroup)}</small>
+          </details>
           <p class="moves">
             <button name="add">${messages.add}</button>
             <button class="quiet" name=${view.camera === 'on' ? 'stop-scan' : 'scan'}>
@@ -48,23 +51,28 @@ export function renderGather(view: GroupView): TemplateResult {
             hidden
             aria-label=${messages.openFiles}
           />
-          <small>${messages.dropFiles}</small>
           ${renderCamera(view)}
         </div>
+        ${renderReveal(view)}
       </div>
     </div>
     ${renderMembers(view)} ${renderPrivacy(view)}
-    <div class="moves">
-      ${
-        seen
-          ? html`<button class="main" name="step" value="look">${messages.forward}</button>`
-          : left > 0
-            ? html`<p>${messages.missing(left, minGroup)}</p>`
-            : html`<p class="help">${messages.hides} ${messages.revealHelp(minGroup)}</p>
-                <button class="main" name="reveal">${messages.reveal}</button>`
-      }
-    </div>
   </section>`;
+}
+
+/** On to what the group has answered, once there are enough to show it. */
+function renderReveal({messages, session, minGroup, seen}: GroupView): TemplateResult {
+  const left = minGroup - session.members.length;
+  return html`<div class="reveal">
+    ${
+      seen
+        ? html`<button class="main" name="step" value="look">${messages.forward}</button>`
+        : left > 0
+          ? html`<p>${messages.missing(left, minGroup)}</p>`
+          : html`<p class="help">${messages.hides} ${messages.revealHelp(minGroup)}</p>
+              <button class="main" name="reveal">${messages.reveal}</button>`
+    }
+  </div>`;
 }
 
 function renderJoin({messages, join: {address, draw}}: GroupView): TemplateResult {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     --_width: 64em;
-    --_projected: clamp(1em, 0.5em + 1vw, 2em);
+    --_projected: clamp(1em, 0.375em + 1vw, 2em);
   }
   h2 {
     font-size: 1.125em;
@@ -57,6 +57,14 @@ export default css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
+  .agree h3 {
+    font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
+  }
+  #note {
+    field-sizing: content;
+    max-block-size: 8em;
+    min-block-size: 2.75em;
+  }
   .where {
     color: var(--_accent);
     font-weight: 600;
@@ -81,15 +89,21 @@ export default css`
   }
   @container (inline-size > 44em) {
     .columns {
-      grid-template-columns: minmax(0, 18em) minmax(0, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  .came {
+  .came,
+  .join {
     align-content: start;
+  }
+  .reveal {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
   }
   .join {
     display: grid;
-    gap: 0.75em;
+    gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     text-align: center;
@@ -99,8 +113,7 @@ export default css`
     display: block;
     fill: #000;
     forced-color-adjust: none;
-    inline-size: min(100%, 16em);
-    margin: 0.75em auto;
+    inline-size: min(100%, 16em, 36vh);
     shape-rendering: crispEdges;
   }
   .address {
@@ -109,18 +122,15 @@ export default css`
   .address a {
     color: inherit;
   }
-  .count {
-    font-size: 1.75em;
-    font-weight: 650;
-    line-height: 1.2;
-  }
   .fields label:not(:first-child) {
     margin-block-start: 0.75em;
   }
   #codes {
     font-family: ui-monospace, monospace;
     letter-spacing: 0.05em;
-    min-block-size: 4em;
+    field-sizing: content;
+    max-block-size: 8em;
+    min-block-size: 2.75em;
     text-transform: uppercase;
   }
   video {
@@ -155,7 +165,7 @@ export default css`
     font-weight: 650;
     padding: 0;
   }
-  .position > label {
+  .position label {
     align-items: center;
     display: flex;
     gap: 0.625em;
@@ -165,9 +175,6 @@ export default css`
     block-size: 1.375em;
     flex: none;
     inline-size: 1.375em;
-  }
-  .position > .intensity {
-    grid-column: 1 / -1;
   }
   .intensity span {
     flex: 0 1 20em;
@@ -182,19 +189,30 @@ export default css`
     display: grid;
     gap: 0.25em;
   }
-  .next-step small {
-    display: block;
-  }
   @container (inline-size > 44em) {
     .next-step {
-      grid-template-columns: 2fr 1fr 1fr;
+      grid-template-columns: 8.5em 2fr 1fr 1fr;
     }
     .next-step legend {
+      align-self: center;
       float: inline-start;
-      grid-column: 1 / -1;
     }
-    .position {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    /* The steps under their dots, in one row; what is no step, under them. */
+    .position .options {
+      display: grid;
+      gap: 0.75em;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+    .position .options label {
+      flex-direction: column;
+      gap: 0.25em;
+      text-align: center;
+    }
+    .position .unsettled {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2em;
     }
   }
 

@@ -5,7 +5,8 @@ import {GROUP_STEPS, type GroupView, type SeenView} from './view.js';
 
 /** All of it, one step at a time. Before the reveal nothing that anybody answered is drawn. */
 export function renderGroup(view: GroupView): TemplateResult {
-  const {messages, headingLevel, instrument, notice, said, title} = view;
+  const {messages, headingLevel, instrument, notice, said, title, step, minGroup} = view;
+  const {late} = view.session;
   return html`
     <div class="header" part="header">
       <h2 aria-level=${headingLevel}>${title}</h2>
@@ -27,6 +28,11 @@ export function renderGroup(view: GroupView): TemplateResult {
                 : nothing
             }
           </p>`
+        : nothing
+    }
+    ${
+      late.length > 0 && step !== 'gather'
+        ? html`<p class="help" part="late">${messages.late(late.length, minGroup)}</p>`
         : nothing
     }
     ${renderStep(view)}

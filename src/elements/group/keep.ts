@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {hasWays} from '../questionnaire/delivery.js';
-import type {DialogyAnswer, DialogyItem} from '../../core/schema.js';
+import type {Answer, DialogyAnswer, DialogyItem, Item} from '../../core/schema.js';
 import {nameOf} from '../../core/tree.js';
 import {levelUnder} from '../shared/heading-level.js';
 import {renderMoved} from '../shared/moved.js';
@@ -34,21 +34,24 @@ function renderSaid(view: SeenView): TemplateResult {
         return html`<div>
           <dt>${nameOf(item)}</dt>
           ${split ? html`<dd class="help">${split.text}</dd>` : ''}
-          <dd><b>${positionIn(view, id)}</b></dd>
+          <dd>${positionIn(view, id)}</dd>
           ${note ? html`<dd>${note}</dd>` : ''}
         </div>`;
       })}
     </dl>`;
 }
 
-function positionIn(view: SeenView, id: string): string {
-  const {messages, session} = view;
-  if (session.disagreements.includes(id)) return messages.disagreement;
+function positionIn(view: SeenView, id: string): TemplateResult {
+  const {html, messages, session} = view;
+  if (session.disagreements.includes(id)) return html`<b>${messages.disagreement}</b>`;
   const position = session.positions[id];
-  const item = itemIn(view, id);
-  if (position === undefined) return messages.undecided;
+  if (position === undefined) return html`${messages.undecided}`;
+  return html`<b>${messages.agreed(labelOf(view, itemIn(view, id), position))}</b>`;
+}
+
+function labelOf({messages, instrument}: SeenView, item: Item, position: Answer): string {
   if (item.type === 'rating')
-    return view.instrument.scales[item.scale]!.options.find(({value}) => value === position)!.label;
+    return instrument.scales[item.scale]!.options.find(({value}) => value === position)!.label;
   const [{a, b}, {a: first, b: second}] = [position as Required<DialogyAnswer>, item as DialogyItem];
   return messages.pair(first.title, a, second.title, b, 1);
 }
@@ -70,7 +73,7 @@ function renderSteps({html, messages, headingLevel, session}: SeenView): Templat
 /** What has moved since the outcome of another time. */
 function renderEarlier({html, messages, headingLevel, earlier, dateIn, instrument}: SeenView): TemplateResult | '' {
   if (!earlier) return '';
-  return html`<div class="moved" part="moved">
+  return html`<div class="moved" part="moved" tabindex="-1">
     <h4 aria-level=${headingLevel + 2}>${messages.moved(dateIn(earlier.date))}</h4>
     ${renderMoved({html, messages, instrument, moves: earlier.moves})}
   </div>`;
@@ -89,9 +92,15 @@ function renderPicture({html, messages, headingLevel, seen, instrument, minGroup
 
 function renderEnd({html, messages, delivery, isUnsaved, keeping, session}: SeenView): TemplateResult {
   const canTryAgain = delivery === 'refused' || Boolean(keeping?.canSendAgain);
+  const isOver = delivery === 'stored' || delivery === 'taken';
   return html`<p class="outcome" part="outcome" role="status" tabindex="-1">
       ${delivery === 'alone' && !isUnsaved ? messages.handedOver : messages.outcomes[delivery]}
     </p>
+    ${
+      delivery === 'unfinished'
+        ? html`<p class="help">${messages.privacy(Boolean(keeping?.isKeeping), keeping?.receiver)}</p>`
+        : ''
+    }
     <div class="ways" part="ways">
       <p class="moves">
         ${delivery === 'unfinished' ? html`<button class="main" name="finish">${messages.finish}</button>` : ''}
@@ -99,6 +108,7 @@ function renderEnd({html, messages, delivery, isUnsaved, keeping, session}: Seen
         <button name="save" class=${delivery === 'alone' && !canTryAgain ? 'main' : ''}>${messages.save}</button>
         <button name="print">${messages.print}</button>
         <button class="quiet" name="open-earlier">${messages.openEarlier}</button>
+        ${isOver ? html`<button class="quiet" name="begin">${messages.begin}</button>` : ''}
         <input type="file" name="earlier" accept=".json,application/json" hidden aria-label=${messages.openEarlier} />
       </p>
       ${session.completedAt && hasWays(delivery) ? html`<p>${messages.next}</p>` : ''}

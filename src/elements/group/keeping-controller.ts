@@ -7,11 +7,12 @@ import type {Step} from '../questionnaire/delivery.js';
 import {KeepingFile} from '../questionnaire/keeping-file.js';
 import type {Keeping, KeepingHost} from './keeping.js';
 import type {SessionController} from './session-controller.js';
-import type {KeepingView} from './view.js';
+import type {GroupPlace, KeepingView} from './view.js';
 
 interface Told {
-  /** A session was found here. */
-  found(savedAt: string): void;
+  /** A session was found here, and where one was in it. */
+  found(savedAt: string, place: GroupPlace | undefined): void;
+  place(): GroupPlace;
   /** What keeps did not come. */
   missing(): void;
   fail(error: CoopError): void;
@@ -83,8 +84,9 @@ export class KeepingController implements ReactiveController {
   async #load(): Promise<Keeping> {
     const file = await bring(import('./keeping.js'));
     return new file.Keeping(this.#host, this.#session, this.#source.instrument!, {
-      found: (savedAt) => {
-        this.#told.found(savedAt);
+      place: () => this.#told.place(),
+      found: (savedAt, place) => {
+        this.#told.found(savedAt, place);
         this.#tell('found', savedAt);
       },
       kept: (savedAt) => this.#tell('kept', savedAt),

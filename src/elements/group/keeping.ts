@@ -6,13 +6,14 @@ import type {Instrument, Response} from '../../core/schema.js';
 import {Keeper, type Met} from '../../storage/keeper.js';
 import type {Delivery} from '../messages/messages.js';
 import type {Step} from '../questionnaire/delivery.js';
+import {isSameDraft} from '../questionnaire/draft.js';
 import {holds, openSending, type Sending} from '../questionnaire/sending.js';
 import {draftKey} from '../shared/draft-key.js';
 import type {CoopDeliveredDetail} from '../shared/events.js';
 import {merge} from './merge.js';
 import {isEmpty, withSaid, type Session} from './session.js';
 import type {SessionController} from './session-controller.js';
-import type {KeepingView} from './view.js';
+import type {GroupPlace, KeepingView} from './view.js';
 
 /** What is kept of a session. */
 interface Kept {
@@ -20,6 +21,8 @@ interface Kept {
   delivery: Delivery;
   /** Of the questionnaire that it answers. */
   hash: string;
+  /** Where one was; absent where an earlier version kept it. */
+  place?: GroupPlace;
 }
 
 /** Whose session it is. */
@@ -34,7 +37,9 @@ export interface KeepingHost extends HTMLElement {
 /** What the element is told. */
 interface Told {
   /** A session was kept here. */
-  found(savedAt: string): void;
+  found(savedAt: string, place: GroupPlace | undefined): void;
+  /** Where one is by now. */
+  place(): GroupPlace;
   kept(savedAt: string): void;
   refused(): void;
   delivered(news: CoopDeliveredDetail): void;
@@ -88,9 +93,12 @@ export class Keeping {
     const {session, delivering} = this.#controller;
     const delivery = delivering.state;
     if (isEmpty(session) || delivery === 'stored' || delivery === 'taken') return this.#keeper?.empty();
-    if (session !== this.#last?.session || delivery !== this.#last.delivery)
-      this.#last = {session, delivery, hash: hashInstrument(this.#instrument)};
-    this.#keeper?.keep(this.#last);
+    const place = this.#told.place();
+    let last = this.#last;
+    if (session !== last?.session || delivery !== last.delivery || !isSameData(place, last.place))
+      last = {session, delivery, place, hash: hashInstrument(this.#instrument)};
+    this.#last = last;
+    this.#keeper?.keep(last);
   }
 
   deliver(response: Response): Step {
@@ -127,7 +135,7 @@ export class Keeping {
     if (!key) return;
     this.#keeper = new Keeper<Kept>(key, {
       meet: (kept, base, savedAt) => this.#meet(kept as Kept, base, savedAt),
-      isSame: isSameData,
+      isSame: isSameDraft,
       gone: (hadAll) => {
         if (hadAll) this.#controller.reset();
       },
@@ -173,10 +181,11 @@ export class Keeping {
     else if (parcel && parcel.status !== 'erasing') controller.delivering.stand(parcel.status);
     else if (delivery !== 'unfinished') controller.delivering.stand('alone');
     if (!base) {
-      this.#told.found(savedAt);
+      this.#told.found(savedAt, kept.place);
       controller.comeIn([...members, ...late]);
     }
-    this.#last = {session: controller.session, delivery: controller.delivering.state, hash};
+    const place = this.#told.place();
+    this.#last = {session: controller.session, delivery: controller.delivering.state, hash, place};
     return {now: this.#last};
   }
 

@@ -59,18 +59,18 @@ function renderAgreements(view: SeenView): TemplateResult {
 }
 
 function renderWhole(view: SeenView): TemplateResult {
-  const {html, messages, headingLevel, seen, instrument, title, minGroup} = view;
+  const {html, messages, headingLevel, seen, instrument, minGroup} = view;
   return html`<h3 aria-level=${headingLevel + 1} id="h-point" tabindex="-1">${messages.whole}</h3>
-    <p>${messages.wholeLead(seen.group.n)}</p>
     <coop-radar
       .series=${[{kind: 'group', results: seen.results, hidesMembers: true}]}
       .instrument=${instrument}
-      .heading=${title}
+      .heading=${instrument.title}
       .headingLevel=${levelUnder(headingLevel, 2)}
       .minGroup=${minGroup}
     ></coop-radar>
     <details class="statements">
       <summary>${messages.statements}</summary>
+      <p>${messages.wholeLead(seen.group.n)}</p>
       ${itemsOf(instrument.tree)
         .filter(isScored)
         .map(

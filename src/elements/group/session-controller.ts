@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {hashInstrument} from '../../core/hash.js';
+import {isOutcome} from '../../core/response.js';
 import type {Instrument, Response} from '../../core/schema.js';
 import type {Actor} from '../messages/messages.js';
 import {DeliveryController} from '../questionnaire/delivery-controller.js';
@@ -101,7 +102,7 @@ export class SessionController {
     this.#given = responses;
     const members = this.session.members.filter(({response}) => !former.has(response.id));
     const known = new Set(members.map(({response}) => response.id));
-    const arrived = (responses ?? []).filter(({id}) => !known.has(id));
+    const arrived = (responses ?? []).filter((one) => !known.has(one.id) && !isOutcome(one));
     this.become(
       withMembers(
         {...this.session, members},

@@ -26,6 +26,12 @@ export interface Seen {
   parts: readonly {actor: Actor | undefined; group: Group}[];
 }
 
+/** Where one is in a session: which step, and which of its points. */
+export interface GroupPlace {
+  step: GroupStep;
+  point: number;
+}
+
 /** What was just done or found, and the ways out of it. */
 export interface Notice {
   text: string;

@@ -56,6 +56,8 @@ export interface FormMessages extends FailureMessages, Pick<FileMessages, 'offer
   outcomes: Readonly<Record<Delivery, string>>;
   /** In the place of `alone`, once the respondent says that a file, paper or a code was taken. */
   handedOver: string;
+  /** In the place of `device`, likewise. */
+  keptAndGiven: string;
   print: string;
   /** What is said once answers were printed: a page never learns whether they were. */
   printed: string;
@@ -96,6 +98,9 @@ export interface KeptMessages {
   refusals: Readonly<Record<'denied' | 'full' | 'newer' | 'unreadable' | 'twice', string>>;
   erase: string;
   found(date: string): string;
+  /** Likewise, where another group than theirs asks for answers now; and the way to answer anew. */
+  foundOfAnother(date: string): string;
+  again: string;
   resume: string;
   /** Another person begins anew, and what is asked where these answers are nowhere else. */
   another: string;
@@ -491,7 +496,6 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   /** From how many on they are shown by type of actor. */
   actorHelp(of: number): string;
   openFiles: string;
-  dropFiles: string;
   scan: string;
   scanning: string;
   stopScanning: string;
@@ -523,6 +527,8 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   whole: string;
 
   position: string;
+  /** It, once it is taken. */
+  agreed(position: string): string;
   disagreement: string;
   undecided: string;
   intensity: string;
@@ -532,6 +538,8 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   stepsHelp: string;
   stepNumber(position: number): string;
   what: string;
+  /** Without a word of what, a step is none. */
+  whatMissing: string;
   who: string;
   whoHelp: string;
   when: string;
@@ -553,6 +561,8 @@ export interface GroupMessages extends FailureMessages, FileMessages, LookMessag
   fileName(instrument: string, date: string): string;
   openEarlier: string;
   earlierUnread(code: CoopErrorCode): string;
+  /** An outcome came among answers. */
+  earlierOpened: string;
 
   /** Where answers are, and where the outcome goes. */
   privacy(isKept: boolean, receiver: string | undefined): string;

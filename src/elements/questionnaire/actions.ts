@@ -195,7 +195,7 @@ export class QuestionnaireActions implements EventListenerObject {
       this.show({notice: {text: this.#questionnaire.locale.messages.printed, way: 'paper'}});
     },
     'have-it': () => {
-      this.#questionnaire.sheet.isUnsaved = false;
+      this.#questionnaire.sheet.handOver();
       this.show({notice: undefined});
       void this.#focus('button[name=save]');
     },

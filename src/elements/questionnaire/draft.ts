@@ -29,6 +29,14 @@ export function readDraft(kept: unknown, instrument: Instrument): FormDraft | un
   return {response: deepFreeze({...response, answers}), delivery, place};
 }
 
+/** Whether two tabs have the same to keep: each is where it is. */
+export function isSameDraft<T extends {place?: unknown}>(
+  {place: _one, ...one}: T,
+  {place: _other, ...other}: T,
+): boolean {
+  return isSameData(one, other);
+}
+
 /** Whether there is nothing in a response that anybody would miss. */
 export function isEmpty({answers, comments, project, completedAt}: Response): boolean {
   const given = {...answers, ...comments, ...project};

@@ -4,7 +4,7 @@ import type {QuestionnaireView} from './view.js';
 
 /** The way to finish, where no form around is; and once one has, what became of the answers, and the ways that are left. */
 export function renderEnd(view: QuestionnaireView, isReviewing: boolean): TemplateResult {
-  const {messages, delivery, isUnsaved, shown, isInForm, keeping} = view;
+  const {messages, delivery, isUnsaved, isHandedOver, shown, isInForm, keeping} = view;
   // What this device makes of the answers is known in a moment, and said then.
   if (keeping?.isSettling) return html`<p class="outcome" part="outcome" role="status" tabindex="-1"></p>`;
   const canFinish = delivery === 'unfinished' && isReviewing && !isInForm;
@@ -13,7 +13,13 @@ export function renderEnd(view: QuestionnaireView, isReviewing: boolean): Templa
     : nothing;
   if (shown === 'questions') return html`${finish}`;
   return html`<p class="outcome" part="outcome" role="status" tabindex="-1">
-      ${delivery === 'alone' && !isUnsaved ? messages.handedOver : messages.outcomes[delivery]}
+      ${
+        delivery === 'alone' && !isUnsaved
+          ? messages.handedOver
+          : delivery === 'device' && isHandedOver
+            ? messages.keptAndGiven
+            : messages.outcomes[delivery]
+      }
     </p>
     ${finish} ${hasWays(delivery) ? renderWays(view) : nothing}`;
 }
@@ -24,7 +30,9 @@ function renderWays(view: QuestionnaireView): TemplateResult {
   const canTryAgain = !isInForm && (delivery === 'refused' || Boolean(keeping?.canSendAgain));
   const isSharing = !canTryAgain && Boolean(sharing?.isOpen);
   const isMain = delivery === 'alone' && !canTryAgain && !isSharing;
+  const code = sharing?.section?.(html, view.headingLevel + 1, isSharing);
   return html`<div class="ways" part="ways">
+    ${isSharing ? code : nothing}
     <p class="moves">
       ${canTryAgain ? html`<button class="main" name="finish">${messages.retry}</button>` : nothing}
       <button name="save" class=${isMain ? 'main' : ''}>${messages.save}</button>
@@ -32,7 +40,11 @@ function renderWays(view: QuestionnaireView): TemplateResult {
       ${sharing ? html`<button name="share" aria-expanded=${sharing.isOpen}>${messages.share}</button>` : nothing}
       ${keeping?.ways(html)}
     </p>
-    ${sharing?.section?.(html, view.headingLevel + 1, isSharing)}
-    <p>${messages.next}</p>
+    ${
+      isSharing
+        ? nothing
+        : html`${code}
+            <p>${messages.next}</p>`
+    }
   </div>`;
 }

@@ -138,7 +138,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       step: layout === 'steps' ? state.step : undefined,
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
       ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, delivery},
-      isUnsaved: sheet.isUnsaved,
+      ...{isUnsaved: sheet.isUnsaved, isHandedOver: sheet.isHandedOver},
       ...{keeping: keep.view, sharing: sharing.view},
       ...{isRequired: required, isDisabled, isReadOnly: readOnly || isDisabled, isInForm: form !== null},
     };

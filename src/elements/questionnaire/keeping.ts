@@ -9,7 +9,7 @@ import type {KeptMessages} from '../messages/messages.js';
 import type {CoopDeliveredDetail, CoopDraftDetail} from '../shared/events.js';
 import {draftKey} from '../shared/draft-key.js';
 import type {Step} from './delivery.js';
-import {isEmpty, isIn, readDraft, type FormDraft} from './draft.js';
+import {isEmpty, isIn, isSameDraft, readDraft, type FormDraft} from './draft.js';
 import {onTop} from './intake.js';
 import {KeepingActions} from './keeping-actions.js';
 import {viewOf} from './kept.js';
@@ -66,7 +66,7 @@ export class Keeping {
     const {
       locale,
       delivery,
-      sheet: {response},
+      sheet: {response, group},
     } = this.#questionnaire;
     const {keeper, sending, words, foundAt, actions} = this;
     const isKept = Boolean(keeper?.isKept);
@@ -74,6 +74,7 @@ export class Keeping {
       ...{words, delivery, foundAt, tag: locale.tag, hash: response.instrument.hash},
       receiver: sending?.host,
       isKeeping: keeper !== undefined,
+      isOfAnother: Boolean(group && response.group && response.group !== group),
       refusal: keeper?.refusal,
       savedAt: isKept ? keeper!.savedAt : undefined,
       aside: keeper?.aside ?? [],
@@ -172,7 +173,7 @@ export class Keeping {
     if (!key) return;
     const keeper = new Keeper<FormDraft>(key, {
       meet: (kept, base, savedAt) => this.#meet(kept, base, savedAt),
-      isSame: isSameData,
+      isSame: isSameDraft,
       gone: (hadAll) => this.#gone(hadAll),
       changed: () => this.#changed(),
     });

@@ -24,6 +24,8 @@ export interface KeptView {
   savedAt: string | undefined;
   /** When what one has come back to was kept. */
   foundAt: string | undefined;
+  /** Whether that was for another group than the one that asks now. */
+  isOfAnother: boolean;
   aside: readonly Aside[];
   /** Whether another person wants to answer, and these answers are nowhere else. */
   isAsking: boolean;
@@ -57,10 +59,15 @@ function renderLead(html: Draw, view: KeptView): TemplateResult {
     ${refusal ? html`<p>${words.refusals[refusal]}</p>` : ''}
     ${
       foundAt && !isEmpty
-        ? renderSaid(html, words.found(momentIn(foundAt, tag)), [
-            renderButton(html, 'resume', words.resume, '', 'main'),
-            renderButton(html, 'another', words.another),
-          ])
+        ? view.isOfAnother
+          ? renderSaid(html, words.foundOfAnother(momentIn(foundAt, tag)), [
+              renderButton(html, 'another', words.again, '', 'main'),
+              renderButton(html, 'resume', words.resume),
+            ])
+          : renderSaid(html, words.found(momentIn(foundAt, tag)), [
+              renderButton(html, 'resume', words.resume, '', 'main'),
+              renderButton(html, 'another', words.another),
+            ])
         : ''
     }
     ${view.isAsking ? renderAsking(html, words) : ''}

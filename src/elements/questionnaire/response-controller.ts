@@ -26,6 +26,8 @@ export class ResponseController implements ReactiveController {
   #isFresh = true;
   /** Whether a host has set answers since this response was begun: what it sets from then on takes the place of all. */
   isGiven = false;
+  /** The response of which the respondent says that it is somewhere else by now: in a file, on paper, with a group. */
+  #handedOver: string | undefined;
   /** What the respondent found here, kept by this device or a browser; nothing where one has begun. */
   origin: Response | undefined;
   /** Whether the respondent has changed something that nobody was told to keep yet. */
@@ -55,6 +57,16 @@ export class ResponseController implements ReactiveController {
   /** The code of the group that a response begun or changed now belongs to, by the host or by the page's address. */
   get group(): string {
     return this.#host.groupCode || groupIn(location.hash);
+  }
+
+  /** Whether the respondent says to have it, or to have given it, by a way of which the page learns nothing. */
+  get isHandedOver(): boolean {
+    return this.#response !== undefined && this.#handedOver === this.#response.id;
+  }
+
+  handOver(): void {
+    this.#handedOver = this.response.id;
+    this.isUnsaved = false;
   }
 
   /** Whether leaving the page now would lose something that the respondent did. */

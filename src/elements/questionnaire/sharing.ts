@@ -64,7 +64,7 @@ export class Sharing implements ReactiveController {
     },
     'code-given': () => {
       const {sheet, face} = this.#questionnaire;
-      sheet.isUnsaved = false;
+      sheet.handOver();
       this.#do({isOpen: false});
       face.say(this.#words.noted);
       return 'button[name=share]';

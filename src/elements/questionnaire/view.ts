@@ -51,6 +51,8 @@ export interface QuestionnaireView<M extends AskingMessages = AskingMessages> ex
   delivery: Delivery;
   /** Whether leaving the page would lose what the respondent did. */
   isUnsaved: boolean;
+  /** Whether the respondent says to have it, or to have given it. */
+  isHandedOver: boolean;
   /** What is said and done about keeping answers on this device and sending them, where a host asks for it. */
   keeping: KeepingView | undefined;
   /** How one gives the answers to a group, where the questionnaire has something to put into a code. */

@@ -5,8 +5,11 @@ export default css`
   :host(:fullscreen) {
     background: var(--_surface);
     color: var(--_on-surface);
+    border: 0 !important;
+    border-radius: 0 !important;
     overflow: auto;
-    padding: 3vmin 6vmin;
+    /* What a page puts around it there takes room from the words. */
+    padding: 3vmin 6vmin !important;
   }
   :host(:fullscreen) .root {
     font-size: var(--_projected);

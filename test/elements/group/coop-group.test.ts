@@ -84,6 +84,17 @@ describe('<coop-group>', () => {
       expect(textOf(host, '.count')).to.equal('3 personnes ont répondu');
     });
 
+    it('no outcome of another time as somebody’s answers: it goes beside this one', async () => {
+      const outcome = (await revealed()).response!;
+      const host = await group();
+      host.responses = [outcome];
+      await host.updateComplete;
+      openFiles(host, 'input[name=files]', new File([JSON.stringify(outcome)], 'bilan.json'));
+      await waitUntil(() => said(host).includes('C’est le bilan d’un groupe, et non une réponse'));
+      expect(textOf(host, '.count')).to.equal('Personne n’a encore répondu');
+      expect(host.earlier).to.deep.equal(outcome);
+    });
+
     it('files that are dropped', async () => {
       const host = await group();
       const dataTransfer = new DataTransfer();
@@ -301,7 +312,10 @@ describe('<coop-group>', () => {
       const late = codesOf(answersOf(3, {a2_1: [0, 1, 3]}));
       await add(host, late[0]!, late[1]!);
       expect(host.response!.spread!.n).to.equal(before);
-      expect(said(host)).to.contain('2 réponses sont arrivées depuis');
+      expect(said(host)).to.contain('2 réponses arrivées depuis attendent : il en manque 1');
+      await press(host, 'step', 'keep');
+      expect(textOf(host, '[part=late]')).to.contain('2 réponses arrivées depuis attendent');
+      await press(host, 'step', 'gather');
       await add(host, late[2]!);
       expect(host.response!.spread!.n).to.equal(before + 3);
       expect(textOf(host, '.notice')).to.contain('3 réponses arrivées depuis sont entrées');
@@ -332,7 +346,11 @@ describe('<coop-group>', () => {
         field!.value = value;
         field!.dispatchEvent(new InputEvent('input', {bubbles: true}));
       }
+      const fieldOf = (part: string) => find<HTMLInputElement>(host, `input[data-step="1"][data-part=${part}]`);
+      fieldOf('who').value = 'La menuiserie';
+      fieldOf('who').dispatchEvent(new InputEvent('input', {bubbles: true}));
       await host.updateComplete;
+      expect(said(host)).to.contain('Dites quoi : sans cela, ce pas ne sera pas gardé.');
       const outcome = parseResponse(JSON.parse(JSON.stringify(host.response)), ptce);
       expect(outcome.mode).to.equal('group');
       expect(outcome.answers).to.deep.equal({a1_1: 3});
@@ -386,6 +404,7 @@ describe('<coop-group>', () => {
       await waitUntil(() => again.response);
       expect(again.response!.spread).to.deep.equal(first.response!.spread);
       await waitUntil(() => said(again).includes('Vous retrouvez la séance'));
+      await press(again, 'step', 'gather');
       await press(again, 'erase');
       await waitUntil(() => textOf(again, '.count') === 'Personne n’a encore répondu');
     });

@@ -85,7 +85,7 @@ describe('a session that this device keeps', () => {
     };
 
     it('has it wait, as any that comes then', async () => {
-      expect(textOf(await comeBack(codes[5]!), '.came')).to.contain('1 réponse est arrivée depuis');
+      expect(textOf(await comeBack(codes[5]!), '.came')).to.contain('1 réponse arrivée depuis attend');
     });
 
     it('asks whether it is the same person, where that code is there already', async () => {
@@ -100,6 +100,30 @@ describe('a session that this device keeps', () => {
     await host.updateComplete;
     for (const place of ['[part=notice]', '[role=status].unseen'])
       expect(textOf(host, place)).to.contain('3 réponses arrivées depuis sont entrées');
+  });
+
+  it('is found where one was in it', async () => {
+    const first = await revealed();
+    await press(first, 'step', 'agree');
+    await press(first, 'point', '1');
+    await waitUntil(async () => {
+      const {place} = (await draft()).read as Kept & {place?: {step: string; point: number}};
+      return place?.step === 'agree' && place.point === 1;
+    });
+    await leave(first);
+    const again = await open();
+    await waitUntil(() => again.step === 'agree');
+    await waitUntil(() => textOf(again, '.moves').includes('Point 2'));
+  });
+
+  it('leaves the place of another tab alone', async () => {
+    const host = await revealed();
+    await kept(host);
+    const {read, write} = await draft();
+    await write({...read!, place: {step: 'keep', point: 0}} as Kept);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(host.step).to.equal('look');
+    expect(((await draft()).read as {place?: object}).place).to.deep.equal({step: 'keep', point: 0});
   });
 
   it('is erased with what was to be sent of it, which can be taken back', async () => {

@@ -238,7 +238,7 @@ describe('autosave', () => {
     await visit({a1_1: 2});
     const grid = await keptGrid();
     await press(grid, 'another');
-    expect(textOf(grid, '.kept')).to.contain('nulle part ailleurs');
+    expect(textOf(grid, '.kept')).to.contain('aucune autre copie');
     expect(grid.value).to.deep.equal({a1_1: 2});
     await press(grid, 'another-cancel');
     expect(grid.value).to.deep.equal({a1_1: 2});

@@ -101,7 +101,7 @@ describe('giving answers to a group', () => {
     await press(grid, 'code-given');
     expect(isGuarded()).to.equal(false);
     expect(section(grid).hidden).to.equal(true);
-    expect(textOf(grid, '.notice')).to.equal('C’est noté. Le code reste ici, si on vous le redemande.');
+    expect(textOf(grid, '.notice')).to.equal('C’est noté. Le même bouton remontre le code, si on vous le redemande.');
     expect(grid.delivery).to.equal('alone');
   });
 
@@ -236,6 +236,38 @@ describe('the link to a group', () => {
     const grid = find<CoopGrid>(host, 'coop-grid');
     await grid.updateComplete;
     expect(linkOf(grid)).to.match(/^https:\/\/example\.org\/#coop=\w{26}$/);
+  });
+});
+
+describe('answers that one has given', () => {
+  it('are not said to be on this device alone', async () => {
+    const grid = await gridOf(html`<coop-grid .value=${answers} autosave="given-${Date.now()}"></coop-grid>`);
+    await waitUntil(() => grid.delivery === 'device');
+    await grid.updateComplete;
+    expect(textOf(grid, '.outcome')).to.contain('et nulle part ailleurs');
+    await press(grid, 'share');
+    await press(grid, 'code-given');
+    expect(textOf(grid, '.outcome')).to.contain('et là où vous les avez données');
+  });
+
+  it('to another group are not what this one asks for', async () => {
+    const name = `groups-${Date.now()}`;
+    await goTo('#coop-join=VAL');
+    const first = await gridOf(html`<coop-grid .value=${answers} autosave=${name}></coop-grid>`);
+    await waitUntil(() => first.delivery === 'device');
+    await waitUntil(() => first.response!.group === 'VAL');
+    first.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await goTo('#coop-join=BOIS');
+    const again = await ready(CoopGrid, html`<coop-grid autosave=${name}></coop-grid>`);
+    await waitUntil(() => textOf(again, '.kept').includes('pour une autre séance'));
+    const main = find<HTMLButtonElement>(again, '.kept .main');
+    expect(main.textContent).to.equal('Répondre pour cette séance');
+    main.click();
+    await again.updateComplete;
+    find(again, 'button[name=another-confirm]').click();
+    await again.updateComplete;
+    expect([again.value, again.response?.group]).to.deep.equal([{}, 'BOIS']);
   });
 });
 

@@ -92,8 +92,8 @@ describe('<coop-report> of a group', () => {
       await waitUntil(() => host.shadowRoot!.querySelector('[part=moves]'));
       expect(textOf(host, '[part=moves] h3')).to.equal('Ce qui a bougé depuis le 20 novembre 2025');
       expect(moved(host)).to.deep.equal([
-        'Rassembler des acteurs différents au milieu du groupe, 63 la dernière fois et 50 aujourd’hui',
-        'Faire alliance au milieu du groupe, 50 la dernière fois et 44 aujourd’hui',
+        'Rassembler des acteurs différents 63 la dernière fois, 50 aujourd’hui',
+        'Faire alliance 50 la dernière fois, 44 aujourd’hui',
       ]);
     });
 
@@ -168,9 +168,7 @@ describe('<coop-report> of a group', () => {
       });
       const host = await report(responsesOf(pairs(9), dialogies), {earlier: outcome});
       await waitUntil(() => moved(host).length > 0);
-      expect(moved(host)).to.deep.equal([
-        `${nameOf(first!)} au milieu du groupe, vers 20 la dernière fois et vers 60 aujourd’hui`,
-      ]);
+      expect(moved(host)).to.deep.equal([`${nameOf(first!)} vers 20 la dernière fois, vers 60 aujourd’hui`]);
     });
   });
 });

@@ -43,13 +43,12 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   join: 'Scan this picture, or type this address:',
   joinPicture: 'Picture to scan, which leads to the page where to answer',
   joinNext: 'At the end, your phone shows a code: read it out, or hold it to the camera of this screen.',
-  codes: 'Codes that the phones show',
-  codesHelp: 'Type or paste one code or several. Spaces and dashes do not count.',
+  codes: 'Codes of answers',
+  codesHelp: 'Type or paste one code or several, or drop files of answers here.',
   add: 'Add',
   actor: 'Who answers, if you wish',
   actorHelp: (of) => `Answers are shown by type of actor as well where there are at least ${of} of each.`,
   openFiles: 'Open files of answers',
-  dropFiles: 'You may also drop the files here.',
   scan: 'Read codes by the camera',
   scanning: 'Hold a code to the camera.',
   stopScanning: 'Stop the camera',
@@ -73,27 +72,29 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   missing: (count, of) =>
     `${plural(count, 'answer is', 'answers are')} missing. Under ${of}, one would recognise who answered what.`,
   late: (count, of) =>
-    `${plural(count, 'answer has', 'answers have')} come since: they enter once ${of} are here, so that nobody is recognised.`,
+    `${plural(count, 'answer that came since waits', 'answers that came since wait')}: ${of - count} more, so that nobody is recognised.`,
   entered: (count) =>
     `${plural(count, 'answer that came since has', 'answers that came since have')} come in: what you see has changed.`,
   hides: 'You will see what was answered, never by whom.',
 
   pointOf: (position, count) => `Point ${position} of ${count}`,
   morePoints: (count) =>
-    `${plural(count, 'other statement parts', 'other statements part')} you as well: see “The whole”.`,
+    `${plural(count, 'other statement parts', 'other statements part')} us as well: see “The whole”.`,
   whole: 'The whole',
 
   position: 'Our common position',
+  agreed: (position) => `Our position: ${position}`,
   disagreement: 'We stay in disagreement',
-  undecided: 'Not yet',
+  undecided: 'To be decided',
   intensity: 'intensity, from 0 to 10',
   note: 'What we take from it',
   stepsTitle: 'Our next steps',
   stepsHelp: 'Three at most: small, and in your own hands.',
-  stepNumber: (position) => `Step ${position}`,
+  stepNumber: (position) => ['First', 'Second', 'Third'][position - 1] + ' step',
   what: 'What',
+  whatMissing: 'Say what: without it, this step is not kept.',
   who: 'Who',
-  whoHelp: 'a role or a structure, not a name',
+  whoHelp: 'For “Who”, a role or a structure, not a name.',
   when: 'When',
 
   outcome: 'The outcome of our group',
@@ -118,9 +119,10 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
   print: 'Print',
   printed: 'Your browser does not tell whether it printed.',
   havePaper: 'We have it on paper',
-  next: 'And now: choose when you meet again, and open this file that day to see what has moved.',
+  next: 'And now: choose when you meet again. The file of this outcome, opened that day, shows what has moved.',
   fileName: (instrument, date) => `outcome-${instrument}-${date}.json`,
   openEarlier: 'Open the outcome of last time',
+  earlierOpened: 'This is the outcome of a group, and nobody’s answer: it will be compared with yours.',
   earlierUnread: fileRefused('This file is no outcome of a group.'),
 
   privacy: (isKept, receiver) =>
@@ -128,7 +130,7 @@ export const group: Omit<GroupMessages, 'offered' | 'haveFile' | 'room' | 'faile
       isKept ? 'Answers are kept on this device.' : 'Answers stay on this page, and go with it.',
       receiver ? `When you finish, the outcome is sent to ${receiver}.` : '',
       isKept
-        ? `They go from here ${receiver ? 'once it is stored there, or ' : ''}once you clear them; a file or a print clears nothing.`
+        ? `The session goes from this device ${receiver ? 'once that outcome is stored, or ' : ''}once you clear it; a file or a print clears nothing.`
         : '',
     ]
       .filter(Boolean)

@@ -16,11 +16,9 @@ export const look: LookMessages = {
   moved: (date) => `What has moved since ${date}`,
   notMoved: 'The middle of the group has moved nowhere.',
   notCompared: 'Nothing can be compared: too few have answered, this time or the last.',
-  middleMeans: 'The middle of the group: one half is below, the other above.',
+  middleMeans: 'The middle of the group, out of 100: one half is below, the other above.',
   middle: (before, now, isInTens) =>
-    isInTens
-      ? `in the middle of the group, about ${before} last time and about ${now} now`
-      : `in the middle of the group, ${before} last time and ${now} now`,
+    isInTens ? `about ${before} last time, about ${now} now` : `${before} last time, ${now} now`,
   option: (label, count) => `${label}: ${plural(count, 'answer', 'answers')}`,
   notApplicable: (count) => `${count} “not applicable”`,
   doesNotKnow: (count) => `${count} “don’t know”`,

@@ -21,7 +21,7 @@ export const sharing: SharingMessages = {
   notCopied: 'Your browser did not copy it: select the text, then copy it.',
   omitted: (what) => `The code leaves out ${list(what.map((one) => names[one]))}. The file keeps everything.`,
   given: 'I have passed on the code',
-  noted: 'Noted. The code stays here, should you be asked for it again.',
+  noted: 'Noted. The same button shows the code again, should you be asked for it.',
 };
 
 function list(words: readonly string[]): string {

@@ -37,6 +37,7 @@ export const form: FormMessages = {
     taken: 'C’est terminé : ce site a pris vos réponses. Merci d’avoir pris ce temps.',
     form: 'Vos réponses partent avec le formulaire.',
   },
+  keptAndGiven: 'C’est terminé. Vos réponses sont gardées sur cet appareil, et là où vous les avez données.',
   handedOver: 'C’est terminé. Vous avez gardé ou transmis vos réponses : vous pouvez quitter cette page.',
   print: 'Imprimer',
   printed: 'Votre navigateur ne dit pas s’il a imprimé.',

@@ -37,13 +37,12 @@ export const group: GroupMessages = {
   join: 'Scannez cette image, ou tapez cette adresse :',
   joinPicture: 'Image à scanner, qui mène à la page où répondre',
   joinNext: 'À la fin, votre téléphone montre un code : dictez-le, ou présentez-le à la caméra de cet écran.',
-  codes: 'Codes que montrent les téléphones',
-  codesHelp: 'Tapez ou collez un ou plusieurs codes. Les espaces et les tirets ne comptent pas.',
+  codes: 'Codes des réponses',
+  codesHelp: 'Tapez ou collez un ou plusieurs codes, ou déposez ici des fichiers de réponses.',
   add: 'Ajouter',
   actor: 'Qui répond, si vous le souhaitez',
-  actorHelp: (of) => `On verra aussi les réponses par type d’acteur s’il y en a au moins ${of} de chacun.`,
+  actorHelp: (of) => `Les réponses se verront aussi par type d’acteur, dès ${of} de chacun.`,
   openFiles: 'Ouvrir des fichiers de réponses',
-  dropFiles: 'Vous pouvez aussi déposer les fichiers ici.',
   scan: 'Lire les codes avec la caméra',
   scanning: 'Présentez un code à la caméra.',
   stopScanning: 'Arrêter la caméra',
@@ -68,28 +67,30 @@ export const group: GroupMessages = {
   missing: (count, of) =>
     `Il manque ${plural(count, 'réponse', 'réponses')}. À moins de ${of}, on reconnaîtrait qui a répondu quoi.`,
   late: (count, of) =>
-    `${plural(count, 'réponse est arrivée', 'réponses sont arrivées')} depuis : elles entreront quand ${of} seront là, pour que personne ne soit reconnu.`,
+    `${plural(count, 'réponse arrivée depuis attend', 'réponses arrivées depuis attendent')} : il en manque ${of - count} pour que personne ne soit reconnu.`,
   entered: (count) =>
     `${plural(count, 'réponse arrivée depuis est entrée', 'réponses arrivées depuis sont entrées')} : ce que vous voyez a changé.`,
   hides: 'On verra ce qui a été répondu, jamais par qui.',
 
   pointOf: (position, count) => `Point ${position} sur ${count}`,
   morePoints: (count) =>
-    `${plural(count, 'autre affirmation vous sépare', 'autres affirmations vous séparent')} aussi : voyez « L’ensemble ».`,
+    `${plural(count, 'autre affirmation nous sépare', 'autres affirmations nous séparent')} aussi : voyez « L’ensemble ».`,
   whole: 'L’ensemble',
 
   position: 'Notre position commune',
+  agreed: (position) => `Notre position : ${position}`,
   disagreement: 'Nous restons en désaccord',
-  undecided: 'Pas encore',
+  undecided: 'À décider',
   intensity: 'intensité, de 0 à 10',
   note: 'Ce que nous en retenons',
   room,
   stepsTitle: 'Nos prochains pas',
   stepsHelp: 'Trois au plus : petits, et dans vos mains.',
-  stepNumber: (position) => `Pas ${position}`,
+  stepNumber: (position) => ['Premier', 'Deuxième', 'Troisième'][position - 1] + ' pas',
   what: 'Quoi',
+  whatMissing: 'Dites quoi : sans cela, ce pas ne sera pas gardé.',
   who: 'Qui',
-  whoHelp: 'un rôle ou une structure, pas un nom',
+  whoHelp: 'Pour « Qui », un rôle ou une structure, pas un nom.',
   when: 'Quand',
 
   outcome: 'Le bilan de notre groupe',
@@ -114,11 +115,12 @@ export const group: GroupMessages = {
   print: 'Imprimer',
   printed: 'Votre navigateur ne dit pas s’il a imprimé.',
   havePaper: 'Nous avons la version papier',
-  next: 'Et maintenant : choisissez quand vous vous retrouverez, et rouvrez ce fichier ce jour-là pour voir ce qui a bougé.',
+  next: 'Et maintenant : choisissez quand vous vous retrouverez. Le fichier de ce bilan, rouvert ce jour-là, montrera ce qui a bougé.',
   fileName: (instrument, date) => `bilan-${instrument}-${date}.json`,
   offered: file.offered,
   haveFile: file.haveFile,
   openEarlier: 'Ouvrir le bilan de la dernière fois',
+  earlierOpened: 'C’est le bilan d’un groupe, et non une réponse : il sera comparé au vôtre.',
   earlierUnread: fileRefused('Ce fichier n’est pas le bilan d’un groupe.'),
 
   privacy: (isKept, receiver) =>
@@ -128,7 +130,7 @@ export const group: GroupMessages = {
         : 'Les réponses restent dans cette page, et disparaissent avec elle.',
       receiver ? `Quand vous terminez, le bilan est envoyé à ${receiver}.` : '',
       isKept
-        ? `Elles s’effacent d’ici ${receiver ? 'quand il y est enregistré, ou ' : ''}quand vous les effacez ; un fichier ou une impression n’efface rien.`
+        ? `La séance s’efface de cet appareil ${receiver ? 'quand ce bilan est enregistré, ou ' : ''}quand vous l’effacez ; un fichier ou une impression n’efface rien.`
         : '',
     ]
       .filter(Boolean)

@@ -26,11 +26,14 @@ export const kept: KeptMessages = {
   },
   erase: 'Effacer de cet appareil',
   found: (date) => `Vous retrouvez vos réponses du ${date}.`,
+  foundOfAnother: (date) =>
+    `Vous retrouvez vos réponses du ${date}. Elles étaient pour une autre séance que celle d’aujourd’hui.`,
+  again: 'Répondre pour cette séance',
   resume: 'Reprendre',
   another: 'Une autre personne répond ici',
   anotherQuestion:
-    'Ces réponses ne sont nulle part ailleurs. Les enregistrer dans un fichier avant de laisser la place ?',
-  anotherConfirm: 'Laisser la place sans les garder',
+    'Cette page ne connaît aucune autre copie de ces réponses. Les enregistrer dans un fichier avant de recommencer ?',
+  anotherConfirm: 'Recommencer sans les garder',
   anotherCancel: 'Continuer avec ces réponses',
   aside: (date) => `D’autres réponses étaient gardées ici, du ${date}.`,
   takeAside: 'Reprendre ce qui était gardé ici',

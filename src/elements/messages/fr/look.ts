@@ -15,11 +15,11 @@ export const look: LookMessages = {
   moved: (date) => `Ce qui a bougé depuis le ${date}`,
   notMoved: 'Le milieu du groupe n’a bougé nulle part.',
   notCompared: 'Rien ne se compare : trop peu de personnes ont répondu, cette fois ou la dernière.',
-  middleMeans: 'Le milieu du groupe : une moitié est au-dessous, l’autre au-dessus.',
+  middleMeans: 'Le milieu du groupe, sur 100 : une moitié est au-dessous, l’autre au-dessus.',
   middle: (before, now, isInTens) =>
     isInTens
-      ? `au milieu du groupe, vers ${before} la dernière fois et vers ${now} aujourd’hui`
-      : `au milieu du groupe, ${before} la dernière fois et ${now} aujourd’hui`,
+      ? `vers ${before} la dernière fois, vers ${now} aujourd’hui`
+      : `${before} la dernière fois, ${now} aujourd’hui`,
   option: (label, count) => `${label} : ${plural(count, 'réponse', 'réponses')}`,
   notApplicable: (count) => `${count} « sans objet »`,
   doesNotKnow: (count) => `${count} « je ne sais pas »`,

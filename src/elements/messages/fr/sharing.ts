@@ -21,7 +21,7 @@ export const sharing: SharingMessages = {
   notCopied: 'Votre navigateur n’a pas copié : sélectionnez le texte, puis copiez-le.',
   omitted: (what) => `Le code laisse de côté ${list(what.map((one) => names[one]))}. Le fichier garde tout.`,
   given: 'J’ai transmis le code',
-  noted: 'C’est noté. Le code reste ici, si on vous le redemande.',
+  noted: 'C’est noté. Le même bouton remontre le code, si on vous le redemande.',
 };
 
 function list(words: readonly string[]): string {
