@@ -78,13 +78,13 @@ export class GroupActions implements EventListenerObject {
     // The next one may be somebody else.
     const actor = this.#find<HTMLSelectElement>('#actor');
     if (count > 0 && actor) actor.selectedIndex = 0;
-    const {added, late, earlierOpened} = this.#asked.messages();
-    const {session} = this.#session;
-    if (count > 0 && session.late.length > 0) this.said = late(session.late.length, this.#host.minGroup);
-    else if (count > 0) this.said = `${added(count)} ${this.said}`;
+    const messages = this.#asked.messages();
+    const {late} = this.#session.session;
+    if (count > 0 && late.length > 0) this.said = messages.late(late.length, this.#host.minGroup);
+    else if (count > 0) this.said = `${messages.added(count)} ${this.said}`;
     const outcome = readings.findLast((one) => 'outcome' in one)?.outcome;
     if (outcome) this.#host.earlier = outcome;
-    if (outcome) this.say(earlierOpened);
+    if (outcome) this.say(messages.earlierOpened);
     if (this.#session.doubts.length > 0) void this.focus('#doubt');
     this.#host.requestUpdate();
   }

@@ -14,6 +14,8 @@ type Questionnaire = Pick<QuestionnaireController, 'isReady' | 'isChecking' | 's
 interface Meeting {
   ours: Answers;
   theirs: Answers | undefined;
+  /** What the sheet is taking from the form: it is no change of ours. */
+  taking?: Answers;
 }
 
 /**
@@ -67,7 +69,8 @@ export class TravelController implements ReactiveController {
     const theirs = form.project;
     const before = this.#meetings.get(form);
     // A form that says nothing of it has nothing to bring at first.
-    const isOurs = before ? ours !== before.ours : theirs === undefined;
+    const isTaken = before?.taking !== undefined && isSameData(ours, before.taking);
+    const isOurs = before ? ours !== before.ours && !isTaken : theirs === undefined;
     if (isSameData(ours, theirs)) this.#meetings.set(form, {ours, theirs});
     else if (isOurs) {
       this.#meetings.set(form, {ours, theirs: before?.theirs});
@@ -77,8 +80,9 @@ export class TravelController implements ReactiveController {
       if (sheet.isUnsaved && form instanceof QuestionnaireElement) carry(form, ours);
       else form.project = ours;
     } else if (!isSameData(before?.theirs, theirs)) {
-      this.#meetings.set(form, {ours, theirs});
-      this.#questionnaire.take({value: theirs ?? {}});
+      const taking = theirs ?? {};
+      this.#meetings.set(form, {ours, theirs, taking});
+      this.#questionnaire.take({value: taking});
     }
   }
 }

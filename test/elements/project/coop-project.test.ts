@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Answers, Instrument, Response} from '../../../src/core/schema.js';
 import {itemsOf} from '../../../src/core/tree.js';
@@ -624,6 +624,21 @@ describe('coop-project', () => {
       expect(sheet.value).to.deep.equal({});
       expect(grid.response).to.deep.equal(other);
       expect(changes).to.deep.equal([]);
+    });
+
+    it('what a form brought, and takes back while the sheet checks it, is nobody’s any more', async () => {
+      const [sheet, grid] = await pairOf();
+      grid.project = {etat: 'cours'};
+      await grid.updateComplete;
+      // It is on its way into the sheet.
+      await waitUntil(() => sheet.value['etat'] === 'cours');
+      grid.reset();
+      grid.project = {};
+      await grid.updateComplete;
+      await sheet.updateComplete;
+      await waitUntil(() => Object.keys(sheet.value).length === 0);
+      await aTimeout(20);
+      expect([sheet.value, grid.project]).to.deep.equal([{}, undefined]);
     });
 
     it('a file that the respondent opens fills it in, and undoing brings back what it said', async () => {
