@@ -72,28 +72,28 @@ async function part(canvas: HTMLElement, tag: 'coop-grid' | 'coop-project' | 'co
 export const Project: Story = {
   play: async ({canvasElement}) => {
     const element = await inside(assessmentIn(canvasElement));
-    await expect(element.getByText('Étape 1 sur 5')).toBeVisible();
+    await expect(element.getByText('Étape 1 sur 4')).toBeVisible();
     await expect(element.getByRole('button', {name: 'Le projet'})).toHaveAttribute('aria-current', 'step');
     await expect(element.queryByRole('button', {name: 'Précédent'})).toBeNull();
   },
 };
 
-/** The questions, half answered; one goes on to the radar when one likes. */
+/** The questions, half answered; one looks at the result when one likes. */
 export const Questions: Story = {
   args: {step: 'form', value: halfOfAnswers},
   play: async ({canvasElement}) => {
     const element = await inside(assessmentIn(canvasElement));
-    await expect(element.getByRole('button', {name: 'Voir le résultat'})).toBeVisible();
+    await expect(element.getByRole('button', {name: 'Le résultat'})).toBeVisible();
   },
 };
 
 /** The radar of what is answered so far. */
-export const Radar: Story = {args: {step: 'radar', value: halfOfAnswers}};
+export const Radar: Story = {args: {parts: 'project form radar report next', step: 'radar', value: halfOfAnswers}};
 
 /** The report of a whole response, with what the sheet says. */
 export const Report: Story = {
   ...states.alone(
-    {step: 'report'},
+    {step: 'result'},
     having<CoopAssessment>({response: {...responseAboutProject, answers: everyAnswer}}),
   ),
   play: async ({canvasElement}) => {
@@ -112,10 +112,8 @@ export const ThroughAndBack: Story = {
     await userEvent.click(element.getByRole('button', {name: 'Continuer'}));
     const grid = await part(canvasElement, 'coop-grid');
     await userEvent.click(grid.getAllByRole('radio', {name: /^3/})[0]!);
-    await userEvent.click(grid.getByRole('button', {name: 'Relire et terminer'}));
     await userEvent.click(grid.getByRole('button', {name: 'Terminer'}));
     await expect(args.onCoopSubmit).toHaveBeenCalledTimes(1);
-    await userEvent.click(await element.findByRole('button', {name: 'Lire le rapport'}));
     await userEvent.click(element.getByRole('button', {name: 'Continuer'}));
     await waitFor(() => expect(grid.getByText('Vos réponses sont enregistrées.')).toBeVisible());
     await userEvent.click(element.getByRole('button', {name: 'Le projet'}));
@@ -168,7 +166,7 @@ export const English: Story = {
 };
 
 /** In a page that runs from right to left, with words 40 % longer. */
-export const RightToLeft: Story = {...states.rightToLeft({step: 'report', value: everyAnswer}), play: expectToFit};
+export const RightToLeft: Story = {...states.rightToLeft({step: 'result', value: everyAnswer}), play: expectToFit};
 
 /** The same on a phone: the current step stands above the line of steps. */
 export const NarrowRightToLeft: Story = {
@@ -185,20 +183,20 @@ export const Narrow: Story = {
   },
 };
 
-export const NarrowReport: Story = states.narrow({step: 'report', value: everyAnswer});
+export const NarrowReport: Story = states.narrow({step: 'result', value: everyAnswer});
 
 /** 1280 px at 400 %. */
 export const ZoomedIn: Story = states.zoomedIn({step: 'form'});
 
 /** Text at 200 %. */
-export const LargeText: Story = states.largeText({step: 'report', value: everyAnswer});
+export const LargeText: Story = states.largeText({step: 'result', value: everyAnswer});
 
-export const Dark: Story = states.dark({step: 'report', value: everyAnswer});
+export const Dark: Story = states.dark({step: 'result', value: everyAnswer});
 
-export const HostTheme: Story = states.hostTheme({step: 'report', value: everyAnswer});
+export const HostTheme: Story = states.hostTheme({step: 'result', value: everyAnswer});
 
 /** On paper: the part on show alone, without its steps. */
-export const Printed: Story = states.printed({step: 'report', value: everyAnswer});
+export const Printed: Story = states.printed({step: 'result', value: everyAnswer});
 
 /** In the system's own colours. */
-export const ForcedColors: Story = states.forcedColours({step: 'radar', value: everyAnswer});
+export const ForcedColors: Story = states.forcedColours({step: 'result', value: everyAnswer});

@@ -50,7 +50,6 @@ export const RequiredInvalid: Story = {
   args: {required: true, value: halfOfAnswers},
   play: async ({canvasElement, args}) => {
     const grid = await questionnaireIsIn(canvasElement);
-    await userEvent.click(grid.getByRole('button', {name: 'Relire et terminer'}));
     await userEvent.click(await grid.findByRole('button', {name: 'Terminer'}));
 
     const first = grid.getByRole('radiogroup', {

@@ -9,11 +9,9 @@ type Context = Pick<StoryContext<QuestionnaireArgs>, 'canvasElement' | 'args'>;
 /** A host that stores answers elsewhere: what becomes of it is that of the promise. */
 export const storing = (stored: () => Promise<unknown>) => fn((event: CoopSubmitEvent) => event.waitUntil(stored()));
 
-/** Goes on to the read-through where there is one, and finishes. */
+/** Finishes. */
 export async function finish(canvas: HTMLElement): Promise<void> {
   const element = await questionnaireIsIn(canvas);
-  const review = element.queryByRole('button', {name: 'Relire et terminer'});
-  if (review) await userEvent.click(review);
   await userEvent.click(await element.findByRole('button', {name: 'Terminer'}));
 }
 

@@ -20,8 +20,8 @@ const respond = (instrument: Instrument, answers: Answers, comments: Record<stri
 const rated = respond(ptce, Object.fromEntries(itemsOf(ptce.tree).map(({id}, i) => [id, i % 5])), {a1_1: 'Oui'});
 const earlier = {...rated, answers: {...rated.answers, a1_1: 4, a1_2: 4, a1_3: 4}};
 const shown: [tag: string, properties: object, press?: string][] = [
-  ['coop-grid', {response: rated}, 'review'],
-  ['coop-principles', {response: respond(dialogies, {savoir: {a: 1, b: 9}}, {})}, 'review'],
+  ['coop-grid', {response: rated}, 'help'],
+  ['coop-principles', {response: respond(dialogies, {savoir: {a: 1, b: 9}}, {})}, 'help'],
   ['coop-project', {}],
   ['coop-radar', {series: [{kind: 'target', scores: {a1: 50}}], instrument: 'ptce'}],
   ['coop-report', {response: rated, earlier}],

@@ -115,7 +115,6 @@ inEachBrowser('answers that nobody listens to', (browser) => {
     const {page} = await newPage(t, browser);
     await page.goto(origin);
     await answerFirst(page, 36);
-    await press(page, 'Relire et terminer');
     await press(page, 'Terminer');
     await sees(page, 'personne d’autre n’a vos réponses');
     const isAsked = await page.evaluate(() => !dispatchEvent(new Event('beforeunload', {cancelable: true})));
@@ -161,7 +160,6 @@ inEachBrowser('without network from data-ready on', (browser) => {
     requests.length = 0;
     await answerFirst(page, 36);
     await sees(page, 'Gardé sur cet appareil');
-    await press(page, 'Relire et terminer');
     await press(page, 'Terminer');
     await sees(page, 'Vos réponses sont gardées sur cet appareil');
     await press(page, 'Donner mes réponses à un groupe');
@@ -199,9 +197,7 @@ inEachBrowser('a whole self-test with neither attribute', (browser) => {
     await page.getByRole('textbox').first().fill('La Fabrique');
     await press(page, 'Continuer');
     for (const statement of await page.getByRole('radiogroup').all()) await statement.getByRole('radio').nth(2).click();
-    await press(page, 'Relire et terminer');
     await press(page, 'Terminer');
-    await press(page, 'Lire le rapport');
     await sees(page, 'La Fabrique');
     assert.deepEqual(await page.evaluate(() => globalThis.touched), []);
     const own = (request) => request === `GET ${origin}/` || request.startsWith(`GET ${origin}/cdn/`);
@@ -223,7 +219,6 @@ inEachBrowser('hosts that keep answers themselves, as the README says', (browser
   };
   const end = async (page) => {
     await answerFirst(page, 36);
-    await press(page, 'Relire et terminer');
     await press(page, 'Terminer');
   };
 

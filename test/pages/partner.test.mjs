@@ -36,8 +36,6 @@ inEachBrowser('the partner’s page', (browser) => {
     await sees(page, 'complet');
     assert.equal(await page.locator('#event').textContent(), 'coop-complete', 'the host heard that all is answered');
 
-    await tabTo(page, ({text}) => text === 'Relire et terminer');
-    await page.keyboard.press('Enter');
     await page.getByRole('heading', {name: 'Avant de terminer'}).waitFor();
     assert.deepEqual(await store.list(), [], 'nothing left before « Terminer »');
     await tabTo(page, ({text}) => text === 'Terminer');

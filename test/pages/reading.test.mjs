@@ -16,7 +16,6 @@ inEachBrowser('the read-through', (browser) => {
         if ((await more.count()) === 0) break;
         await more.press('Enter');
       }
-      await press(page, 'Relire et terminer');
       await eventually(async () => {
         const seen = await page.evaluate(() => {
           const root = document.querySelector('coop-grid').shadowRoot;

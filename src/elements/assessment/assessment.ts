@@ -68,23 +68,27 @@ function renderSteps({messages, parts, step}: AssessmentView): TemplateResult {
   </nav>`;
 }
 
-/** While one has not finished, the questions have a main button of their own, and the last part leads back to it. */
+/** While one has not finished, the questions end on a main button of their own, which is the only way on. */
 function renderMoves({messages, parts, step, isOpen}: AssessmentView): TemplateResult {
   const next = parts[step + 1];
+  const isAsking = isOpen && parts[step] === 'form';
   const onwards = {
     radar: messages.seeResult,
     report: parts[step] === 'radar' ? messages.seeReport : messages.seeResult,
+    result: messages.seeResult,
   };
   return html`<p class="moves" part="moves">
     ${step > 0 ? html`<button name="step" value=${step - 1}>${messages.back}</button>` : nothing}
     ${
-      next
-        ? html`<button class=${isOpen && parts[step] === 'form' ? '' : 'main'} name="step" value=${step + 1}>
-            ${onwards[next as keyof typeof onwards] ?? messages.forward}
-          </button>`
-        : isOpen && parts[step] !== 'form'
-          ? html`<button class="main" name="finish">${messages.finish}</button>`
-          : nothing
+      isAsking
+        ? nothing
+        : next
+          ? html`<button class="main" name="step" value=${step + 1}>
+              ${onwards[next as keyof typeof onwards] ?? messages.forward}
+            </button>`
+          : isOpen
+            ? html`<button class="main" name="finish">${messages.finish}</button>`
+            : nothing
     }
   </p>`;
 }

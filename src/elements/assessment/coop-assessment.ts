@@ -13,7 +13,7 @@ import styles from './assessment.styles.js';
 import {SelfTest} from './self-test.js';
 
 /**
- * A whole self-test in one tag: the project sheet, the questions, the radar and the report, one after the other, back and
+ * A whole self-test in one tag: the project sheet, the questions, the result and what next, one after the other, back and
  * forth without loss.
  *
  * It is made of `<coop-project>`, `<coop-grid>` or `<coop-principles>`, `<coop-radar>` and `<coop-report>`, and adds nothing
@@ -30,6 +30,7 @@ import {SelfTest} from './self-test.js';
  * @csspart form - The questions' part.
  * @csspart radar - The radar's part.
  * @csspart report - The report's part.
+ * @csspart result - The result's part, where the report tells it with its radar.
  * @csspart next - What became of the answers, and what next.
  * @csspart moves - Back and on.
  */
@@ -47,8 +48,8 @@ export class CoopAssessment extends QuestionnaireElement {
 
   override instrument: string | Instrument = 'ptce';
 
-  /** Which parts there are, separated by spaces: `project`, `form`, `radar`, `report`, `next`. They keep this order; `form` is always there, and in a form around there is no `next`. */
-  parts = 'project form radar report next';
+  /** Which parts there are, separated by spaces: `project`, `form`, `result` (the report, with its radar), `next`; `radar` and `report` stand for themselves. They keep this order; `form` is always there, and in a form around there is no `next`. */
+  parts = 'project form result next';
 
   /** The part on show. Empty for the first. */
   step: PartName | '' = '';

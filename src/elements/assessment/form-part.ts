@@ -93,13 +93,6 @@ export class FormPart {
     this.#file.retry();
   }
 
-  /** Opens the read-through before finishing, or goes to the questions where it is open already. */
-  review(): void {
-    const button = this.form?.renderRoot.querySelector<HTMLButtonElement>('button[name=review]');
-    if (button) button.click();
-    else this.form?.focus();
-  }
-
   take(intake: Intake): void {
     // What answers are about is given apart from them; a whole response says both.
     const isPart = 'project' in intake || 'value' in intake;

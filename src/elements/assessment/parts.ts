@@ -2,7 +2,7 @@ import {reasonOf} from '../../core/error.js';
 import type {PartName} from '../messages/messages.js';
 
 /** The parts that a self-test may have, in the order in which one goes through them. */
-export const PARTS: readonly PartName[] = ['project', 'form', 'radar', 'report', 'next'];
+export const PARTS: readonly PartName[] = ['project', 'form', 'radar', 'report', 'result', 'next'];
 
 export const isPart = (word: string): word is PartName => (PARTS as readonly string[]).includes(word);
 

@@ -201,6 +201,14 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   #drawParts(form: QuestionnaireElement): Readonly<Record<Exclude<PartName, 'next'>, TemplateResult>> {
     const {mode, headingLevel, readOnly, earlier, group, guide, minGroup} = this.#host;
     const isDisabled = this.#host.matches(':disabled');
+    const report = html`<coop-report
+      .forElements=${[form]}
+      .earlier=${earlier}
+      .group=${group}
+      .guide=${guide}
+      .minGroup=${minGroup}
+      .headingLevel=${headingLevel}
+    ></coop-report>`;
     return {
       project: html`<coop-project
         for="form"
@@ -211,14 +219,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
       ></coop-project>`,
       form: html`<slot name="privacy" slot="privacy"></slot>${form}`,
       radar: html`<coop-radar .forElements=${[form]} .headingLevel=${headingLevel}></coop-radar>`,
-      report: html`<coop-report
-        .forElements=${[form]}
-        .earlier=${earlier}
-        .group=${group}
-        .guide=${guide}
-        .minGroup=${minGroup}
-        .headingLevel=${headingLevel}
-      ></coop-report>`,
+      ...{report, result: report},
     };
   }
 
@@ -250,10 +251,7 @@ export class SelfTest implements ReactiveController, Held, EventListenerObject {
   #pressed(target: Element): void {
     const button = target.closest('button');
     if (button?.name === 'retry') return this.#inside.retry();
-    if (button?.name === 'finish') {
-      this.#show('form');
-      return this.#inside.review();
-    }
+    if (button?.name === 'finish') return this.finish();
     if (button?.name !== 'step') return;
     const part = this.#parts[Number(button.value)]!;
     this.#show(part, true);

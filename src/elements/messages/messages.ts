@@ -43,7 +43,6 @@ export interface FormMessages extends FailureMessages, Pick<FileMessages, 'offer
   expected: string;
   back: string;
   forward: string;
-  review: string;
   reviewTitle: string;
   /** Where nothing is missing. */
   reviewComplete: string;
@@ -416,7 +415,7 @@ export interface ReportMessages extends FailureMessages {
 }
 
 /** The parts of a whole self-test, in the order in which one goes through them. */
-export type PartName = 'project' | 'form' | 'radar' | 'report' | 'next';
+export type PartName = 'project' | 'form' | 'radar' | 'report' | 'result' | 'next';
 
 export interface AssessmentMessages extends FailureMessages {
   parts: Readonly<Record<PartName, string>>;
@@ -428,7 +427,7 @@ export interface AssessmentMessages extends FailureMessages {
   forward: string;
   seeResult: string;
   seeReport: string;
-  /** Back to the questions, to read through and finish. */
+  /** Where one has gone on without finishing. */
   finish: string;
   loading: string;
 }

@@ -169,10 +169,6 @@ export class QuestionnaireActions implements EventListenerObject {
       this.show({step: Number(value)});
       void this.#focus(`#h-${section?.id ?? REVIEW}`);
     },
-    review: () => {
-      this.show({isReviewing: true});
-      void this.#focus(`#h-${REVIEW}`);
-    },
     comment: (item) => {
       this.show({openComments: new Set([...this.state.openComments, item])});
       void this.#focus(`textarea[name="${item}"]`);

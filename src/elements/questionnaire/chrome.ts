@@ -53,21 +53,15 @@ export function renderProgress(view: QuestionnaireView<AssessingMessages>): Temp
   `;
 }
 
-/** Back and forth between sections, or on to the read-through. */
-export function renderMoves({messages, sections, step, isReviewing}: QuestionnaireView): TemplateResult {
-  if (step === undefined) {
-    return isReviewing
-      ? html``
-      : html`<p class="moves"><button class="main" name="review">${messages.review}</button></p>`;
-  }
+/** Back and forth between sections, where they come one at a time. */
+export function renderMoves({messages, sections, step}: QuestionnaireView): TemplateResult | typeof nothing {
+  if (step === undefined) return nothing;
   return html`
     <p class="moves">
       ${step > 0 ? html`<button name="step" value=${step - 1}>${messages.back}</button>` : nothing}
       ${
         step < sections.length
-          ? html`<button class="main" name="step" value=${step + 1}>
-              ${step === sections.length - 1 ? messages.review : messages.forward}
-            </button>`
+          ? html`<button class="main" name="step" value=${step + 1}>${messages.forward}</button>`
           : nothing
       }
     </p>

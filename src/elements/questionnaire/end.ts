@@ -3,11 +3,11 @@ import {hasWays} from './delivery.js';
 import type {QuestionnaireView} from './view.js';
 
 /** The way to finish, where no form around is; and once one has, what became of the answers, and the ways that are left. */
-export function renderEnd(view: QuestionnaireView, isReviewing: boolean): TemplateResult {
+export function renderEnd(view: QuestionnaireView, isEnd: boolean): TemplateResult {
   const {messages, delivery, isUnsaved, isHandedOver, shown, isInForm, keeping} = view;
   // What this device makes of the answers is known in a moment, and said then.
   if (keeping?.isSettling) return html`<p class="outcome" part="outcome" role="status" tabindex="-1"></p>`;
-  const canFinish = delivery === 'unfinished' && isReviewing && !isInForm;
+  const canFinish = delivery === 'unfinished' && isEnd && !isInForm;
   const finish = canFinish
     ? html`<p class="moves"><button class="main" name="finish">${messages.finish}</button></p>`
     : nothing;

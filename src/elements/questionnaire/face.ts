@@ -101,11 +101,11 @@ export class QuestionnaireFace<M extends AskingMessages> {
   }
 
   get place(): Place {
-    const {step, isReviewing, openComments} = this.#actions.state;
-    return {step, isReviewing, openComments: [...openComments]};
+    const {step, openComments} = this.#actions.state;
+    return {step, openComments: [...openComments]};
   }
-  set place({step, isReviewing, openComments}: Place) {
-    this.#actions.show({step, isReviewing, openComments: new Set(openComments)});
+  set place({step, openComments}: Place) {
+    this.#actions.show({step, openComments: new Set(openComments)});
   }
 
   set shown(shown: Shown) {

@@ -7,13 +7,14 @@ import {renderReview} from './review.js';
 import {renderSection} from './section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
 
-/** The whole questionnaire, from what one knows before to the read-through and the way out. */
+/** The whole questionnaire, from what one knows before to what is missing and the way out. */
 export function renderQuestionnaire<M extends AssessingMessages>(
   view: QuestionnaireView<M>,
   drawing: Drawing<M>,
 ): TemplateResult {
   const {sections, step} = view;
-  const isReviewing = step === undefined ? view.isReviewing : step === sections.length;
+  // One finishes under the last question, or on a page of its own where sections come one at a time.
+  const isEnd = step === undefined || step === sections.length;
   if (view.shown === 'end')
     return html`${view.keeping?.lead(html)} ${renderEnd(view, true)} ${renderNotice(view)} ${renderTools(view)}`;
   return html`
@@ -24,8 +25,8 @@ export function renderQuestionnaire<M extends AssessingMessages>(
       )}
     </fieldset>
     ${drawing.scores?.total(view)}
-    ${isReviewing && view.delivery === 'unfinished' ? renderReview(view, drawing) : nothing}
-    ${view.isReadOnly ? nothing : renderEnd(view, isReviewing)} ${renderMoves(view)} ${renderNotice(view)}
+    ${isEnd && view.delivery === 'unfinished' && !view.isReadOnly ? renderReview(view, drawing) : nothing}
+    ${view.isReadOnly ? nothing : renderEnd(view, isEnd)} ${renderMoves(view)} ${renderNotice(view)}
     ${renderTools(view)}
     <p class="unseen" role="status">${drawing.status(view)}</p>
   `;

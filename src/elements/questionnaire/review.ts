@@ -4,45 +4,56 @@ import type {AssessingMessages} from '../messages/messages.js';
 import {renderButton} from './item.js';
 import {itemsIn, REVIEW, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
-/** The read-through before finishing: what is missing, with a link to each, then every answer. */
+/** Up to how many items without an answer are named; of more, how many they are says enough. */
+const FEW = 5;
+
+/** What one reads before finishing: what is missing, with a way there, and every answer where one wants to. */
 export function renderReview<M extends AssessingMessages>(
   view: QuestionnaireView<M>,
   drawing: Drawing<M>,
 ): TemplateResult {
-  const {messages, sections, headingLevel, isInForm, isReadOnly} = view;
-  const unanswered = unansweredOf(view);
+  const {messages, headingLevel, isInForm, openHelp} = view;
+  const isOpen = openHelp.has(REVIEW);
   return html`
     <section class="section" part="review" aria-labelledby="h-${REVIEW}">
       <h3 aria-level=${headingLevel + 1} id="h-${REVIEW}" tabindex="-1">${messages.reviewTitle}</h3>
-      ${
-        unanswered.length === 0
-          ? html`<p>${messages.reviewComplete}</p>`
-          : html`<p>${messages.reviewMissing(unanswered.length)}</p>
-              <ul class="unanswered">
-                ${unanswered.map((item) => html`<li><button class="quiet" name="go" value=${item.id}>${nameOf(item)}</button></li>`)}
-              </ul>`
-      }
-      <details>
-        <summary>${messages.reviewAll}</summary>
-        ${sections.map(
-          (section) => html`
-            <h4 aria-level=${headingLevel + 2}>${section.title}</h4>
-            <dl class="answers">
-              ${itemsIn(section).map(
-                (item) =>
-                  html`<div>
-                    <dt>${nameOf(item)}</dt>
-                    <dd>
-                      <b>${drawing.answer(view, item) || messages.unanswered}</b> ${view.comments[item.id] ?? nothing}
-                      ${isReadOnly ? nothing : renderButton('go', item.id, messages.edit)}
-                    </dd>
-                  </div>`,
-              )}
-            </dl>
-          `,
-        )}
-      </details>
-      ${isInForm ? html`<p>${messages.finishInForm}</p>` : nothing}
+      ${renderMissing(view)}
+      <button class="quiet" name="help" value=${REVIEW} aria-expanded=${isOpen}>${messages.reviewAll}</button>
+      ${isOpen ? renderAll(view, drawing) : nothing} ${isInForm ? html`<p>${messages.finishInForm}</p>` : nothing}
     </section>
   `;
+}
+
+function renderMissing(view: QuestionnaireView<AssessingMessages>): TemplateResult {
+  const {messages} = view;
+  const unanswered = unansweredOf(view);
+  if (unanswered.length === 0) return html`<p>${messages.reviewComplete}</p>`;
+  if (unanswered.length > FEW)
+    return html`<p>${messages.reviewMissing(unanswered.length)}</p>
+      <button class="quiet" name="next">${messages.nextUnanswered}</button>`;
+  return html`<p>${messages.reviewMissing(unanswered.length)}</p>
+    <ul class="unanswered">
+      ${unanswered.map((item) => html`<li><button class="quiet" name="go" value=${item.id}>${nameOf(item)}</button></li>`)}
+    </ul>`;
+}
+
+function renderAll<M extends AssessingMessages>(view: QuestionnaireView<M>, drawing: Drawing<M>): TemplateResult[] {
+  const {messages, sections, headingLevel, comments} = view;
+  return sections.map(
+    (section) => html`
+      <h4 aria-level=${headingLevel + 2}>${section.title}</h4>
+      <dl class="answers">
+        ${itemsIn(section).map(
+          (item) =>
+            html`<div>
+              <dt>${nameOf(item)}</dt>
+              <dd>
+                <b>${drawing.answer(view, item) || messages.unanswered}</b> ${comments[item.id] ?? nothing}
+                ${renderButton('go', item.id, messages.edit)}
+              </dd>
+            </div>`,
+        )}
+      </dl>
+    `,
+  );
 }

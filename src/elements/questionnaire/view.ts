@@ -6,9 +6,8 @@ import type {AskingMessages, Delivery, FormMessages} from '../messages/messages.
 
 /** What the respondent has opened, and where one is. Never an answer. */
 export interface QuestionnaireState {
-  /** In steps, the section on show; as many as there are sections stands for the read-through. */
+  /** In steps, the section on show; as many as there are sections stands for the end. */
   step: number | undefined;
-  isReviewing: boolean;
   /** Whether missing answers are pointed at, because the respondent tried to finish. */
   isChecked: boolean;
   /** Ids of the sections and items whose explanation is open. */
@@ -26,7 +25,7 @@ export interface QuestionnaireState {
 }
 
 export const untouched: QuestionnaireState = {
-  ...{step: 0, isReviewing: false, isChecked: false, openComments: new Set(), openHelp: new Set()},
+  ...{step: 0, isChecked: false, openComments: new Set(), openHelp: new Set()},
   ...{typed: '', lastItem: '', notice: undefined, announcement: ''},
 };
 
@@ -95,7 +94,7 @@ export interface SharingView {
 export type Shown = 'all' | 'questions' | 'end';
 
 /** Where one is, so that one comes back there. */
-export interface Place extends Pick<QuestionnaireState, 'step' | 'isReviewing'> {
+export interface Place extends Pick<QuestionnaireState, 'step'> {
   openComments: readonly string[];
 }
 

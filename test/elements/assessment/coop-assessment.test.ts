@@ -29,18 +29,18 @@ async function nameProject(host: CoopAssessment, name: string): Promise<void> {
 
 describe('coop-assessment', () => {
   describe('its parts', () => {
-    it('go from the sheet to the report, with the focus, and nothing is removed on the way', async () => {
+    it('go from the sheet to what next, with the focus, and nothing is removed on the way', async () => {
       const host = await assessment();
       expect(shownPart(host)).to.equal('part-project');
       const grid = gridIn(host);
       const seen = [];
-      for (const step of ['1', '2', '3']) {
-        find(host, `.moves button[value="${step}"]`).click();
+      for (const way of ['.moves', 'nav', '.moves']) {
+        find(host, `${way} button[value="${seen.length + 1}"]`).click();
         await host.updateComplete;
-        seen.push(shownPart(host));
+        seen.push(host.step);
         expect(host.shadowRoot!.activeElement!.id).to.equal(shownPart(host));
       }
-      expect(seen).to.deep.equal(['part-form', 'part-radar', 'part-report']);
+      expect(seen).to.deep.equal(['form', 'result', 'next']);
       find(host, '.moves button[value="2"]').click();
       await host.updateComplete;
       expect(gridIn(host) === grid, 'the very same form').to.equal(true);
@@ -50,8 +50,8 @@ describe('coop-assessment', () => {
       const errors = record('coop-error');
       const host = await assessment(html`<coop-assessment parts="project rapport" step="end"></coop-assessment>`);
       expect(details<CoopErrorDetail>(errors).map(({message}) => message)).to.deep.equal([
-        '$.parts: Found project rapport; give some of project, form, radar, report, next, separated by spaces.',
-        '$.step: Found end; give one of project, form, radar, report, next.',
+        '$.parts: Found project rapport; give some of project, form, radar, report, result, next, separated by spaces.',
+        '$.step: Found end; give one of project, form, radar, report, result, next.',
       ]);
       expect([host.parts, shownPart(host)]).to.deep.equal(['project', 'part-project']);
     });
@@ -71,24 +71,21 @@ describe('coop-assessment', () => {
       await press(host, 'step', '1');
       const tree = await ariaSnapshot('coop-assessment');
       expect(tree).to.include('navigation "Étapes"').and.to.include('button "Les questions"');
-      expect(textOf(host, 'nav p')).to.equal('Étape 2 sur 5 · Les questions');
+      expect(textOf(host, 'nav p')).to.equal('Étape 2 sur 4 · Les questions');
       expect(find(host, '[aria-current]').textContent.trim()).to.equal('Les questions');
       expect(tree).to.include('group "Les questions"');
-      expect(textOf(host, '.moves button:last-child')).to.equal('Voir le résultat');
+      expect(textOf(host, '.moves')).to.equal('Précédent');
     });
 
     it('go on to the result once one has finished, and end on what became of the answers', async () => {
       const host = await assessment(html`<coop-assessment step="form"></coop-assessment>`);
       const grid = gridIn(host);
       await answer(grid, 'a1_1', 3);
-      await press(grid, 'review');
       await press(grid, 'finish');
       await host.updateComplete;
-      expect(shownPart(host)).to.equal('part-radar');
-      expect(textOf(host, '.moves .main')).to.equal('Lire le rapport');
-      await press(host, 'step', '3');
+      expect(shownPart(host)).to.equal('part-result');
       expect(textOf(host, '.moves .main')).to.equal('Continuer');
-      await press(host, 'step', '4');
+      await press(host, 'step', '3');
       await grid.updateComplete;
       expect(await ariaSnapshot('coop-assessment')).to.include('group "Et maintenant"');
       expect(textOf(grid, '.outcome')).to.contain('personne d’autre n’a vos réponses');
@@ -113,24 +110,20 @@ describe('coop-assessment', () => {
       expect(host.delivery).to.equal('alone');
     });
 
-    it('lead back to the end of the questions where there is no other and one has not finished', async () => {
+    it('let one finish on the last part as well, where one has gone on without', async () => {
       const template = html`<coop-assessment parts="form report" step="report" .value=${all(3)}></coop-assessment>`;
       const host = await assessment(template);
       await waitUntil(() => Object.keys(host.value).length === 36);
-      expect(textOf(host, '.moves .main')).to.equal('Relire et terminer');
+      expect(textOf(host, '.moves .main')).to.equal('Terminer');
       await press(host, 'finish');
-      expect(shownPart(host)).to.equal('part-form');
-      const grid = gridIn(host);
-      await grid.updateComplete;
-      await press(grid, 'finish');
       await host.updateComplete;
       expect(shownPart(host)).to.equal('part-report');
       expect(host.shadowRoot!.querySelectorAll('.moves .main')).to.have.length(0);
     });
 
     it('are one step of the host’s by `step`', async () => {
-      const host = await assessment(html`<coop-assessment step="report"></coop-assessment>`);
-      expect(shownPart(host)).to.equal('part-report');
+      const host = await assessment(html`<coop-assessment step="result"></coop-assessment>`);
+      expect(shownPart(host)).to.equal('part-result');
       await press(host, 'step', '0');
       expect(host.step).to.equal('project');
     });
@@ -321,13 +314,13 @@ describe('coop-assessment', () => {
 
   it('speaks English', async () => {
     const host = await assessment(html`<coop-assessment lang="en"></coop-assessment>`);
-    await waitUntil(() => textOf(host, 'nav p').startsWith('Step 1 of 5'));
+    await waitUntil(() => textOf(host, 'nav p').startsWith('Step 1 of 4'));
     await waitUntil(() => host.questionnaire?.locale === 'en');
   });
 
   it('is accessible, part by part', async () => {
     const host = await assessment(html`<coop-assessment .value=${all(3)}></coop-assessment>`);
-    for (const step of ['project', 'form', 'radar', 'report', 'next'] as const) {
+    for (const step of ['project', 'form', 'result', 'next'] as const) {
       host.step = step;
       await host.updateComplete;
       await expect(host).to.be.accessible();

@@ -183,10 +183,7 @@ describe('coop-grid', () => {
     });
 
     describe('coop-submit', () => {
-      const finish = async (grid: CoopGrid) => {
-        await press(grid, 'review');
-        await press(grid, 'finish');
-      };
+      const finish = (grid: CoopGrid) => press(grid, 'finish');
 
       it('alone ends on « terminé », never on « enregistré »', async () => {
         const grid = await gridOf();
@@ -392,12 +389,10 @@ describe('coop-grid', () => {
       it(`after ${how}, nothing is finished any more`, async () => {
         const grid = await gridOf();
         await answer(grid, 'a1_1', 3);
-        await press(grid, 'review');
         await press(grid, 'finish');
         const finished = textOf(grid, '.outcome');
         start(grid);
         await grid.updateComplete;
-        await press(grid, 'review');
         expect(textOf(grid, '.outcome')).not.to.equal(finished);
         expect(textOf(grid, 'button[name="finish"]')).to.equal('Terminer');
       });
@@ -562,6 +557,8 @@ describe('coop-grid', () => {
       expect(grid.shadowRoot!.activeElement).to.equal(find(grid, '#h-a2'));
       for (let step = 2; step <= 9; step++) await press(grid, 'step', String(step));
       expect(shown()).to.deep.equal(['Dans l’ensemble', 'h-read-through']);
+      expect(textOf(grid, '[part=review] > p')).to.equal('35 affirmations restent sans réponse :');
+      await press(grid, 'help', 'read-through');
       await press(grid, 'go', 'a1_2');
       await nextFrame();
       expect(shown()).to.deep.equal(['h-a1']);
@@ -580,7 +577,7 @@ describe('coop-grid', () => {
     it('reads through: what is missing is one press away, and each answer reads as said', async () => {
       const {c3_4: _missing, ...others} = every(4);
       const grid = await gridOf(html`<coop-grid .value=${{...others, a1_1: 'na'}}></coop-grid>`);
-      await press(grid, 'review');
+      await press(grid, 'help', 'read-through');
       expect(textOf(grid, '.unanswered')).to.equal('L’expérience acquise aide d’autres projets à naître.');
       const answers = [...grid.shadowRoot!.querySelectorAll('.answers b')].map((word) => word.textContent);
       expect([answers[0], answers[1], answers[35]]).to.deep.equal([

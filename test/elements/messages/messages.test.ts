@@ -86,25 +86,10 @@ describe('the words of the elements', () => {
       expect(texts.filter(([, text]) => /objecti[fv]/i.test(text))).to.deep.equal([]));
 
     it(`have in ${locale} one button for one act`, () => {
-      const {takeBack, edit, erase, eraseCancel, undo, save, open, have, back, forward, review, finish, retry} =
-        messages.form;
+      const {takeBack, edit, erase, eraseCancel, undo, save, open, have, back, forward, finish, retry} = messages.form;
       const {fullScreen, leaveFullScreen, start, pause, resume, again, print, calendar} = messages.journey;
       const acts = [
-        ...[
-          takeBack,
-          edit,
-          erase,
-          eraseCancel,
-          undo,
-          save,
-          open,
-          ...Object.values(have),
-          back,
-          forward,
-          review,
-          finish,
-          retry,
-        ],
+        ...[takeBack, edit, erase, eraseCancel, undo, save, open, ...Object.values(have), back, forward, finish, retry],
         ...[fullScreen, leaveFullScreen, start, pause, resume, again, print, calendar, messages.journey.save],
         ...[messages.form.share, messages.sharing.copyCode, messages.sharing.copyLink, messages.sharing.given],
         ...[messages.grid.addComment, messages.grid.nextUnanswered, messages.grid.scaleWords],

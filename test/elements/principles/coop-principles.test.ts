@@ -590,7 +590,6 @@ describe('coop-principles', () => {
       const host = await principlesOf();
       const events = record('coop-submit');
       await type(host, 'savoir.a', '7');
-      await press(host, 'review');
       await press(host, 'finish');
       const [{response}] = details<CoopResponseDetail>(events) as [CoopResponseDetail];
       expect(response.answers).to.deep.equal({savoir: {a: 7}});
@@ -792,6 +791,7 @@ describe('coop-principles', () => {
       await press(host, 'step', '2');
       await press(host, 'step', '3');
       expect(shown()).to.deep.equal(['h-read-through']);
+      await press(host, 'help', 'read-through');
       await press(host, 'go', 'savoir');
       await nextFrame();
       expect(shown()).to.deep.equal(['h-je']);
@@ -802,7 +802,7 @@ describe('coop-principles', () => {
     it('reads through: what is to complete is one press away, and each answer reads as said', async () => {
       const value = {...every({a: 7, b: 2}), savoir: {a: 7}, parole: {relation: 'competing'}, voix: 'na'};
       const host = await principlesOf(html`<coop-principles .value=${value}></coop-principles>`);
-      await press(host, 'review');
+      await press(host, 'help', 'read-through');
       expect(textOf(host, '[part="review"] > p')).to.equal('2 dialogies restent à compléter :');
       expect([...host.shadowRoot!.querySelectorAll('.unanswered button')].map((go) => go.textContent)).to.deep.equal([
         'Transmettre et apprendre',

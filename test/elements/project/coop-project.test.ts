@@ -736,7 +736,6 @@ describe('coop-project', () => {
       await answer(sheet, 'etat', 'cours');
       await answer(sheet, 'repondant', 'self');
       await settled(sheet, grid);
-      await press(grid, 'review');
       await press(grid, 'finish');
       const {completedAt} = grid.response!;
       expect(completedAt).to.be.a('string');
@@ -769,7 +768,6 @@ describe('coop-project', () => {
       await answer(sheet, 'etat', 'cours');
       await settled(sheet, grid);
       expect(asks()).to.equal(true);
-      await press(grid, 'review');
       await press(grid, 'finish');
       expect(asks(), 'nobody has received anything').to.equal(true);
       await press(grid, 'save');

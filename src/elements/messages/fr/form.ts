@@ -17,7 +17,6 @@ export const form: FormMessages = {
   offered: file.offered,
   back: 'Précédent',
   forward: 'Continuer',
-  review: 'Relire et terminer',
   reviewTitle: 'Avant de terminer',
   reviewComplete: 'Vous avez répondu à tout.',
   reviewAll: 'Toutes vos réponses',
