@@ -15,7 +15,7 @@ export default css`
     grid-auto-flow: column;
   }
   nav {
-    margin-block-end: 2em;
+    margin-block-end: 0.75em;
   }
   nav p {
     color: var(--_quiet);

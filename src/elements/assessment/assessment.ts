@@ -37,7 +37,7 @@ export function renderAssessment(view: AssessmentView): TemplateResult {
         ${drawn[part]}
       </div>`;
     })}
-    ${parts.length > 1 ? renderMoves(view) : nothing}
+    ${parts.length > 1 && !(view.isOpen && now === 'form') ? renderMoves(view) : nothing}
   `;
 }
 
@@ -68,10 +68,9 @@ function renderSteps({messages, parts, step}: AssessmentView): TemplateResult {
   </nav>`;
 }
 
-/** While one has not finished, the questions end on a main button of their own, which is the only way on. */
+/** Back and on. While one has not finished, the questions have ways of their own, and end on the only one that goes on. */
 function renderMoves({messages, parts, step, isOpen}: AssessmentView): TemplateResult {
   const next = parts[step + 1];
-  const isAsking = isOpen && parts[step] === 'form';
   const onwards = {
     radar: messages.seeResult,
     report: parts[step] === 'radar' ? messages.seeReport : messages.seeResult,
@@ -80,15 +79,13 @@ function renderMoves({messages, parts, step, isOpen}: AssessmentView): TemplateR
   return html`<p class="moves" part="moves">
     ${step > 0 ? html`<button name="step" value=${step - 1}>${messages.back}</button>` : nothing}
     ${
-      isAsking
-        ? nothing
-        : next
-          ? html`<button class="main" name="step" value=${step + 1}>
-              ${onwards[next as keyof typeof onwards] ?? messages.forward}
-            </button>`
-          : isOpen
-            ? html`<button class="main" name="finish">${messages.finish}</button>`
-            : nothing
+      next
+        ? html`<button class="main" name="step" value=${step + 1}>
+            ${onwards[next as keyof typeof onwards] ?? messages.forward}
+          </button>`
+        : isOpen
+          ? html`<button class="main" name="finish">${messages.finish}</button>`
+          : nothing
     }
   </p>`;
 }

@@ -28,6 +28,7 @@ export const gridDrawing: Drawing<GridMessages> = {
   answer: wordFor,
   status: ({announcement}) => announcement,
   pace: 3,
+  isLong: true,
 };
 
 function scaleOf({instrument}: View, item: Item): Scale {

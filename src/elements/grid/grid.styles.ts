@@ -54,7 +54,7 @@ export default css`
     display: grid;
     hyphens: auto;
     line-height: 1.2;
-    min-block-size: max(44px, 3.25em);
+    min-block-size: max(44px, 3em);
     min-inline-size: 0;
     overflow-wrap: anywhere;
     text-align: center;
@@ -127,6 +127,28 @@ export default css`
   }
   .score p {
     font-weight: 600;
+  }
+  @container (width < 36em) {
+    .item {
+      padding-block: calc(0.5 * var(--_gap));
+    }
+    .item .quiet {
+      font-size: 0.875em;
+      margin-inline-end: 0.75em;
+    }
+    .section {
+      padding-block: 0.5em 1em;
+    }
+    .progress {
+      margin-block-end: 0.25em;
+      min-block-size: 2.75em;
+    }
+    .progress .left {
+      display: none;
+    }
+    legend {
+      padding-block-end: 0.375em;
+    }
   }
 
   @container (min-width: 36em) {

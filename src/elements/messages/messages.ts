@@ -389,6 +389,7 @@ export interface ReportMessages extends FailureMessages {
   before: string;
   now: string;
   details: string;
+  showDetails: string;
   /** What sections are called where the questionnaire does not say it, and one dialogy. */
   sectionNames: SectionNames;
   dialogy: string;

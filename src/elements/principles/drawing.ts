@@ -19,6 +19,7 @@ export const principlesDrawing: Drawing<PrinciplesMessages> = {
   answer: inWords,
   status: sayLast,
   pace: 1,
+  isLong: true,
 };
 
 function inWords({answers, messages}: View, item: Item): string {

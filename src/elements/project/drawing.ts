@@ -27,6 +27,7 @@ export const projectDrawing: Omit<Drawing<ProjectMessages>, 'whole'> = {
   answer: inWords,
   status: () => '',
   pace: 1,
+  isLong: false,
 };
 
 function inWords({answers}: View, item: Item): string {

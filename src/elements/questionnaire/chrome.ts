@@ -18,18 +18,38 @@ export function renderIntro(view: QuestionnaireView, pace: number, hasTools = tr
     <div class="intro" part="intro" ?hidden=${Boolean(view.step)}>
       <h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>
       <p>${messages.intro(items, sections.length, Math.ceil(items / pace), namesIn(view))}</p>
-      <slot name="privacy"
-        ><p>${view.isInForm ? messages.privacyInForm : (view.keeping?.privacy ?? messages.privacy)}</p></slot
-      >
-      ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
+      ${renderPrivacy(view)} ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
       ${hasTools && isEmpty(view) && !view.isReadOnly ? html`<p>${renderOpen(messages)}</p>` : nothing}
-      <details class="about">
-        <summary>${messages.about}</summary>
-        <p>${instrument.source.about}</p>
-        <p>${instrument.source.author} · ${instrument.source.licence} · ${instrument.version}</p>
-      </details>
+      ${renderAbout(view)}
     </div>
   `;
+}
+
+/** The same where one is on the way already: the first question is on the first screen. */
+export function renderTitle(view: QuestionnaireView): TemplateResult {
+  const {messages, instrument} = view;
+  return html`
+    ${view.keeping?.lead(html)}
+    <div class="intro brief" part="intro" ?hidden=${Boolean(view.step)}>
+      <h2 class="unseen" aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>
+      ${renderPrivacy(view)} ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
+    </div>
+  `;
+}
+
+function renderPrivacy({messages, isInForm, keeping}: QuestionnaireView): TemplateResult {
+  return html`<slot name="privacy"
+    ><p>${isInForm ? messages.privacyInForm : (keeping?.privacy ?? messages.privacy)}</p></slot
+  >`;
+}
+
+/** Where the questionnaire comes from. */
+function renderAbout({messages, instrument: {source, version}}: QuestionnaireView): TemplateResult {
+  return html`<details class="about">
+    <summary>${messages.about}</summary>
+    <p>${source.about}</p>
+    <p>${source.author} · ${source.licence} · ${version}</p>
+  </details>`;
 }
 
 /** A bar beside words that say the same. */
@@ -45,7 +65,7 @@ export function renderProgress(view: QuestionnaireView<AssessingMessages>): Temp
   return html`
     <div class="progress" part="progress">
       ${renderBar(all && ((all - left) / all) * 100)}
-      <p>${messages.answered(all - left, all)} · ${messages.left(left)}</p>
+      <p>${messages.answered(all - left, all)} <span class="left">· ${messages.left(left)}</span></p>
       ${
         left && !view.isReadOnly ? html`<button class="quiet" name="next">${messages.nextUnanswered}</button>` : nothing
       }
@@ -68,14 +88,15 @@ export function renderMoves({messages, sections, step}: QuestionnaireView): Temp
   `;
 }
 
-/** Keeping, reopening and clearing answers. */
-export function renderTools(view: QuestionnaireView): TemplateResult {
+/** Keeping, reopening and clearing answers. @param isEnd Whether one is at the end; on the way there, what is kept is said. */
+export function renderTools(view: QuestionnaireView, isEnd = true): TemplateResult {
+  if (!isEnd) return html`${view.keeping?.foot(html, true)}`;
   const {messages, answers, delivery, keeping, isReadOnly} = view;
   const hasNothing = isEmpty(view);
   // After the end, the file stands among the ways that are left, which what can only be read does not show.
   const isAmongWays = hasWays(delivery) && !isReadOnly;
   return html`
-    ${keeping?.foot(html)}
+    ${keeping?.foot(html, false)}
     <p class="tools" part="tools">
       ${hasNothing || isAmongWays ? nothing : html`<button class="quiet" name="save">${messages.save}</button>`}
       ${hasNothing || isReadOnly ? nothing : renderOpen(messages)}

@@ -7,6 +7,7 @@ import {QuestionnaireActions} from './actions.js';
 import {renderWaiting} from './chrome.js';
 import {noticeIn} from '../shared/failure.js';
 import type {Fields} from './fields.js';
+import {isNarrow, type Layout} from './layout.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
 import {unfold} from './section.js';
 import {itemsIn, placeOf, unansweredOf, type Drawing, type Place, type QuestionnaireView, type Shown} from './view.js';
@@ -17,7 +18,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly form: HTMLFormElement | null;
   required: boolean;
   readOnly: boolean;
-  layout: 'page' | 'steps';
+  layout: Layout;
   headingLevel: number;
   reportValidity(): boolean;
 }
@@ -38,6 +39,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
   readonly #draw: () => void;
   readonly #actions: QuestionnaireActions;
   readonly #drawn = new Map<string, readonly unknown[]>();
+  #isNarrow: boolean | undefined;
 
   /** @param draw Draws what is to be drawn, at once. */
   constructor(
@@ -135,13 +137,19 @@ export class QuestionnaireFace<M extends AskingMessages> {
       ...state,
       ...{headingLevel, bytes},
       ...{drawn: this.#drawn, shown: this.#shown},
-      step: layout === 'steps' ? state.step : undefined,
+      step: this.#comesInSteps(layout) ? state.step : undefined,
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
       ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, delivery},
       ...{isUnsaved: sheet.isUnsaved, isHandedOver: sheet.isHandedOver},
       ...{keeping: keep.view, sharing: sharing.view},
       ...{isRequired: required, isDisabled, isReadOnly: readOnly || isDisabled, isInForm: form !== null},
     };
+  }
+
+  /** What suits the room is chosen once, when questions are first drawn: turning a phone moves nothing. */
+  #comesInSteps(layout: Layout): boolean {
+    if (layout !== 'auto') return layout === 'steps';
+    return (this.#isNarrow ??= this.#drawing.isLong && isNarrow(this.#host));
   }
 
   #pointAtMissing(): void {

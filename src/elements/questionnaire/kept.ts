@@ -45,7 +45,7 @@ export function viewOf(view: KeptView): KeepingView {
   return {
     privacy: words.privacy(isKeeping && !refusal, receiver),
     lead: (html) => renderLead(html, view),
-    foot: (html) => (isKeeping ? renderFoot(html, view) : html``),
+    foot: (html, isBrief) => (isKeeping ? renderFoot(html, view, isBrief) : html``),
     ways: (html) => (canErase ? renderButton(html, 'erase-there', words.eraseThere) : html``),
     erase: isKeeping && !refusal ? words.erase : undefined,
     ...{isSettling, canSendAgain},
@@ -107,9 +107,15 @@ function renderFileWays(html: Draw, words: KeptMessages, which: 'late' | 'refuse
 }
 
 /** What is kept, and until when; somebody else may answer on this device. */
-function renderFoot(html: Draw, {words, tag, savedAt, isEmpty, isReadOnly}: KeptView): TemplateResult {
+function renderFoot(
+  html: Draw,
+  {words, tag, savedAt, isEmpty, isReadOnly}: KeptView,
+  isBrief: boolean,
+): TemplateResult {
+  const time = savedAt ? timeIn(savedAt, tag) : '';
+  if (isBrief) return html`<div class="keeping"><p class="kept">${time && words.kept(time)}</p></div>`;
   return html`<div class="keeping" part="keeping">
-    ${renderKept(html, words, savedAt ? timeIn(savedAt, tag) : '')}
+    ${renderKept(html, words, time)}
     ${isEmpty || isReadOnly ? '' : html`<p>${renderButton(html, 'another', words.another, '', 'quiet')}</p>`}
   </div>`;
 }

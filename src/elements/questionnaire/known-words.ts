@@ -1,11 +1,12 @@
 import {CoopError, reasonOf} from '../../core/error.js';
+import type {Layout} from './layout.js';
 import type {Mode} from '../../core/schema.js';
 
 /** The words that these properties know, the one by default first. */
-const WORDS = {mode: ['self', 'external', 'mutual'], layout: ['page', 'steps']} as const;
+const WORDS = {mode: ['self', 'external', 'mutual'], layout: ['auto', 'page', 'steps']} as const;
 
 /** A word that is none is told, and the first of its kind stands for it. */
-export function checkWords(host: {mode: Mode; layout: 'page' | 'steps'}, fail: (error: CoopError) => void): void {
+export function checkWords(host: {mode: Mode; layout: Layout}, fail: (error: CoopError) => void): void {
   for (const [name, words] of Object.entries(WORDS)) {
     const found: unknown = host[name as keyof typeof WORDS];
     if ((words as readonly unknown[]).includes(found)) continue;

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
+import type {Layout} from './layout.js';
 import {bytesLeft} from '../../core/room.js';
 import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {form} from '../messages/fr/form.js';
@@ -25,7 +26,7 @@ import type {Shown} from './view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
   mode: Mode;
-  layout: 'page' | 'steps';
+  layout: Layout;
   required: boolean;
   readOnly: boolean;
   autosave: string | null;

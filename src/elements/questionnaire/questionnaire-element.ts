@@ -91,8 +91,8 @@ export abstract class QuestionnaireElement extends BaseElement {
   /** Who answers about what: oneself (`self`), somebody else's project (`external`), each other (`mutual`). */
   mode: Mode = 'self';
 
-  /** All sections on one page (`page`), or one at a time (`steps`). */
-  layout: 'page' | 'steps' = 'page';
+  /** All sections on one page (`page`), one at a time (`steps`), or what suits the room when they are first drawn (`auto`). */
+  layout: 'auto' | 'page' | 'steps' = 'auto';
 
   /**
    * The name under which the answers are kept on this device as they are given, until they are stored elsewhere; empty for

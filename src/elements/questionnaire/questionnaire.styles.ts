@@ -34,6 +34,10 @@ export default css`
     gap: 0.75em;
     margin-block-end: 0.5em;
   }
+  .brief {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
   .about p,
   p.comment {
     border-inline-start: 3px solid var(--_line);

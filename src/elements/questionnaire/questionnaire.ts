@@ -1,6 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {AssessingMessages} from '../messages/messages.js';
-import {renderIntro, renderMoves, renderNotice, renderProgress, renderTools} from './chrome.js';
+import {renderIntro, renderMoves, renderNotice, renderProgress, renderTitle, renderTools} from './chrome.js';
 import {isDrawn} from './drawn.js';
 import {renderEnd} from './end.js';
 import {renderReview} from './review.js';
@@ -18,7 +18,8 @@ export function renderQuestionnaire<M extends AssessingMessages>(
   if (view.shown === 'end')
     return html`${view.keeping?.lead(html)} ${renderEnd(view, true)} ${renderNotice(view)} ${renderTools(view)}`;
   return html`
-    ${renderIntro(view, drawing.pace)} ${drawing.contents?.(view)} ${renderProgress(view)}
+    ${view.shown === 'questions' ? renderTitle(view) : renderIntro(view, drawing.pace)} ${drawing.contents?.(view)}
+    ${renderProgress(view)}
     <fieldset class="all" role="none" lang=${view.instrument.locale} ?disabled=${view.isDisabled}>
       ${sections.map((section, i) =>
         isDrawn(view, section, ...itemsIn(section)) ? noChange : renderSection(view, drawing, section, i),
@@ -27,7 +28,7 @@ export function renderQuestionnaire<M extends AssessingMessages>(
     ${drawing.scores?.total(view)}
     ${isEnd && view.delivery === 'unfinished' && !view.isReadOnly ? renderReview(view, drawing) : nothing}
     ${view.isReadOnly ? nothing : renderEnd(view, isEnd)} ${renderMoves(view)} ${renderNotice(view)}
-    ${renderTools(view)}
+    ${renderTools(view, isEnd)}
     <p class="unseen" role="status">${drawing.status(view)}</p>
   `;
 }

@@ -71,8 +71,8 @@ export interface KeepingView {
   privacy: string;
   /** What comes before all: what one comes back to, what waits, what is not kept. */
   lead: (draw: typeof html) => TemplateResult;
-  /** What is kept, at the tools. */
-  foot: (draw: typeof html) => TemplateResult;
+  /** What is kept, at the tools; briefly, only when. */
+  foot: (draw: typeof html, isBrief: boolean) => TemplateResult;
   /** Ways that are left once one has finished. */
   ways: (draw: typeof html) => TemplateResult;
   /** What clearing is called, where it clears this device. */
@@ -129,6 +129,8 @@ export interface Drawing<M extends AskingMessages = AskingMessages> {
   status: (view: QuestionnaireView<M>) => string;
   /** How many items one answers in a minute. */
   pace: number;
+  /** Whether a phone shows it better section by section. */
+  isLong: boolean;
 }
 
 /**

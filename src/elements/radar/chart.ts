@@ -78,12 +78,12 @@ function renderName({text, x, y, width, height}: Name): TemplateResult {
 }
 
 /** Outside of what is walked through: all that it says is in the words about its axis, in their order. */
-function renderLabel({gaps, notes}: RadarView, {size, labels}: Layout, axis: number): TemplateResult {
+function renderLabel({gaps, notes, isWhole}: RadarView, {size, labels}: Layout, axis: number): TemplateResult {
   const {lines, anchor, x} = labels[axis]!;
   return svg`<text text-anchor=${anchor}>${lines.map(
     ({text, part, y}) =>
       // The place of a coverage was kept for the longest one.
-      svg`<tspan class=${part ? 'note' : ''} x=${x} y=${y + size * 0.33}>${part && !gaps[axis] ? notes[axis] : text}</tspan>`,
+      svg`<tspan class=${part ? 'note' : ''} x=${x} y=${y + size * 0.33}>${part && !gaps[axis] ? (isWhole[axis] ? '' : notes[axis]) : text}</tspan>`,
   )}</text>`;
 }
 

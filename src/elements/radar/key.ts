@@ -6,7 +6,7 @@ import type {RadarView} from './view.js';
 
 /** What lines, bands, arcs, rings and numbers stand for. */
 export function renderKey(view: RadarView, layout: Layout): TemplateResult {
-  const {messages, readings, families, axes, instrument, notes} = view;
+  const {messages, readings, families, axes, instrument, notes, gaps, isWhole} = view;
   return html`<div class="key" part="key">
     <ul>
       ${readings.map((reading) => html`<li>${renderSwatch(reading)} ${reading.name}</li>`)}
@@ -26,7 +26,7 @@ export function renderKey(view: RadarView, layout: Layout): TemplateResult {
     ${
       layout.isNumbered
         ? html`<ol>
-            ${axes.map(({title}, axis) => html`<li>${title} <small>${notes[axis]}</small></li>`)}
+            ${axes.map(({title}, axis) => html`<li>${title} <small>${isWhole[axis] && !gaps[axis] ? '' : notes[axis]}</small></li>`)}
           </ol>`
         : nothing
     }

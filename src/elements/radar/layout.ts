@@ -25,6 +25,8 @@ export interface Labels extends Pick<RadarData, 'axes' | 'families'> {
   gaps: readonly boolean[];
   /** By axis, what is said under its name: how much is answered, or that there is no score; '' for nothing. */
   notes: readonly string[];
+  /** By axis, whether nothing is missing: then nothing is said of it, and its room stays. */
+  isWhole: readonly boolean[];
 }
 
 /** Where everything goes that does not move with the scores. */

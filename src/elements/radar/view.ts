@@ -27,7 +27,10 @@ export function hasRadar({axes: {length}}: Axes): boolean {
 }
 
 /** What is under the names of the axes. Without any score at all, it would say the same everywhere. */
-export function notesOf({readings, axes}: RadarData, messages: RadarMessages): Pick<Labels, 'gaps' | 'notes'> {
+export function notesOf(
+  {readings, axes}: RadarData,
+  messages: RadarMessages,
+): Pick<Labels, 'gaps' | 'notes' | 'isWhole'> {
   const gaps = axes.map((_, axis) => readings.every(({figures}) => figures[axis]!.score === null));
   const notes = axes.map((_, axis) => {
     const {answered, applicable, words} = readings[0]?.figures[axis] ?? {};
@@ -35,7 +38,11 @@ export function notesOf({readings, axes}: RadarData, messages: RadarMessages): P
     // A dialogy is one answer: that it is there goes without saying.
     return !applicable || words || (applicable === 1 && answered) ? '' : messages.coverage(answered!, applicable);
   });
-  return {gaps, notes};
+  const isWhole = axes.map((_, axis) => {
+    const {answered, applicable} = readings[0]?.figures[axis] ?? {};
+    return answered === applicable;
+  });
+  return {gaps, notes, isWhole};
 }
 
 /** What is said of one series on one axis, in parts: the score, and how much of the axis is answered. */

@@ -111,6 +111,8 @@ export class CoopReport extends BaseElement {
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
 
+  #showsDetails = false;
+
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {
     return this.#data.data?.result ?? null;
@@ -156,7 +158,8 @@ export class CoopReport extends BaseElement {
   get #view(): ReportView | undefined {
     const {messages, tag} = this.#locale;
     const {heading, headingLevel} = this;
-    return this.#data.data && {...this.#data.data, messages, tag, heading, headingLevel, opened: this.#opened};
+    const opened = {opened: this.#opened, showsDetails: this.#showsDetails};
+    return this.#data.data && {...this.#data.data, ...opened, messages, tag, heading, headingLevel};
   }
 
   /** The same of a group, where nobody's own response is reported. */
@@ -184,7 +187,10 @@ export class CoopReport extends BaseElement {
     if (!this.renderRoot.contains(target)) return;
     const {name, value} = target.closest('button') ?? {name: '', value: ''};
     if (name === 'print') print();
-    else if (name === 'retry') this.#data.retry();
+    else if (name === 'details') {
+      this.#showsDetails = !this.#showsDetails;
+      this.requestUpdate();
+    } else if (name === 'retry') this.#data.retry();
     else if (name === 'save') this.#save(value);
     else if (name === 'open-earlier') this.#find<HTMLInputElement>('[name=earlier]')!.click();
     else if (name === 'close-earlier') {

@@ -20,10 +20,11 @@ interface Row {
 
 /** The table of every score, where each row says on demand how its score was made. */
 export function renderDetails(view: ReportView): TemplateResult {
-  const {messages, headingLevel} = view;
+  const {messages, headingLevel, showsDetails} = view;
   return html`<section part="details">
     <h3 aria-level=${headingLevel + 1}>${messages.details}</h3>
-    <table>
+    <button class="quiet" name="details" aria-expanded=${showsDetails}>${messages.showDetails}</button>
+    <table class=${showsDetails ? '' : 'is-folded'}>
       <thead>
         <tr>
           <th>${axisName(view)}</th>
@@ -57,14 +58,15 @@ function renderRow(view: ReportView, {id, title, depth, score, answered, applica
   const {messages, instrument, interpretation} = view;
   const space = interpretation.dialogies.find((one) => one.id === id)?.text;
   const words = [
-    space ?? levelOf(instrument.levels, score)?.title,
-    answered !== undefined && applicable ? messages.answered(answered, applicable) : '',
+    score === null ? '' : messages.score(Math.round(score)),
+    answered !== undefined && answered < applicable ? messages.answered(answered, applicable) : '',
   ];
   const none = applicable ? messages.noScore : messages.statuses.na;
+  const standing = space ?? levelOf(instrument.levels, score)?.title;
   return html`<tr class="depth-${Math.min(depth, 3)}">
     <th scope="row">${title}</th>
     <td>
-      ${score === null ? none : html`<b>${messages.score(Math.round(score))}</b>`}
+      ${score === null ? none : standing ? html`<b>${standing}</b>` : ''}
       <small>${words.filter(Boolean).join(' · ')}</small>
       <details>
         <summary aria-label="${messages.explain}, ${title}">${messages.explain}</summary>

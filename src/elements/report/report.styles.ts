@@ -207,4 +207,10 @@ export default css`
       font-weight: normal;
     }
   }
+
+  @media screen {
+    .is-folded {
+      display: none;
+    }
+  }
 `;

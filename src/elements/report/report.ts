@@ -118,7 +118,7 @@ function renderOverview(view: ReportView): TemplateResult {
   const {answered, applicable, score} = result.total;
   const standing = [
     ...(score === null ? [] : [messages.score(Math.round(score))]),
-    ...(applicable > 0 ? [messages.answered(answered, applicable)] : []),
+    ...(answered < applicable ? [messages.answered(answered, applicable)] : []),
     ...(group ? [messages.groupOf(group.n)] : []),
   ];
   return html`<section part="overview">

@@ -26,6 +26,8 @@ export interface ReportView {
   sheet: Instrument | undefined;
   picture: ReportPicture;
   opened: Opened;
+  /** Whether the table of every score is open; on paper it is in any case. */
+  showsDetails: boolean;
 }
 
 /** What became of the file of another time that somebody opened here. */

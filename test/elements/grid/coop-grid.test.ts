@@ -462,9 +462,9 @@ describe('coop-grid', () => {
       const grid = await gridOf(html`<coop-grid mode="Self" layout="pages"></coop-grid>`);
       expect(details<CoopErrorDetail>(errors).map(({message}) => message)).to.deep.equal([
         '$.mode: Found Self; give one of self, external, mutual.',
-        '$.layout: Found pages; give one of page, steps.',
+        '$.layout: Found pages; give one of auto, page, steps.',
       ]);
-      expect(grid.layout).to.equal('page');
+      expect(grid.layout).to.equal('auto');
       expect(grid.response!.mode).to.equal('self');
     });
 
@@ -543,6 +543,23 @@ describe('coop-grid', () => {
   });
 
   describe('walking', () => {
+    it('section by section on a phone, and on one page elsewhere, whichever way it is turned afterwards', async () => {
+      const shownIn = (grid: CoopGrid) => grid.shadowRoot!.querySelectorAll('[part=section]:not([hidden])').length;
+      const inRoom = async (width: number) => {
+        const room = await fixture<HTMLElement>(html`<div .style=${`width: ${width}px`}><coop-grid></coop-grid></div>`);
+        const grid = room.querySelector('coop-grid')!;
+        await grid.updateComplete;
+        return {room, grid};
+      };
+      const phone = await inRoom(328);
+      expect(shownIn(phone.grid)).to.equal(1);
+      phone.room.style.width = '700px';
+      await answer(phone.grid, 'a1_1', 3);
+      expect(shownIn(phone.grid)).to.equal(1);
+      const {grid} = await inRoom(700);
+      expect(shownIn(grid)).to.equal(9);
+    });
+
     it('in steps: one objective at a time, back and forth, nothing lost', async () => {
       const grid = await gridOf(html`<coop-grid layout="steps"></coop-grid>`);
       const shown = () =>

@@ -813,7 +813,6 @@ describe('coop-radar', () => {
         'Grille de coopération territoriale',
         '12 mars 2026',
         'Décider ensemble',
-        '4 sur 4',
         'Structurée',
         'Groupe de 3',
         'Coopérer entre acteurs',

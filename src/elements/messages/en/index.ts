@@ -344,6 +344,7 @@ export const en: Messages = {
     before: 'Before',
     now: 'Now',
     details: 'In detail',
+    showDetails: 'All scores, and how they are made',
     nodeScore: 'Score',
     total: 'Overall',
     explain: 'How this score is worked out',

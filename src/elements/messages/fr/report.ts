@@ -39,6 +39,7 @@ export const report: ReportMessages = {
   before: 'Avant',
   now: 'Maintenant',
   details: 'Le détail',
+  showDetails: 'Tous les scores, et comment ils sont calculés',
   nodeScore: 'Score',
   total: 'Dans l’ensemble',
   explain: 'Comment ce score est calculé',
