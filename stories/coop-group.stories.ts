@@ -84,7 +84,7 @@ export const Nobody: Story = {
   play: async ({canvasElement}) => {
     const element = await inside(groupIn(canvasElement));
     await expect(element.getByText('Personne n’a encore répondu')).toBeVisible();
-    await waitFor(() => expect(element.getByRole('img', {name: /Code à scanner/})).toBeVisible());
+    await waitFor(() => expect(element.getByRole('img', {name: /Image à scanner/})).toBeVisible());
   },
 };
 

@@ -180,7 +180,7 @@ inEachBrowser('the partner’s page', (browser) => {
     const {page, store} = await visit(t, browser);
     await answer(page, 2, 3);
     await press(page, 'en, English');
-    await page.getByRole('button', {name: 'Read through and finish'}).waitFor();
+    await page.getByRole('button', {name: 'Finish', exact: true}).waitFor();
     await page
       .getByRole('radio', {name: /^2, Starting/})
       .first()
@@ -189,7 +189,6 @@ inEachBrowser('the partner’s page', (browser) => {
     assert.equal(await page.getByText('Sans objet').filter({visible: true}).count(), 0);
 
     await answer(page, 2, 3, 4);
-    await press(page, 'Read through and finish');
     await press(page, 'Finish');
     await sees(page, 'Your answers are saved.');
     const [{locale, answers}] = await store.list();

@@ -46,20 +46,42 @@ inEachBrowser('the whole self-test', (browser) => {
     assert.deepEqual(problems, []);
   });
 
-  it('is done on a phone of 360 px, where nothing is wider than the screen', async (t) => {
+  it('is done on a phone of 360 px with few taps and little scrolling, where nothing is wider than the screen', async (t) => {
     const {page, problems, store} = await visitSelfTest(t, browser, {width: 360, height: 740});
     await page.getByRole('textbox').first().fill('La Fabrique du Val');
-    await assertFits(page);
-    await press(page, 'Continuer');
-    for (const statement of await page.getByRole('radiogroup').all()) await statement.getByRole('radio').nth(3).click();
-    await assertFits(page);
-    await press(page, 'Terminer');
-    await assertFits(page);
+    let taps = 0;
+    let scrolled = 0;
+    /** From where one comes to a part, down to the button that leads on. */
+    const goOn = async (name) => {
+      await assertFits(page);
+      const button = page.getByRole('button', {name, exact: true});
+      scrolled += await button.evaluate((element) => Math.max(0, element.getBoundingClientRect().bottom - innerHeight));
+      assert.equal(await page.locator('button.main:visible').count(), 1, 'one filled button at any moment');
+      await button.click();
+      taps += 1;
+    };
+    await page.evaluate(() => scrollTo(0, 0));
+    await goOn('Continuer');
+    for (let section = 0; section < 9; section += 1) {
+      // The grid takes one to its heading.
+      await page.waitForFunction(() => scrollY > 0);
+      if (section === 0) await assertFirstScreen(page);
+      const top = await page.evaluate(() => scrollY);
+      for (const statement of await page.getByRole('radiogroup').all()) {
+        await statement.getByRole('radio').nth(3).click();
+        taps += 1;
+      }
+      await page.evaluate((y) => scrollTo(0, y), top);
+      await goOn('Continuer');
+    }
+    await goOn('Terminer');
     await sees(page, 'Dans l’ensemble');
-    await assertFits(page);
-    await press(page, 'Continuer');
+    await goOn('Continuer');
     await sees(page, 'Vos réponses sont enregistrées.');
     await assertFits(page);
+    t.diagnostic(`${taps} taps, ${Math.round(scrolled)} px`);
+    assert.ok(taps <= 36 + 12, `${taps} taps`);
+    assert.ok(scrolled <= 17_000, `${scrolled} px`);
     assert.equal((await store.list()).length, 1);
 
     // Back and forth, nothing is lost.
@@ -118,6 +140,16 @@ async function pressByTab(page, name) {
 
 function nodesWithItems() {
   return ptce.tree.flatMap(({children}) => children.flatMap((objective) => objective.children.map(({id}) => id)));
+}
+
+/** Arriving at the questions, the first statement and its steps are on the first screen. */
+async function assertFirstScreen(page) {
+  const first = page.getByRole('radiogroup').first();
+  const {top, bottom, height} = await first.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return {top: box.top, bottom: box.bottom, height: innerHeight};
+  });
+  assert.ok(top >= 0 && bottom <= height, `the first statement is at ${top}–${bottom} of ${height} px`);
 }
 
 async function assertFits(page) {

@@ -139,6 +139,9 @@ export default css`
     .section {
       padding-block: 0.5em 1em;
     }
+    h3 {
+      font-size: 1.2em;
+    }
     .progress {
       margin-block-end: 0.25em;
       min-block-size: 2.75em;

@@ -37,6 +37,7 @@ export default css`
   .brief {
     color: var(--_quiet);
     font-size: 0.875em;
+    margin: 0;
   }
   .about p,
   p.comment {

@@ -75,7 +75,7 @@ export function renderGroupReport(view: GroupReportView): TemplateResult {
     }
     ${view.provenance}
     <p class="tools" part="tools">
-      <button class="main" name="print">${messages.print}</button>
+      <button name="print">${messages.print}</button>
       ${isShown ? view.opening : ''}
     </p>
   </article>`;

@@ -51,7 +51,7 @@ export function renderReport(view: ReportView): TemplateResult {
     }
     ${renderMoves(view)} ${renderDetails(view)} ${renderComments(view)} ${renderProvenance(view)}
     <p class="tools" part="tools">
-      <button class="main" name="print">${messages.print}</button>
+      <button name="print">${messages.print}</button>
       <button name="save" value="csv">${messages.saveTable}</button>
       <button name="save" value="json">${messages.saveResponse}</button>
       ${renderOpening(view)}
