@@ -161,7 +161,7 @@ export const English: Story = {
   args: {lang: 'en', value: everyAnswer},
   play: async ({canvasElement}) => {
     const element = await inside(assessmentIn(canvasElement));
-    await expect(await element.findByText('Step 1 of 5')).toBeVisible();
+    await expect(await element.findByText('Step 1 of 4')).toBeVisible();
   },
 };
 

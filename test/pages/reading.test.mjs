@@ -1,7 +1,7 @@
 /** Where the page is, when the focus goes somewhere by itself. */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {eventually, inEachBrowser, press, visit} from './support.mjs';
+import {eventually, inEachBrowser, visit} from './support.mjs';
 
 inEachBrowser('the end of the questions', (browser) => {
   for (const [width, height] of [
