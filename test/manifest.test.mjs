@@ -144,10 +144,10 @@ describe('the manifest', () => {
   const WRITTEN_OUT = [
     ...FORMS.flatMap((tag) => [
       [tag, 'mode', ['external', 'mutual', 'self']],
-      [tag, 'layout', ['page', 'steps']],
+      [tag, 'layout', ['auto', 'page', 'steps']],
     ]),
     ['coop-radar', 'view', ['bars', 'radar', 'table']],
-    ['coop-assessment', 'step', ['form', 'next', 'project', 'radar', 'report']],
+    ['coop-assessment', 'step', ['form', 'next', 'project', 'radar', 'report', 'result']],
   ];
   for (const [tag, attribute, values] of WRITTEN_OUT) {
     it(`writes out the values of \`${attribute}\` of <${tag}>, which editors complete`, () => {
