@@ -96,6 +96,8 @@ inEachBrowser('the demo', (browser) => {
     '/resultats.html',
     '/grille.html',
     '/formulaire.html',
+    '/seance.html',
+    '/questionnaires.html',
   ])
     it(`has room at 320 px: ${path}`, async (t) => {
       const {origin} = await startPartner(t);
@@ -110,6 +112,38 @@ inEachBrowser('the demo', (browser) => {
         ]);
         assert.ok(Math.max(...over) <= 0, `${lang}: ${over} px too wide`);
       }
+    });
+
+  for (const name of ['autodiagnostic', 'maturite', 'ingredients', 'coconstruction', 'cooperative'])
+    it(`shows the word of every step at 320 px: ${name}`, async (t) => {
+      const {origin} = await startPartner(t);
+      const {page, problems} = await newPage(t, browser);
+      await page.setViewportSize({width: 320, height: 640});
+      await page.goto(`${origin}/${name}.html`);
+      const test = page.locator('coop-assessment[data-ready]');
+      await test.waitFor();
+      const steps = await test.evaluate(async (host) => {
+        Object.assign(host, {layout: 'page', step: 'form'});
+        await host.updateComplete;
+        const grid = host.shadowRoot.querySelector('coop-grid');
+        await grid.updateComplete;
+        return [...grid.shadowRoot.querySelectorAll('.step')].map((step) => {
+          const word = step.querySelector('span');
+          const [around, within] = [step.getBoundingClientRect(), word.getBoundingClientRect()];
+          return {
+            word: word.textContent,
+            isSeen: word.checkVisibility() && within.width > 0,
+            isInside: within.left >= around.left && within.right <= around.right && within.bottom <= around.bottom,
+            isWide: Math.min(around.width, around.height) >= 44 && around.right <= innerWidth,
+          };
+        });
+      });
+      assert.ok(steps.length >= 45, `${steps.length} steps`);
+      assert.deepEqual(
+        steps.filter(({word, isSeen, isInside, isWide}) => !(word && isSeen && isInside && isWide)),
+        [],
+      );
+      assert.deepEqual(problems, []);
     });
 });
 

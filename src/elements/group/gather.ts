@@ -87,10 +87,13 @@ function renderJoin({messages, join: {address, draw}}: GroupView): TemplateResul
   </div>`;
 }
 
-function renderDoubt({messages, doubts}: GroupView): TemplateResult | typeof nothing {
-  if (doubts.length === 0) return nothing;
+function renderDoubt({messages, doubts, session, timeIn}: GroupView): TemplateResult | typeof nothing {
+  const [doubt] = doubts;
+  if (!doubt) return nothing;
+  const alike = session.members.findIndex(({code}) => code === doubt.code);
+  const which = session.isRevealed || alike < 0 ? '' : messages.member(alike + 1, timeIn(session.members[alike]!.at));
   return html`<div class="notice" part="doubt" role="group" aria-labelledby="doubt">
-    <p id="doubt" tabindex="-1">${messages.twice}</p>
+    <p id="doubt" tabindex="-1">${messages.twice} ${which && html`<small>${which}</small>`}</p>
     <p class="moves">
       <button name="doubt" value="same">${messages.samePerson}</button>
       <button name="doubt" value="other">${messages.otherPerson}</button>
@@ -122,9 +125,11 @@ function renderMembers({messages, session, timeIn}: GroupView): TemplateResult |
     <summary>${messages.members}</summary>
     <ol>
       ${members.map(
-        ({at}, i) =>
+        ({at, actor}, i) =>
           html`<li>
-            <span>${messages.member(i + 1, timeIn(at))}</span>
+            <span>
+              ${messages.member(i + 1, timeIn(at))} ${actor ? html`<small>${messages.actors[actor]}</small>` : nothing}
+            </span>
             <button
               class="quiet"
               name="remove"
