@@ -94,6 +94,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
   hostUpdate(): void {
     checkWords(this.#host, this.#errors.fail);
     this.settle();
+    this.sheet.followSheet();
   }
 
   hostUpdated(): void {

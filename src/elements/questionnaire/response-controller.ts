@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {hashInstrument} from '../../core/hash.js';
+import {modeIn} from '../../core/mode.js';
 import {createResponse, reopen} from '../../core/response.js';
 import type {Answer, Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {score} from '../../core/score/score.js';
@@ -9,7 +10,7 @@ import {LeaveGuard} from '../shared/leave-guard.js';
 import {groupIn} from '../shared/join.js';
 import {CoopEvent, deepFreeze, type CoopChangeDetail, type CoopResponseDetail} from '../shared/events.js';
 
-type Host = ReactiveControllerHost & EventTarget & {mode: Mode; groupCode: string};
+type Host = ReactiveControllerHost & EventTarget & {mode: Mode; groupCode: string; hasAttribute(name: string): boolean};
 
 /** Holds one respondent's answers. Every change replaces the response, so that whoever read the last one keeps it. */
 export class ResponseController implements ReactiveController {
@@ -28,6 +29,8 @@ export class ResponseController implements ReactiveController {
   isGiven = false;
   /** The response of which the respondent says that it is somewhere else by now: in a file, on paper, with a group. */
   #handedOver: string | undefined;
+  /** Who answers, as the sheet said last. */
+  #said: Mode | undefined;
   /** What the respondent found here, kept by this device or a browser; nothing where one has begun. */
   origin: Response | undefined;
   /** Whether the respondent has changed something that nobody was told to keep yet. */
@@ -211,9 +214,24 @@ export class ResponseController implements ReactiveController {
   /** Takes what a host gave, a browser restored or a sheet says, likewise. */
   receive(change: Change, base: Response | undefined, intake: Intake): boolean {
     if (!this.take(change, base)) return false;
+    if ('project' in intake && this.followSheet()) {
+      const {mode} = this.#host;
+      this.take((now) => (now.mode === mode ? now : {...now, mode}));
+    }
     if ('restored' in intake) this.origin = this.response;
     else if (!('project' in intake)) this.isGiven = true;
     else if (intake.isByRespondent) this.isChanged = this.isUnsaved = true;
+    return true;
+  }
+
+  /** What the sheet says of who answers is the mode, unless the host has set one. Returns whether it is. */
+  followSheet(): boolean {
+    const said = modeIn(this.project);
+    const host = this.#host;
+    const isHosts = host.hasAttribute('mode') || (host.mode !== 'self' && host.mode !== this.#said);
+    if (isHosts) return false;
+    if (said !== this.#said) host.mode = said ?? 'self';
+    this.#said = said;
     return true;
   }
 

@@ -626,6 +626,34 @@ describe('coop-project', () => {
       expect(changes).to.deep.equal([]);
     });
 
+    for (const mode of ['self', 'external', 'mutual'] as const)
+      it(`who answers is the form’s mode, and its response’s: ${mode}`, async () => {
+        const [sheet, grid] = await pairOf();
+        await answer(grid, 'a1_1', 3);
+        await answer(sheet, 'repondant', mode === 'self' ? 'mutual' : 'self');
+        await settled(sheet, grid);
+        await answer(sheet, 'repondant', mode);
+        await settled(sheet, grid);
+        expect([grid.mode, grid.response!.mode, grid.value]).to.deep.equal([mode, mode, {a1_1: 3}]);
+        await press(sheet, 'take-back', 'repondant');
+        await settled(sheet, grid);
+        expect([grid.mode, grid.response!.mode]).to.deep.equal(['self', 'self']);
+      });
+
+    it('who answers, as the host says it, is as the host says', async () => {
+      const [sheet, grid] = await pairOf(
+        html`<div><coop-project for="grille"></coop-project><coop-grid id="grille" mode="mutual"></coop-grid></div>`,
+      );
+      await answer(sheet, 'repondant', 'external');
+      await settled(sheet, grid);
+      expect([grid.mode, grid.response!.mode]).to.deep.equal(['mutual', 'mutual']);
+      // A stored response says its own.
+      const [, other] = await pairOf();
+      other.response = {...other.response!, mode: 'external', answers: {a1_1: 2}, project: {etat: 'cours'}};
+      await settled(other);
+      expect(other.response!.mode).to.equal('external');
+    });
+
     it('what a form brought, and takes back while the sheet checks it, is nobody’s any more', async () => {
       const [sheet, grid] = await pairOf();
       grid.project = {etat: 'cours'};

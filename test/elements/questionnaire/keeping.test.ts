@@ -653,7 +653,7 @@ describe('endpoint', () => {
     await press(grid, 'erase-there');
     await waitUntil(() => grid.delivery !== 'stored');
     expect((await storedAt(NAME)).responses).to.deep.equal([]);
-    await waitUntil(() => textOf(grid, '.notice').includes('ne sont plus enregistrées'));
+    await waitUntil(() => grid.renderRoot.querySelector('.notice')?.textContent.includes('ne sont plus enregistrées'));
   });
 
   it('where the device keeps nothing, it is sent at once, or said not to be', async () => {

@@ -950,7 +950,7 @@ describe('coop-report', () => {
       it('sees buttons and boxes to tick in forced colours', async () => {
         const host = await reportOf(full);
         await emulateMedia({forcedColors: 'active'});
-        const {borderTopColor, backgroundColor} = getComputedStyle(find(host, '.main'));
+        const {borderTopColor, backgroundColor} = getComputedStyle(find(host, 'button[name=print]'));
         const box = getComputedStyle(find(host, '.steps li'), '::before');
         const seen = [
           borderTopColor !== backgroundColor,
