@@ -651,7 +651,7 @@ describe('coop-project', () => {
       const [, other] = await pairOf();
       other.response = {...other.response!, mode: 'external', answers: {a1_1: 2}, project: {etat: 'cours'}};
       await settled(other);
-      expect(other.response!.mode).to.equal('external');
+      expect(other.response.mode).to.equal('external');
     });
 
     it('what a form brought, and takes back while the sheet checks it, is nobody’s any more', async () => {
