@@ -36,7 +36,7 @@ inEachBrowser('after an update', (browser) => {
   it('asks anew for the page’s own script where the file of a file is gone, on another origin too', async (t) => {
     const {page, site} = await visit(t, browser, 'coop-grid', 'localhost');
     await page.evaluate(() => (document.querySelector('coop-grid').lang = 'en'));
-    await sees(page, 'Read through and finish');
+    await sees(page, 'Before you finish');
     await site.update();
     await page.evaluate(() => (document.querySelector('coop-grid').instrument = {}));
 
