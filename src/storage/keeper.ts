@@ -62,6 +62,8 @@ export class Keeper<T> {
   /** What is being done, one thing after the other. */
   #work: Promise<unknown> = Promise.resolve();
   #mustWrite = false;
+  /** How many times somebody erases what is there, which is not done yet: nothing there is kept until it is. */
+  #removals = 0;
   #isClosed = false;
 
   constructor(key: string, keepable: Keepable<T>) {
@@ -77,7 +79,8 @@ export class Keeper<T> {
 
   /** Whether the device has all that is here. */
   get isKept(): boolean {
-    return this.isRead && !this.refusal && !this.#mustWrite && this.#wanted === this.#kept && this.#kept !== undefined;
+    const isSettled = this.isRead && !this.refusal && !this.#mustWrite && this.#removals === 0;
+    return isSettled && this.#wanted === this.#kept && this.#kept !== undefined;
   }
 
   /** Reads what was kept, then keeps what is here. */
@@ -118,10 +121,12 @@ export class Keeper<T> {
   async remove(): Promise<boolean> {
     if (this.refusal === 'twice') return false;
     this.#want(undefined);
+    this.#removals += 1;
     return this.#inTurn(async () => {
       this.aside = [];
       this.#mustWrite = false;
       const isGone = await this.#leaveNothing();
+      this.#removals -= 1;
       this.#kept = this.savedAt = undefined;
       // What came meanwhile is kept.
       await this.#write();

@@ -49,6 +49,8 @@ export class Sending {
   readonly #erasers = new Map<string, string>();
   /** All that is known of responses that go there. */
   #parcels: readonly Parcel[] = [];
+  /** What this page has sent by now, by its ids: to finish that again is nothing new. */
+  readonly #sent = new Map<string, string>();
   #isClosed = false;
 
   /** @throws {CoopError} Where it is no address. */
@@ -99,10 +101,13 @@ export class Sending {
   async send(response: Response): Promise<void> {
     const {id} = response;
     const body = JSON.stringify(response);
-    const taken = await this.#outbox.put(this.#url, id, body, this.#sender.isKept() ? digestOf(response) : '');
+    const digest = digestOf(response);
+    const taken = await this.#outbox.put(this.#url, id, body, this.#sender.isKept() ? digest : '');
     if (!taken.ok) return this.#sendAtOnce(id, body);
     const {value: there} = taken;
-    if (there.url !== this.#url || !holds(there, response)) return this.#sendAnother(response);
+    const isSent = this.#sent.get(id) === digest;
+    if (there.url !== this.#url || !(isSent || holds(there, response))) return this.#sendAnother(response);
+    this.#sent.set(id, digest);
     if (there.status === 'refused') await this.#outbox.retry(id);
     else await this.#outbox.send(this.#url);
     const after = await this.find(id);
