@@ -1,9 +1,10 @@
 import {CoopError, reasonOf} from '../../core/error.js';
-import type {Layout} from './layout.js';
+import {MODES} from '../../core/mode.js';
 import type {Mode} from '../../core/schema.js';
+import type {Layout} from './layout.js';
 
 /** The words that these properties know, the one by default first. */
-const WORDS = {mode: ['self', 'external', 'mutual'], layout: ['auto', 'page', 'steps']} as const;
+const WORDS = {mode: MODES, layout: ['auto', 'page', 'steps']} as const;
 
 /** A word that is none is told, and the first of its kind stands for it. */
 export function checkWords(host: {mode: Mode; layout: Layout}, fail: (error: CoopError) => void): void {
