@@ -21,7 +21,7 @@ export interface Keepable<T> {
    * @param base What both came from; `undefined` at first.
    */
   meet(kept: unknown, base: T | undefined, savedAt: string): Met<T> | Promise<Met<T>>;
-  /** Whether two say the same, so that there is nothing to write. */
+  /** Whether two say the same, so that there is nothing to write of what was met. */
   isSame(one: T, other: T): boolean;
   /**
    * Somebody else left nothing where something was kept.
@@ -56,10 +56,14 @@ export class Keeper<T> {
   readonly #store: DraftStore;
   #kept: T | undefined;
   #wanted: T | undefined;
+  /** What is here where it says what is kept: two tabs that each wrote it anew would answer one another for ever. */
+  #alike: T | undefined;
   #revision: string | undefined;
   /** What is being done, one thing after the other. */
   #work: Promise<unknown> = Promise.resolve();
   #mustWrite = false;
+  /** How many times somebody erases what is there, which is not done yet: nothing there is kept until it is. */
+  #removals = 0;
   #isClosed = false;
 
   constructor(key: string, keepable: Keepable<T>) {
@@ -75,7 +79,8 @@ export class Keeper<T> {
 
   /** Whether the device has all that is here. */
   get isKept(): boolean {
-    return this.isRead && !this.refusal && !this.#mustWrite && this.#wanted === this.#kept && this.#kept !== undefined;
+    const isSettled = this.isRead && !this.refusal && !this.#mustWrite && this.#removals === 0;
+    return isSettled && this.#wanted === this.#kept && this.#kept !== undefined;
   }
 
   /** Reads what was kept, then keeps what is here. */
@@ -86,15 +91,15 @@ export class Keeper<T> {
 
   /** What is here by now. Until what was kept is read, nothing is written. */
   keep(data: T): void {
-    if (data === this.#wanted) return;
-    this.#wanted = data;
+    if (data === this.#wanted || data === this.#alike) return;
+    this.#want(data);
     void this.#inTurn(() => this.#write());
   }
 
   /** Nothing that is here is to be kept any more; what had made room stays. */
   empty(): void {
     if (this.#wanted === undefined) return;
-    this.#wanted = undefined;
+    this.#want(undefined);
     this.#mustWrite = true;
     void this.#inTurn(() => this.#write());
   }
@@ -115,11 +120,13 @@ export class Keeper<T> {
   /** Leaves nothing on this device, nor what had made room. Returns whether it is gone. */
   async remove(): Promise<boolean> {
     if (this.refusal === 'twice') return false;
-    this.#wanted = undefined;
+    this.#want(undefined);
+    this.#removals += 1;
     return this.#inTurn(async () => {
       this.aside = [];
       this.#mustWrite = false;
       const isGone = await this.#leaveNothing();
+      this.#removals -= 1;
       this.#kept = this.savedAt = undefined;
       // What came meanwhile is kept.
       await this.#write();
@@ -132,6 +139,11 @@ export class Keeper<T> {
     this.#isClosed = true;
     if (this.refusal !== 'twice') inUse.delete(this.#key);
     void this.#work.then(() => this.#store.close());
+  }
+
+  #want(data: T | undefined): void {
+    this.#wanted = data;
+    this.#alike = undefined;
   }
 
   /** Whether what is there must stay as it is. */
@@ -214,7 +226,11 @@ export class Keeper<T> {
       this.#kept = draft.data as T;
       this.savedAt = draft.savedAt;
       // What was done while they met is wanted still.
-      if (this.#wanted === wanted) this.#wanted = now && this.#keepable.isSame(now, this.#kept) ? this.#kept : now;
+      const isAlike = now !== undefined && this.#keepable.isSame(now, this.#kept);
+      if (this.#wanted === wanted || this.#wanted === now) {
+        this.#want(isAlike ? this.#kept : now);
+        if (isAlike) this.#alike = now;
+      }
       this.#mustWrite ||= this.#wanted === undefined;
       if (lost !== undefined) this.#putAside(lost, draft.savedAt);
     } catch {
@@ -226,7 +242,7 @@ export class Keeper<T> {
     if (this.#kept === undefined) return;
     const hadAll = this.#wanted === this.#kept;
     this.#kept = this.savedAt = undefined;
-    if (hadAll) this.#wanted = undefined;
+    if (hadAll) this.#want(undefined);
     this.#keepable.gone(hadAll);
   }
 

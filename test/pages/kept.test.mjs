@@ -51,6 +51,35 @@ async function answerFirst(page, count, tag = 'coop-grid') {
   }, count);
 }
 
+inEachBrowser('two tabs of one page', (browser) => {
+  it('write each change once, and not one another’s for ever', async (t) => {
+    const {origin} = await startPage(t, `${scriptOf('coop-grid')}<coop-grid autosave="twins"></coop-grid>`);
+    const {page} = await newPage(t, browser);
+    const context = page.context();
+    await context.addInitScript(() => {
+      globalThis.written = 0;
+      IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
+        apply: (put, store, given) => {
+          globalThis.written += 1;
+          return Reflect.apply(put, store, given);
+        },
+      });
+    });
+    const twin = await context.newPage();
+    for (const tab of [page, twin]) {
+      await tab.goto(origin);
+      await tab.locator('coop-grid[data-ready]').waitFor();
+    }
+    await answerFirst(page, 1);
+    await eventually(async () =>
+      assert.deepEqual(await twin.locator('coop-grid').evaluate(({value}) => Object.keys(value)), ['a1_1']),
+    );
+    await page.waitForTimeout(500);
+    const counts = [await page.evaluate(() => globalThis.written), await twin.evaluate(() => globalThis.written)];
+    assert.ok(counts[0] <= 2 && counts[1] === 0, `${counts} writes`);
+  });
+});
+
 for (const name of ['chromium', 'firefox'])
   it(
     `the README’s first two lines, twenty answers, ${name} killed: they are back`,

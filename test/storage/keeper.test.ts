@@ -139,6 +139,38 @@ describe('Keeper', () => {
     keeper.close();
   });
 
+  for (const when of ['after it has met', 'while it meets'] as const)
+    it(`writes nothing back of what it met and has alike, handed over ${when}: two tabs would do so for ever`, async () => {
+      const key = newKey();
+      const met: Note[] = [];
+      const keeper: Keeper<Note> = new Keeper<Note>(key, {
+        ...noteOf().keepable,
+        meet: (kept) => {
+          // Another object, as one that is made of what is here by now.
+          const now = {...(kept as Note)};
+          met.push(now);
+          if (when === 'while it meets') keeper.keep(now);
+          return {now};
+        },
+      });
+      await keeper.open();
+      await elsewhere(key, {text: 'theirs'});
+      const store = new DraftStore(key);
+      const revision = async () => {
+        const read = await store.read();
+        return read.ok && read.value?.revision;
+      };
+      const theirs = await revision();
+      await waitUntil(() => met.length === 1);
+      keeper.keep(met[0]!);
+      await aTimeout(50);
+      expect([keeper.isKept, await revision()]).to.deep.equal([true, theirs]);
+      keeper.keep({text: 'ours'});
+      await waitUntil(async () => (await revision()) !== theirs);
+      keeper.close();
+      store.close();
+    });
+
   it('meets what another tab wrote, and keeps aside what had to make room', async () => {
     const {key, here, keeper} = await keepingOne();
     await elsewhere(key, {text: 'theirs'});

@@ -116,6 +116,16 @@ describe('a session that this device keeps', () => {
     await waitUntil(() => textOf(again, '.moves').includes('Point 2'));
   });
 
+  it('leaves the place of another tab alone', async () => {
+    const host = await revealed();
+    await kept(host);
+    const {read, write} = await draft();
+    await write({...read!, place: {step: 'keep', point: 0}} as Kept);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(host.step).to.equal('look');
+    expect(((await draft()).read as {place?: object}).place).to.deep.equal({step: 'keep', point: 0});
+  });
+
   it('is erased with what was to be sent of it, which can be taken back', async () => {
     await planReceiver(NAME, ['500']);
     const host = await revealed();

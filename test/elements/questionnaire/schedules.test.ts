@@ -211,8 +211,13 @@ async function take(one: Step): Promise<void> {
       const data = draft?.data as {response: CoopResponse} | undefined;
       if (data && !data.response.completedAt) {
         const answers = {...data.response.answers, [one.item]: one.value};
-        await store.write({...data, response: {...data.response, answers}}, draft!.revision, draft!.aside);
-        page.wanted.set(one.item, one.value);
+        const written = await store.write(
+          {...data, response: {...data.response, answers}},
+          draft!.revision,
+          draft!.aside,
+        );
+        // Where nothing can be kept, that tab has it on its screen alone.
+        if (written.ok && written.value.isKept) page.wanted.set(one.item, one.value);
       }
       store.close();
       break;
@@ -352,6 +357,15 @@ describe('schedules', () => {
       {do: 'erase', settles: false},
       {do: 'answer', item: 'one', value: 0, settles: true},
       {do: 'deny', settles: true},
+    ],
+    'said anew by another tab that cannot keep it, and sent': [
+      {do: 'answer', item: 'one', value: 0, settles: false},
+      {do: 'elsewhere', item: 'two', value: 0, settles: true},
+      {do: 'deny', settles: true},
+      {do: 'answer', item: 'two', value: 1, settles: false},
+      {do: 'finish', settles: false},
+      {do: 'elsewhere', item: 'two', value: 0, settles: false},
+      {do: 'reply', with: 'stored', last: false, settles: false},
     ],
     'stored, and finished again': [
       {do: 'allow', settles: true},
