@@ -21,11 +21,14 @@ export {
   type Interpretation,
   type Move,
   type NodeReading,
+  type PartReading,
   type Priority,
   type SplitPoint,
+  type SupportReading,
 } from './interpret/interpret.js';
 export {interpretGroup, type GroupAgreement, type GroupReading, type GroupSplit} from './interpret/interpret-group.js';
 export type {DialogyReading} from './interpret/read-dialogies.js';
+export type {PairReading} from './interpret/read-pairs.js';
 export {levelOf} from './score/level.js';
 export {localize} from './localize.js';
 export {parseGuide, parseInstrument, parseResponse, parseResponses} from './parse/parse.js';

@@ -277,7 +277,8 @@ export type Between = z.infer<typeof Between>;
  * What follows from an instrument's results, in one language: leads by node id (or dialogy id), and resources by id.
  *
  * `differences` holds, by id of an item or of a branch, a question about what makes views of it differ; `between` one
- * for each pair of branches that act on one another; `supports` who helps, whatever the result is.
+ * for each pair of branches that act on one another; `mandate` is the node to look at for who answers in the name of an
+ * organisation; `supports` who helps, whatever the result is.
  */
 export const Guide = z.strictObject({
   schema: z.literal('coop-elements/guide/1'),
@@ -286,6 +287,7 @@ export const Guide = z.strictObject({
   nodes: z.record(z.string(), Lead),
   differences: z.exactOptional(z.record(z.string(), Text)),
   between: z.exactOptional(z.array(Between)),
+  mandate: z.exactOptional(Id),
   supports: z.exactOptional(z.record(z.string(), Support)),
   resources: z.record(z.string(), Resource),
 });

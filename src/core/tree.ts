@@ -29,6 +29,11 @@ export function itemsOf(children: readonly (Branch | Item)[]): Item[] {
   return [...walk(children)].filter((child): child is Item => !isBranch(child));
 }
 
+/** Out of what people are told scores: those of dialogies as their intensities are, for nobody marks them. */
+export function toldOutOf({tree}: Instrument): 10 | 100 {
+  return itemsOf(tree).some(({type}) => type === 'dialogy') ? 10 : 100;
+}
+
 /** The branches that hold items themselves, in the order of the tree: what a form shows as its sections. */
 export function sectionsOf({title, tree}: Instrument): Branch[] {
   const whole: Branch = {id: 'total', title, children: tree};

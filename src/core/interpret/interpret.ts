@@ -6,10 +6,11 @@ import {differenceOf} from './difference.js';
 import {levelOf} from '../score/level.js';
 import {localize} from '../localize.js';
 import {entryOf} from '../plain.js';
-import {readDialogies, type DialogyReading} from './read-dialogies.js';
-import type {Guide, Instrument, Resource, Result} from '../schema.js';
+import {aliveIn, readDialogies, type DialogyReading} from './read-dialogies.js';
+import {readPairs, type PairReading} from './read-pairs.js';
+import type {Guide, Instrument, Resource, Result, Support} from '../schema.js';
 import {standOut} from './stand-out.js';
-import {walk} from '../tree.js';
+import {isBranch, itemsOf, toldOutOf, walk} from '../tree.js';
 import {en} from './words/en.js';
 import {fr} from './words/fr.js';
 import type {Words} from './words/words.js';
@@ -50,7 +51,22 @@ export interface Move {
   title: string;
   before: number;
   after: number;
+  /** What both were called, as `NodeReading` has it. */
+  from: string | null;
+  to: string | null;
   text: string;
+}
+
+/** A branch right below the root that holds dialogies: in how many of them both logics live. */
+export interface PartReading {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** Who helps, whatever the result is. */
+export interface SupportReading extends Omit<Support, 'resources'> {
+  resources: readonly Resource[];
 }
 
 /** A result in words. Lists are in the order of the questionnaire. */
@@ -67,6 +83,14 @@ export interface Interpretation {
   moves: Move[];
   /** Every dialogy whose two logics have an intensity. */
   dialogies: DialogyReading[];
+  /** The branches that hold them, where there are several. */
+  parts: PartReading[];
+  /** How two branches act on one another; first of those that lie furthest apart. None where no guide has any. */
+  pairs: PairReading[];
+  /** What to look at for who answers in the name of an organisation; `null` where no guide says. */
+  mandate: {title: string; question: string} | null;
+  /** None where no guide names any. */
+  supports: SupportReading[];
 }
 
 /** What a result is read beside. */
@@ -110,7 +134,7 @@ export function interpret(
     if (!spread || !isSplit(spread)) return [];
     const direction = directionOf(id, title);
     const question = differenceOf(shown, id, spreads, words, guide) ?? direction.question;
-    return {id, title, ...splitOf(spread, words), ...direction, question};
+    return {id, title, ...splitOf(shown, spread, words), ...direction, question};
   });
   const scores = new Map(scoresOf(result).map(({id, score}) => [id, score]));
   const scored = axes.flatMap(({id, title}): NodeReading[] => {
@@ -124,8 +148,15 @@ export function interpret(
     strengths,
     priorities: priorities.map((node) => ({...node, ...directionOf(node.id, node.title)})),
     splits: widest(split),
-    moves: earlier ? movesOf(earlier, result, titles, words) : [],
+    moves: earlier ? movesOf(shown, earlier, result, titles, words) : [],
     dialogies,
+    parts: partsOf(shown, dialogies, words),
+    pairs: readPairs(shown, result, guide),
+    mandate: guide?.mandate === undefined ? null : mandateOf(guide.mandate, titles, directionOf),
+    supports: Object.values(guide?.supports ?? {}).map((support) => ({
+      ...support,
+      resources: support.resources.flatMap((id) => guide!.resources[id] ?? []),
+    })),
   };
 }
 
@@ -143,10 +174,16 @@ function summaryOf({levels}: Instrument, {total}: Result, dialogies: readonly Di
   const level = levelOf(levels, total.score);
   if (level) return words.level(level.title, level.text);
   if (total.score === null) return total.applicable === 0 ? words.notApplicable : words.tooFew;
-  if (dialogies.length === 0) return words.scored(Math.round(total.score));
-  // A logic that takes more room leaves the other one alive: leaning is described, and takes nothing away.
-  const alive = dialogies.filter(({space}) => !['none', 'one', 'asleep'].includes(space)).length;
-  return words.alive(alive, dialogies.length);
+  return dialogies.length === 0 ? words.scored(Math.round(total.score)) : aliveIn(dialogies, words);
+}
+
+function partsOf({tree}: Instrument, dialogies: readonly DialogyReading[], words: Words): PartReading[] {
+  const parts = tree.filter(isBranch).flatMap(({id, title, children}): PartReading[] => {
+    const ids = itemsOf(children).map((item) => item.id);
+    const own = dialogies.filter((one) => ids.includes(one.id));
+    return own.length > 0 ? [{id, title, text: aliveIn(own, words)}] : [];
+  });
+  return parts.length > 1 ? parts : [];
 }
 
 /** Where to go from each axis, as a guide says it, or in general. */
@@ -164,6 +201,11 @@ function directions({tree}: Instrument, words: Words, guide: Guide | undefined) 
   };
 }
 
+function mandateOf(id: string, titles: ReadonlyMap<string, string>, directionOf: ReturnType<typeof directions>) {
+  const title = titles.get(id) ?? '';
+  return {title, question: directionOf(id, title).question};
+}
+
 /** Those with the least agreement; of equal ones, the first. */
 function widest(splits: readonly SplitPoint[]): SplitPoint[] {
   const least = [...splits].sort((one, other) => one.agreement - other.agreement).slice(0, 3);
@@ -174,17 +216,36 @@ function isSplit({agreement}: Spread): boolean {
   return agreement !== null && ['none', 'weak'].includes(agreementLevel(agreement));
 }
 
-function splitOf({agreement, q1, q3, min, max}: Spread, words: Words): Pick<SplitPoint, 'agreement' | 'text'> {
-  const [low, high, least, greatest] = [q1!, q3!, min!, max!].map(Math.round) as [number, number, number, number];
+function splitOf(
+  instrument: Instrument,
+  {agreement, q1, q3, min, max}: Spread,
+  words: Words,
+): Pick<SplitPoint, 'agreement' | 'text'> {
+  const told = [q1!, q3!, min!, max!].map((score) => Math.round((score * toldOutOf(instrument)) / 100));
+  const [low, high, least, greatest] = told as [number, number, number, number];
   return {agreement: agreement!, text: words.split(low, high, least, greatest)};
 }
 
-function movesOf(earlier: Result, result: Result, titles: ReadonlyMap<string, string>, words: Words): Move[] {
+function movesOf(
+  instrument: Instrument,
+  earlier: Result,
+  result: Result,
+  titles: ReadonlyMap<string, string>,
+  words: Words,
+): Move[] {
   const {total, nodes, dialogies} = compare(earlier, result);
   const differences = new Map([total, ...nodes, ...dialogies].map((one) => [one.id, one]));
+  const namesIn = (one: Result) => {
+    const spaces = new Map(readDialogies(instrument, one, words).map(({id, text}) => [id, text]));
+    return (id: string, score: number) => spaces.get(id) ?? levelOf(instrument.levels, score)?.title ?? null;
+  };
+  const [nameBefore, nameAfter] = [namesIn(earlier), namesIn(result)];
   return [...titles].flatMap(([id, title]) => {
     const {before, after, difference} = differences.get(id) ?? {};
     if (before == null || after == null || difference == null) return [];
-    return {id, title, before, after, text: words.moved(Math.round(after) - Math.round(before))};
+    return {
+      ...{id, title, before, after, from: nameBefore(id, before), to: nameAfter(id, after)},
+      text: words.moved(Math.round(after) - Math.round(before)),
+    };
   });
 }

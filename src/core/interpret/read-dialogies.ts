@@ -24,6 +24,15 @@ export function readDialogies({tree}: Instrument, {dialogies}: Result, words: Wo
   });
 }
 
+/**
+ * In how many of these dialogies both logics live, in words. A logic that takes more room leaves the other one alive:
+ * leaning is described, and takes nothing away.
+ */
+export function aliveIn(dialogies: readonly DialogyReading[], words: Words): string {
+  const alive = dialogies.filter(({space}) => !['none', 'one', 'asleep'].includes(space)).length;
+  return words.alive(alive, dialogies.length);
+}
+
 /** The two whole intensities that a vitality and a tilt come from; where only one lives, its side is all that is known. */
 function intensitiesOf(vitality: number, tilt: DialogyResult['tilt']): [a: number, b: number] {
   if (tilt === null) return [0, 0];

@@ -108,7 +108,7 @@ export function parseGuide(input: unknown, instrument: Instrument): Guide {
         ? []
         : issueAt([...at, 'resources', i], 'invalid', `There is no resource "${resource}"; add it to \`resources\`.`),
     );
-  const {nodes, differences = {}, between = [], supports = {}} = guide;
+  const {nodes, differences = {}, between = [], mandate, supports = {}} = guide;
   refuse([
     ...Object.entries(nodes).flatMap(([id, {resources}]) => [
       ...known(['nodes', id], id, 'lead'),
@@ -116,6 +116,7 @@ export function parseGuide(input: unknown, instrument: Instrument): Guide {
     ]),
     ...Object.keys(differences).flatMap((id) => known(['differences', id], id, 'question')),
     ...between.flatMap((pair, i) => pair.nodes.flatMap((id, side) => known(['between', i, 'nodes', side], id, 'pair'))),
+    ...(mandate === undefined ? [] : known(['mandate'], mandate, 'node')),
     ...Object.entries(supports).flatMap(([id, {resources}]) => sentTo(['supports', id], resources)),
   ]);
   return guide;

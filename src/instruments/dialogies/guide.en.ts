@@ -108,6 +108,7 @@ export const guide: Guide = {
       question: 'What has this local area made of you, and what do you set in motion in it without a thought?',
     },
   ],
+  mandate: 'parole',
   supports,
   resources,
 };

@@ -113,6 +113,7 @@ export const guide: Guide = {
       question: 'Qu’est-ce que ce territoire a fait de vous, et qu’y faites-vous bouger sans y penser ?',
     },
   ],
+  mandate: 'parole',
   supports,
   resources,
 };

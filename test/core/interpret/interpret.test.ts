@@ -17,7 +17,7 @@ import type {
   Response,
 } from '../../../src/core/schema.js';
 import {score} from '../../../src/core/score/score.js';
-import {itemsOf, sectionsOf, walk} from '../../../src/core/tree.js';
+import {itemsOf, sectionsOf, toldOutOf, walk} from '../../../src/core/tree.js';
 import {fr as words} from '../../../src/core/interpret/words/fr.js';
 import type {Words} from '../../../src/core/interpret/words/words.js';
 import {coconstruction} from '../../../src/instruments/coconstruction/index.js';
@@ -459,7 +459,10 @@ describe('interpret, of every built-in instrument', () => {
         const [{id, agreement, text, question, steps} = undefined!, ...others] = read.splits;
         expect({id, agreement, text}).to.deep.equal({
           ...{id: split.id, agreement: 0},
-          text: 'La moitié du groupe se situe entre 25 et 75 ; les réponses vont de 0 à 100.',
+          text:
+            toldOutOf(instrument) === 100
+              ? 'La moitié du groupe se situe entre 25 et 75 ; les réponses vont de 0 à 100.'
+              : 'La moitié du groupe se situe entre 3 et 8 ; les réponses vont de 0 à 10.',
         });
         // About the difference: of the axis, or of the first of its statements, which are all as divided.
         const {differences = {}} = guide;
@@ -531,7 +534,11 @@ describe('interpret, of every built-in instrument', () => {
       const beside = interpret(instrument, score(instrument, answers), 'en', {
         ...{guide, earlier, group: aggregate(instrument, members)},
       });
-      expect(beside.splits[0]!.text).to.equal('Half of the group lies between 25 and 75; answers go from 0 to 100.');
+      expect(beside.splits[0]!.text).to.equal(
+        toldOutOf(instrument) === 100
+          ? 'Half of the group lies between 25 and 75; answers go from 0 to 100.'
+          : 'Half of the group lies between 3 and 8; answers go from 0 to 10.',
+      );
       expect(beside.moves[0]!.text).to.match(/^has moved down (several notches|a lot)$/);
     });
 });
