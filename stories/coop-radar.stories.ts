@@ -120,10 +120,10 @@ export const Complete: Story = {
     const picture = await pictureIsIn(canvasElement);
     await expect(picture.getAllByRole('option')).toHaveLength(9);
     await expect(axisIn(picture, 'Rassembler des acteurs différents')).toHaveAccessibleName(
-      /Autodiagnostic, 75 sur 100, Mature, 4 sur 4 réponses$/,
+      /Autodiagnostic, Mature, 75 sur 100$/,
     );
     const radar = await radarIsIn(canvasElement);
-    await expect(cellsIn(radar, 'Mutualiser en confiance')).toEqual(['38 sur 100, En construction · 4 sur 4 réponses']);
+    await expect(cellsIn(radar, 'Mutualiser en confiance')).toEqual(['En construction, 38 sur 100 · 4 sur 4 réponses']);
     await expect(radar.getAllByText('Coopérer entre acteurs')).not.toHaveLength(0);
   },
 };
@@ -135,14 +135,14 @@ export const FollowsGrid: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     const axis = axisIn(picture, 'Faire alliance');
-    await waitFor(() => expect(axis).toHaveAccessibleName(/63 sur 100, Structurée, 2 sur 4 réponses$/));
+    await waitFor(() => expect(axis).toHaveAccessibleName(/Structurée, 63 sur 100, 2 sur 4 réponses$/));
     const grid = await inside(canvasElement.querySelector('coop-grid')!);
     const statement = within(grid.getByRole('radiogroup', {name: /^Le projet a des liens/}));
     statement.getByRole('radio', {name: /^0, /}).focus();
     await press('4');
-    await waitFor(() => expect(axis).toHaveAccessibleName(/75 sur 100, Mature, 3 sur 4 réponses$/));
+    await waitFor(() => expect(axis).toHaveAccessibleName(/Mature, 75 sur 100, 3 sur 4 réponses$/));
     await expect(cellsIn(await radarIsIn(canvasElement), 'Faire alliance')).toEqual([
-      '75 sur 100, Mature · 3 sur 4 réponses',
+      'Mature, 75 sur 100 · 3 sur 4 réponses',
     ]);
   },
 };
@@ -162,7 +162,7 @@ export const FollowsSliders: Story = {
     const vitalities: Readonly<Record<string, number>> = {'6': 60, ArrowRight: 65, ArrowLeft: 60, Home: 0, End: 77};
     for (const [key, vitality] of Object.entries(vitalities)) {
       await press(key);
-      await waitFor(() => expect(axis).toHaveAccessibleName(new RegExp(`, ${vitality} sur 100, 1 sur 1 réponse$`)));
+      await waitFor(() => expect(axis).toHaveAccessibleName(new RegExp(`, ${vitality} sur 100$`)));
     }
     await press('Shift+Tab');
     await expect(focused()).toBe(accord);
@@ -239,8 +239,8 @@ export const Extremes: Story = {
   args: {series: [{kind: 'self', result: extremeResult}]},
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
-    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/ 0 sur 100, Émergente, /);
-    await expect(axisIn(picture, 'Décider')).toHaveAccessibleName(/ 100 sur 100, Mature, /);
+    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/ Émergente, 0 sur 100, /);
+    await expect(axisIn(picture, 'Décider')).toHaveAccessibleName(/ Mature, 100 sur 100, /);
   },
 };
 
@@ -260,7 +260,7 @@ export const TwelveAxes: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     await expect(picture.getAllByRole('option')).toHaveLength(12);
-    await expect(axisIn(picture, 'Transmettre et apprendre')).toHaveAccessibleName(/65 sur 100, 1 sur 1 réponse$/);
+    await expect(axisIn(picture, 'Transmettre et apprendre')).toHaveAccessibleName(/65 sur 100$/);
     await expect(axisIn(picture, 'S’ancrer et se relier')).toHaveAccessibleName(/pas encore de score, /);
   },
 };
@@ -330,7 +330,7 @@ export const TwoSeries: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     await expect(axisIn(picture, 'Décider ensemble')).toHaveAccessibleName(
-      /Autodiagnostic, 56 sur 100, Structurée, 4 sur 4 réponses.*Regard extérieur, 88 sur 100, Mature, 4 sur 4 réponses$/,
+      /Autodiagnostic, Structurée, 56 sur 100.*Regard extérieur, Mature, 88 sur 100$/,
     );
   },
 };
@@ -415,7 +415,7 @@ export const Bars: Story = {
   args: {series: self, view: 'bars'},
   play: async ({canvasElement}) => {
     const radar = await radarIsIn(canvasElement);
-    await expect(cellsIn(radar, 'Décider ensemble')).toEqual(['56 sur 100, Structurée · 4 sur 4 réponses']);
+    await expect(cellsIn(radar, 'Décider ensemble')).toEqual(['Structurée, 56 sur 100 · 4 sur 4 réponses']);
     await expect(radar.queryByRole('listbox')).toBeNull();
   },
 };
@@ -435,8 +435,8 @@ export const Table: Story = {
     const radar = await radarIsIn(canvasElement);
     await expect(radar.getByRole('table', {name: 'Grille de coopération territoriale'})).toBeVisible();
     await expect(cellsIn(radar, 'Décider ensemble')).toEqual([
-      '56 sur 100, Structurée · 4 sur 4 réponses',
-      '88 sur 100, Mature · 4 sur 4 réponses',
+      'Structurée, 56 sur 100 · 4 sur 4 réponses',
+      'Mature, 88 sur 100 · 4 sur 4 réponses',
     ]);
   },
 };

@@ -179,8 +179,8 @@ describe('names', () => {
     const rows = [...host.shadowRoot!.querySelectorAll('[part="details"] tr')];
     const row = rows.find((one) => one.querySelector('th')!.textContent.trim() === 'd1')!;
     expect([...row.querySelectorAll('dd')].map((one) => one.textContent.trim())).to.deep.equal([
-      '90 sur 100',
-      '40 sur 100',
+      '9 sur 10',
+      '4 sur 10',
     ]);
   });
 

@@ -74,6 +74,7 @@ describe('a screen reader', () => {
         'Transmettre',
         'Je partage ce que je sais.',
         'end of paragraph',
+        ...['paragraph', 'Apprendre', 'Je me laisse enseigner.', 'end of paragraph'],
         knowing('pas encore de réponse'),
       ]);
 
@@ -86,13 +87,7 @@ describe('a screen reader', () => {
 
       // The second one; what lives between both is said by itself.
       await readTo('slider');
-      expect(await heard(host)).to.deep.equal([
-        'paragraph',
-        'Apprendre',
-        'Je me laisse enseigner.',
-        'end of paragraph',
-        learning('pas encore de réponse'),
-      ]);
+      expect(await heard(host)).to.deep.equal([learning('pas encore de réponse')]);
       await virtual.press('2');
       expect(await heard(host)).to.deep.equal([
         learning('pas encore de réponse'),
@@ -237,9 +232,9 @@ describe('a screen reader', () => {
     const option = (words: string, isSelected: boolean, position: number) =>
       `option, ${words}, ${isSelected ? 'selected' : 'not selected'}, position ${position}, set size 3`;
     const acting =
-      'Coopérer entre acteurs : Autodiagnostic, 75 sur 100, Mature, 12 sur 12 réponses ; Regard extérieur, 100 sur 100, Mature, 12 sur 12 réponses';
+      'Coopérer entre acteurs : Autodiagnostic, Mature, 75 sur 100 ; Regard extérieur, Mature, 100 sur 100';
     const rooted =
-      'S’ancrer dans le territoire : Autodiagnostic, 50 sur 100, Structurée, 12 sur 12 réponses ; Regard extérieur, 25 sur 100, En construction, 12 sur 12 réponses';
+      'S’ancrer dans le territoire : Autodiagnostic, Structurée, 50 sur 100 ; Regard extérieur, En construction, 25 sur 100';
     const lasting =
       'Développer une économie durable et innovante : Autodiagnostic, pas encore de score, 0 sur 12 réponses ; Regard extérieur, pas encore de score, 0 sur 12 réponses';
 
@@ -279,16 +274,8 @@ describe('a screen reader', () => {
         'end of row, Axe Autodiagnostic Regard extérieur',
         'end of rowgroup',
         'rowgroup',
-        ...row(
-          'Coopérer entre acteurs',
-          '75 sur 100, Mature · 12 sur 12 réponses',
-          '100 sur 100, Mature · 12 sur 12 réponses',
-        ),
-        ...row(
-          'S’ancrer dans le territoire',
-          '50 sur 100, Structurée · 12 sur 12 réponses',
-          '25 sur 100, En construction · 12 sur 12 réponses',
-        ),
+        ...row('Coopérer entre acteurs', 'Mature, 75 sur 100', 'Mature, 100 sur 100'),
+        ...row('S’ancrer dans le territoire', 'Structurée, 50 sur 100', 'En construction, 25 sur 100'),
         ...row(
           'Développer une économie durable et innovante',
           'pas encore de score · 0 sur 12 réponses',

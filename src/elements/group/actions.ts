@@ -6,6 +6,7 @@ import type {Actor, GroupMessages, GroupStep} from '../messages/messages.js';
 import {dayOf} from '../shared/date.js';
 import {switchFullScreen} from '../shared/full-screen.js';
 import {readOutcome, readSaved} from '../shared/read-response.js';
+import {printAlone} from '../shared/print.js';
 import {reveal} from '../shared/reveal.js';
 import {keepWithin} from '../shared/room.js';
 import {saveFile} from '../shared/save-file.js';
@@ -189,7 +190,7 @@ export class GroupActions implements EventListenerObject {
       this.#answer(messages.offered, {way: 'file'});
     },
     print: () => {
-      window.print();
+      void printAlone(this.#host);
       this.#answer(this.#asked.messages().printed, {way: 'paper'});
     },
     'have-it': () => {

@@ -6,6 +6,7 @@ import {bring} from '../shared/bring.js';
 import type {LocaleController} from '../shared/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {switchFullScreen} from '../shared/full-screen.js';
+import {printAlone} from '../shared/print.js';
 import {reveal} from '../shared/reveal.js';
 import {dateIn, dayOf} from '../shared/date.js';
 import {keepWithin} from '../shared/room.js';
@@ -123,7 +124,7 @@ export class JourneyActions implements EventListenerObject {
       this.#journey.saved();
       void this.focus('button[name=save]');
     },
-    print: () => window.print(),
+    print: () => void printAlone(this.#host),
     erase: () => {
       this.#host.renderRoot.querySelector<HTMLElement & {reset(): void}>('coop-principles')?.reset();
       this.isAtNotes = false;

@@ -205,6 +205,8 @@ export interface GridMessages extends AssessingMessages {
 export interface PrinciplesMessages extends AssessingMessages {
   /** What assistive technology says of one logic; `undefined` while it has no intensity. */
   intensity(logic: string, value: number | undefined): string;
+  /** How alive a logic is, from 0 to 10. */
+  strength(value: number): string;
   /** What the space between both logics looks like, where both have an intensity; `more` names the one that has more. */
   space(space: Space, more: string): string;
   notApplicable: string;
@@ -236,8 +238,8 @@ export interface RadarMessages extends FailureMessages {
   picture(title: string): string;
   /** What a series is called by who answers. */
   modes: Readonly<Record<Response['mode'], string>>;
-  /** A score and the name of its level. */
-  score(score: number, level: string | undefined): string;
+  /** The name of its level, and a score. */
+  score(score: number, of: 10 | 100, level: string | undefined): string;
   noScore: string;
   /** How much of an axis is answered, in a few words that stay on one line. */
   coverage(answered: number, of: number): string;
@@ -365,20 +367,32 @@ export interface ReportMessages extends FailureMessages {
   empty: string;
   loading: string;
   project: string;
+  /** The heads of what one tells of a project, by question of its sheet. */
+  story: Readonly<Record<'ambitions' | 'defis' | 'valeur', string>>;
+  notPublic: string;
   overview: string;
   answered(answered: number, of: number): string;
-  score(score: number): string;
+  score(score: number, of: 10 | 100): string;
   noScore: string;
+  dialogies: string;
+  /** What two levels do to one another, and what one answers who speaks for an organisation. */
+  pairs: string;
+  pairsLead: string;
+  pair(one: string, other: string): string;
+  mandate: string;
   strengths: string;
   priorities: string;
   splits: string;
   splitsLead: string;
   /** Where the one response stands that a group's answers are beside. */
-  inThisOne(score: number): string;
+  inThisOne(standing: string): string;
   /** The heads of what follows from an axis. */
   question: string;
   steps: string;
   resources: string;
+  /** Who helps, whatever the result is. */
+  supports: string;
+  supportsLead: string;
   moves: string;
   since(date: string): string;
   /** Nothing has a score both times. */
@@ -400,7 +414,11 @@ export interface ReportMessages extends FailureMessages {
   rules: Readonly<Record<Explanation['rule'], string>>;
   weight(weight: number): string;
   statuses: Readonly<Record<Exclude<Term['status'], 'counted'>, string>>;
-  comments: string;
+  /** All answers, with their examples and notes; what opens them, and what is said of one that is not there. */
+  answers: string;
+  showAnswers: string;
+  unanswered: string;
+  showSheet: string;
   provenance: string;
   print: string;
   saveTable: string;

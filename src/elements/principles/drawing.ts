@@ -46,7 +46,7 @@ function renderFields(view: View, dialogy: Item): TemplateResult {
       <h4 aria-level=${headingLevel + 2} part="statement" id="q-${id}">${title}</h4>
       ${renderPicture(id, said)}
       <p class="reading">${readingOf(view, item)}</p>
-      ${renderLogic(view, item, 'a')} ${renderLogic(view, item, 'b')}
+      ${renderPole(item, 'a')} ${renderPole(item, 'b')} ${renderLogic(view, item, 'a')} ${renderLogic(view, item, 'b')}
       <fieldset class="relation">
         <legend>${messages.relation}</legend>
         ${Object.entries(messages.relations).map(
@@ -82,14 +82,23 @@ function readingOf({messages, answers}: View, {id, ...logics}: DialogyItem): str
   return a === b ? messages.unanswered : messages.toComplete;
 }
 
+/** A logic in words, under its own disc. */
+function renderPole(item: DialogyItem, logic: 'a' | 'b'): TemplateResult {
+  const {title, text} = item[logic];
+  return html`<p class="pole" id="l-${item.id}.${logic}"><b>${title}</b> ${text}</p>`;
+}
+
+/** Its slider, with the words that a screen reader hears: those of both ends, and of where it is. */
 function renderLogic(view: View, item: DialogyItem, logic: 'a' | 'b'): TemplateResult {
   const {messages, answers, isReadOnly} = view;
-  const {title, text} = item[logic];
+  const {title} = item[logic];
   const name = `${item.id}.${logic}`;
   const intensity = intensitiesOf(answers[item.id])[logic];
   return html`
     <div class="logic ${logic}" part="logic">
-      <p id="l-${name}"><b>${title}</b> ${text}</p>
+      <span class="value" aria-hidden="true"
+        ><b>${title}</b> ${intensity === undefined ? '' : messages.strength(intensity)}</span
+      >
       <span class="number" aria-hidden="true">${intensity ?? '–'}</span>
       <span class="slide"
         ><input
@@ -105,6 +114,9 @@ function renderLogic(view: View, item: DialogyItem, logic: 'a' | 'b'): TemplateR
           aria-readonly=${isReadOnly}
           aria-invalid=${isMissing(view, item) && intensity === undefined ? 'true' : nothing}
       /></span>
+      <span class="ends" aria-hidden="true"
+        ><span>${messages.strength(0)}</span> <span>${messages.strength(10)}</span></span
+      >
     </div>
   `;
 }

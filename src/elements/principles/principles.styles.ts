@@ -9,18 +9,22 @@ export default css`
     --_thumb: 1.75em;
   }
 
+  /* Lighter than the drawing in it. */
   .item {
-    border: 1px solid var(--_line);
-    border-radius: calc(2 * var(--_radius));
-    margin: var(--_gap) 0;
-    padding: 1em min(1.25em, 5cqi) 0.5em;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.5em 1em;
   }
   .is-missing {
     border-color: var(--_accent);
+    border-width: 3px;
   }
   .principle {
     display: grid;
-    gap: 0.5em 2em;
+    gap: 0.5em 1.5em;
+    grid-template-columns: 1fr 1fr;
+  }
+  .principle > :not(.pole) {
+    grid-column: 1 / -1;
   }
   h4[part] {
     font-size: 1.125em;
@@ -92,16 +96,30 @@ export default css`
   }
 
   .logic {
-    align-content: space-between;
+    align-content: end;
     display: grid;
-    gap: 0.5em 1em;
+    gap: 0 1em;
     grid-template-columns: 1fr auto;
   }
-  .logic b {
+  .pole b {
     display: block;
+  }
+  .pole + .pole {
+    text-align: end;
   }
   .number {
     font-weight: 650;
+  }
+  .value,
+  .ends {
+    color: var(--_quiet);
+  }
+  .ends {
+    display: flex;
+    font-size: 0.875em;
+    grid-column: 1 / -1;
+    justify-content: space-between;
+    margin-block-start: -0.625em;
   }
   .slide {
     grid-column: 1 / -1;
@@ -184,12 +202,13 @@ export default css`
     margin-block-end: 0.5em;
   }
 
+  /* Side by side, each slider is under its own pole. */
   @container (min-width: 36em) {
-    .principle {
-      grid-template-columns: 1fr 1fr;
+    .principle > .logic {
+      grid-column: auto;
     }
-    .principle > :not(.logic) {
-      grid-column: 1 / -1;
+    .value b {
+      display: none;
     }
   }
 

@@ -3,6 +3,7 @@ import type {CoopError} from '../../core/error.js';
 import {isSameData} from '../../core/same-data.js';
 import type {Answer, Branch, Response} from '../../core/schema.js';
 import type {QuestionnaireController, Standing} from './questionnaire-controller.js';
+import {printAlone} from '../shared/print.js';
 import {reveal} from '../shared/reveal.js';
 import {dayOf} from '../shared/date.js';
 import {saveFile} from '../shared/save-file.js';
@@ -187,7 +188,7 @@ export class QuestionnaireActions implements EventListenerObject {
       this.show({notice: {text: locale.messages.offered, way: 'file'}});
     },
     print: () => {
-      window.print();
+      void printAlone(this.#host);
       this.show({notice: {text: this.#questionnaire.locale.messages.printed, way: 'paper'}});
     },
     'have-it': () => {

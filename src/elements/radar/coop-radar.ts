@@ -100,7 +100,7 @@ export class CoopRadar extends BaseElement {
     this.#errors.fail,
   );
   readonly #data = new DataController(this, this.#locale, this.#errors.fail);
-  readonly #frame = new FrameController(this);
+  readonly #frame = new FrameController(this, () => this.#update());
   readonly #actions = new RadarActions(this, (name, type) =>
     name === 'save' ? void this.#save(type) : this.#data.retry(),
   );
@@ -172,11 +172,13 @@ export class CoopRadar extends BaseElement {
   async #draw(): Promise<Picture> {
     await this.updateComplete;
     const {drawPicture} = await bring(import('./picture.js'));
-    const update = () => {
-      this.requestUpdate();
-      this.performUpdate();
-    };
-    return drawPicture(this, this.#view, this.#frame, update, this.#locale.tag);
+    return drawPicture(this, this.#view, this.#frame, () => this.#update(), this.#locale.tag);
+  }
+
+  /** Draws at once. */
+  #update(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   async #save(type: string): Promise<void> {

@@ -6,6 +6,9 @@ const SCROLLBAR = 20;
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 
+/** How wide a picture on paper is, by the size of its text: wide enough for the axes' names, whatever the window was. */
+const PAPER = 34;
+
 /** How wide a text is that stands where the picture's do, in pixels. */
 type WidthOf = (text: SVGTextElement) => number;
 
@@ -32,13 +35,25 @@ export class FrameController implements ReactiveController {
   #probe: Element | undefined;
   /** Whether it was not laid out when last seen. */
   #isAway = false;
+  /** What is on the screen while the page is printed. */
+  #onScreen: Frame | undefined;
+  readonly #draw: () => void;
 
-  constructor(host: Host) {
+  /** @param draw Draws the host at once. */
+  constructor(host: Host, draw: () => void) {
     this.#host = host;
+    this.#draw = draw;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#printed);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#printed);
     this.#observer?.disconnect();
     this.#namesObserver?.disconnect();
     this.#probe = undefined;
@@ -72,6 +87,7 @@ export class FrameController implements ReactiveController {
   }
 
   #look(width: number): void {
+    if (this.#onScreen) return;
     // What was measured while nothing is laid out has no width: it is measured anew once it is back.
     if (width === 0) this.#isAway = true;
     else if (this.#isAway) {
@@ -87,6 +103,20 @@ export class FrameController implements ReactiveController {
     this.frame = frame;
     this.#host.requestUpdate();
   }
+
+  readonly #print = (): void => {
+    if (!this.frame) return;
+    this.#onScreen ??= this.frame;
+    this.frame = this.frameOf(PAPER * this.frame.em);
+    this.#draw();
+  };
+
+  readonly #printed = (): void => {
+    if (!this.#onScreen) return;
+    this.frame = this.#onScreen;
+    this.#onScreen = undefined;
+    this.#host.requestUpdate();
+  };
 
   readonly #reload = (): void => {
     const {width} = this.frame ?? {};

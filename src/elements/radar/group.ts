@@ -1,5 +1,6 @@
 import type {svg, TemplateResult} from 'lit';
 import {quantile} from '../../core/group/quantile.js';
+import {toldOutOf} from '../../core/tree.js';
 import {whiskerPath} from '../../geometry/axis-path.js';
 import {bandPath, linePath, type Values} from '../../geometry/series-path.js';
 import type {Figure, Reading} from './figures.js';
@@ -17,7 +18,7 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 /** What may be shown of a group: nothing of an axis where fewer than `minGroup` members have a score. */
 export function groupOf(
   members: readonly (readonly Figure[])[],
-  {axes, minGroup, messages}: Reference,
+  {instrument, axes, minGroup, messages}: Reference,
   hidesMembers = false,
 ): Omit<Reading, 'name'> {
   const spreads = axes.map((_, axis) => {
@@ -34,7 +35,8 @@ export function groupOf(
           ],
       };
     const answered = members.filter((member) => member[axis]!.score !== null).length;
-    const [least, low, median, high, greatest] = spread.map(Math.round) as unknown as Spread;
+    const told = spread.map((score) => Math.round((score * toldOutOf(instrument)) / 100));
+    const [least, low, median, high, greatest] = told as unknown as Spread;
     return {
       score: spread[2],
       words: messages.spread(median, low, high, least, greatest),

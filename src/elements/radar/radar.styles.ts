@@ -185,7 +185,8 @@ export default css`
   }
   @media print {
     fieldset,
-    label {
+    label,
+    [role='status'] {
       display: none;
     }
     .shows-radar,
@@ -197,8 +198,11 @@ export default css`
       position: static;
       white-space: normal;
     }
+    /* As wide as they were measured, however small they come out. */
     .chart {
       block-size: auto;
+      overflow: visible;
+      text-rendering: geometricPrecision;
     }
   }
 `;

@@ -1,4 +1,6 @@
+import type {Instrument} from '../../core/schema.js';
 import {levelOf} from '../../core/score/level.js';
+import {toldOutOf} from '../../core/tree.js';
 import type {RadarMessages} from '../messages/messages.js';
 import type {Axes} from '../../core/axes.js';
 import type {Figure, RadarData} from './figures.js';
@@ -45,12 +47,15 @@ export function notesOf(
   return {gaps, notes, isWhole};
 }
 
-/** What is said of one series on one axis, in parts: the score, and how much of the axis is answered. */
+/** What is said of one series on one axis, in parts: its level and score, and how much is answered where some is not. */
 export function figureWords({messages, instrument}: RadarView, {score, words, answered, applicable}: Figure): string[] {
-  const said =
-    words ??
-    (score === null ? messages.noScore : messages.score(Math.round(score), levelOf(instrument.levels, score)?.title));
-  return applicable ? [said, messages.answers(answered!, applicable)] : [said];
+  const said = words ?? (score === null ? messages.noScore : messages.score(...told(instrument, score)));
+  return applicable && answered! < applicable ? [said, messages.answers(answered!, applicable)] : [said];
+}
+
+function told(instrument: Instrument, score: number): Parameters<RadarMessages['score']> {
+  const of = toldOutOf(instrument);
+  return [Math.round((score * of) / 100), of, levelOf(instrument.levels, score)?.title];
 }
 
 /** Every word about one axis: its title, and each series. */

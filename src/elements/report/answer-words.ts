@@ -6,8 +6,9 @@ export function answerWords(
   {scales}: Instrument,
   item: Item,
   answer: Answer | undefined,
-  {statuses, relations}: ReportMessages,
+  messages: ReportMessages,
 ): string {
+  const {statuses, relations} = messages;
   if (answer === undefined) return '';
   // The answers of a project sheet are as the host gave them.
   if (item.type === 'text') return typeof answer === 'string' ? answer : '';
@@ -18,7 +19,8 @@ export function answerWords(
   if (answer === 'na' || answer === 'dk') return statuses[answer];
   if (item.type === 'rating') return scales[item.scale]?.options.find(({value}) => value === answer)?.label ?? '';
   const {a, b, relation} = answer as DialogyAnswer;
-  const intensity = (title: string, value: number | undefined) => (value === undefined ? [] : `${title} ${value}/10`);
+  const intensity = (title: string, value: number | undefined) =>
+    value === undefined ? [] : `${title} ${messages.score(value, 10)}`;
   return [intensity(item.a.title, a), intensity(item.b.title, b), relation ? relations[relation] : []]
     .flat()
     .join(', ');

@@ -15,6 +15,7 @@ import {csvOf} from './csv-of.js';
 import {renderOpening, renderProvenance, renderReport, renderWaiting} from './report.js';
 import type {Opened, ReportView} from './view.js';
 import {dateOf, dayOf} from '../shared/date.js';
+import {printAlone} from '../shared/print.js';
 import {reveal} from '../shared/reveal.js';
 import {saveFile} from '../shared/save-file.js';
 
@@ -31,8 +32,10 @@ import {saveFile} from '../shared/save-file.js';
  * @fires {CustomEvent<CoopErrorDetail>} coop-error - A property was refused, and what was shown stays; or something could not be loaded.
  * @slot - Shown until there is something to report.
  * @csspart title - The title and the date.
- * @csspart project - What the project sheet says.
+ * @csspart project - What the project is.
  * @csspart overview - Where the whole stands, with the radar.
+ * @csspart dialogies - Each dialogy, as a small ribbon.
+ * @csspart pairs - What the levels of dialogies do to one another.
  * @csspart strengths - What to lean on.
  * @csspart priorities - Where to grow, with next steps.
  * @csspart splits - What a group sees differently.
@@ -40,8 +43,10 @@ import {saveFile} from '../shared/save-file.js';
  * @csspart strip - A group's answers to a statement, as dots over the words of the scale.
  * @csspart ribbons - A group's answers to a dialogy, side by side.
  * @csspart moves - What has moved since an earlier response.
+ * @csspart supports - Who helps, whatever the result is.
  * @csspart details - The table of all scores.
- * @csspart comments - Examples and notes.
+ * @csspart answers - All answers, with their examples and notes.
+ * @csspart sheet - All else that the project sheet says.
  * @csspart provenance - Where the questionnaire comes from.
  * @csspart tools - Printing and saving.
  * @cssprop [--coop-accent=#0b6b66] - The one colour added to the host's own.
@@ -111,7 +116,7 @@ export class CoopReport extends BaseElement {
   );
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
 
-  #showsDetails = false;
+  readonly #unfolded = new Set<string>();
 
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {
@@ -158,7 +163,7 @@ export class CoopReport extends BaseElement {
   get #view(): ReportView | undefined {
     const {messages, tag} = this.#locale;
     const {heading, headingLevel} = this;
-    const opened = {opened: this.#opened, showsDetails: this.#showsDetails};
+    const opened = {opened: this.#opened, unfolded: this.#unfolded};
     return this.#data.data && {...this.#data.data, ...opened, messages, tag, heading, headingLevel};
   }
 
@@ -186,9 +191,9 @@ export class CoopReport extends BaseElement {
     // What a host put in a slot has buttons of its own.
     if (!this.renderRoot.contains(target)) return;
     const {name, value} = target.closest('button') ?? {name: '', value: ''};
-    if (name === 'print') print();
-    else if (name === 'details') {
-      this.#showsDetails = !this.#showsDetails;
+    if (name === 'print') void printAlone(this);
+    else if (name === 'unfold') {
+      if (!this.#unfolded.delete(value)) this.#unfolded.add(value);
       this.requestUpdate();
     } else if (name === 'retry') this.#data.retry();
     else if (name === 'save') this.#save(value);

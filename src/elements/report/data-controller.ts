@@ -33,7 +33,7 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement, Instrum
 }
 
 /** What there is to report, before it has words. */
-export type ReportData = Omit<ReportView, 'messages' | 'tag' | 'heading' | 'headingLevel' | 'opened' | 'showsDetails'>;
+export type ReportData = Omit<ReportView, 'messages' | 'tag' | 'heading' | 'headingLevel' | 'opened' | 'unfolded'>;
 
 /** Brings a response and what it is read beside: of the form that its host is `for`, or as a host set it, once it is checked. */
 export class ReportController implements ReactiveController {

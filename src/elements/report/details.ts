@@ -4,7 +4,8 @@ import {levelOf} from '../../core/score/level.js';
 import type {Branch, Instrument, Item} from '../../core/schema.js';
 import {isBranch, isScored, itemsOf, nameOf, walk} from '../../core/tree.js';
 import {answerWords} from './answer-words.js';
-import {axisName, type ReportView} from './view.js';
+import {foldOf, renderOpener} from './fold.js';
+import {axisName, markOf, type ReportView} from './view.js';
 
 /** A row: a branch or a dialogy, or the whole. */
 interface Row {
@@ -20,11 +21,11 @@ interface Row {
 
 /** The table of every score, where each row says on demand how its score was made. */
 export function renderDetails(view: ReportView): TemplateResult {
-  const {messages, headingLevel, showsDetails} = view;
+  const {messages, headingLevel} = view;
   return html`<section part="details">
     <h3 aria-level=${headingLevel + 1}>${messages.details}</h3>
-    <button class="quiet" name="details" aria-expanded=${showsDetails}>${messages.showDetails}</button>
-    <table class=${showsDetails ? '' : 'is-folded'}>
+    ${renderOpener(view, 'details', messages.showDetails)}
+    <table class=${foldOf(view, 'details')}>
       <thead>
         <tr>
           <th>${axisName(view)}</th>
@@ -58,7 +59,7 @@ function renderRow(view: ReportView, {id, title, depth, score, answered, applica
   const {messages, instrument, interpretation} = view;
   const space = interpretation.dialogies.find((one) => one.id === id)?.text;
   const words = [
-    score === null ? '' : messages.score(Math.round(score)),
+    score === null ? '' : markOf(view, score),
     answered !== undefined && answered < applicable ? messages.answered(answered, applicable) : '',
   ];
   const none = applicable ? messages.noScore : messages.statuses.na;
@@ -116,10 +117,6 @@ function saidOf(view: ReportView, {id, score, status, weight}: Term, item: Branc
       ? answerWords(instrument, item, response.answers[id], messages)
       : '';
   const worth =
-    status !== 'counted' || score === null
-      ? answer
-        ? ''
-        : messages.statuses[status as 'na']
-      : messages.score(Math.round(score));
+    status !== 'counted' || score === null ? (answer ? '' : messages.statuses[status as 'na']) : markOf(view, score);
   return [answer, worth, weight > 1 ? messages.weight(weight) : ''].filter(Boolean).join(' · ');
 }

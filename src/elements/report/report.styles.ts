@@ -52,8 +52,69 @@ export default css`
   dt {
     color: var(--_quiet);
   }
-  dd {
+  dd,
+  .text {
     white-space: pre-line;
+  }
+  .private {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    font-weight: 650;
+    inline-size: fit-content;
+    margin-block-end: 0.75em;
+    padding: 0.125em 0.625em;
+  }
+  [part='project'] h4 {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    margin-block: 1em 0.125em;
+  }
+  [part='answers'] h4,
+  [part='dialogies'] h4,
+  [part='pairs'] h4 {
+    margin-block: 1.25em 0.25em;
+  }
+
+  .dialogies {
+    display: grid;
+    gap: 1em 2em;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    margin-block: 0.75em 1.5em;
+  }
+  .dialogies b,
+  .dialogies .space {
+    display: block;
+  }
+  .dialogies .space {
+    color: var(--_quiet);
+    text-align: center;
+  }
+  .dialogies li {
+    max-inline-size: 19em;
+  }
+  .shores {
+    display: grid;
+    gap: 0.25em 1em;
+    grid-template-columns: 1fr 1fr;
+  }
+  .small-ribbon {
+    grid-column: 1 / -1;
+  }
+  .shores :last-child {
+    text-align: end;
+  }
+  .shores .between {
+    fill: var(--coop-logic-between, #b5a9d3);
+  }
+  .shores .a {
+    fill: var(--coop-logic-a, #0e8c8c);
+  }
+  .shores .b {
+    fill: var(--coop-logic-b, #c8741a);
+  }
+  :dir(rtl) > .small-ribbon {
+    scale: -1 1;
   }
 
   .strengths li {
@@ -74,6 +135,16 @@ export default css`
   .question {
     font-size: 1.125em;
     max-inline-size: 60ch;
+  }
+  .supports {
+    display: grid;
+    gap: 1.5em 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    margin-block-start: 1em;
+  }
+  .offers {
+    list-style: disc;
+    padding-inline-start: 1.25em;
   }
   .steps li,
   .resources li {
@@ -129,6 +200,14 @@ export default css`
   }
   tbody th {
     min-inline-size: 8em;
+  }
+  /* Three columns of words, on a phone as well. */
+  [part='moves'] table {
+    font-size: 0.9375em;
+  }
+  [part='moves'] :is(th, td) {
+    min-inline-size: 4em;
+    padding-inline-end: 0.5em;
   }
   thead th {
     color: var(--_quiet);
@@ -188,12 +267,40 @@ export default css`
       break-after: avoid;
     }
     tr,
-    .direction li,
+    .direction,
+    .resources li,
     .question,
     dl div,
     .strengths li,
+    .dialogies li,
     coop-radar {
       break-inside: avoid;
+    }
+    .direction {
+      font-size: 0.9375em;
+      padding-block: 0.75em;
+    }
+    /* The picture has its place on the first page, under the project. */
+    coop-radar::part(picture) {
+      inline-size: 105mm;
+      margin-inline: auto;
+    }
+    .dialogies {
+      grid-template-columns: 1fr 1fr;
+    }
+    .supports {
+      font-size: 0.875em;
+      gap: 1.5em;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    td small {
+      display: inline;
+      margin-inline-start: 0.75em;
+    }
+    dl div,
+    td,
+    tbody th {
+      padding-block: 0.25em;
     }
     h3 {
       border-color: currentColor;

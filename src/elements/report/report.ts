@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Direction, NodeReading, SplitPoint} from '../../core/interpret/interpret.js';
-import type {Item, Resource} from '../../core/schema.js';
-import {itemsOf, nameOf} from '../../core/tree.js';
 import {dateIn, dateOf} from '../shared/date.js';
 import {renderFailure} from '../shared/failure.js';
 import {levelUnder} from '../shared/heading-level.js';
 import type {ReportMessages} from '../messages/messages.js';
-import {answerWords} from './answer-words.js';
+import {renderAnswers} from './answers.js';
 import {renderDetails} from './details.js';
-import {axisName, type ReportView} from './view.js';
+import {renderDialogies} from './dialogies.js';
+import {projectName, renderProject, renderSheet} from './project.js';
+import {renderResource, renderResources, renderSupports} from './supports.js';
+import {axisName, hasMarks, markOf, type ReportView} from './view.js';
 
 /** The whole, in the order in which one would tell it: who, where we stand, what follows, and on what it rests. */
 export function renderReport(view: ReportView): TemplateResult {
@@ -21,7 +22,7 @@ export function renderReport(view: ReportView): TemplateResult {
       <h2 aria-level=${headingLevel} id="title">${titleOf(view)}</h2>
       ${titleOf(view) === instrument.title ? nothing : html`<p>${instrument.title}</p>`}
     </header>
-    ${renderProject(view)} ${renderOverview(view)}
+    ${renderProject(view)} ${renderOverview(view)} ${renderDialogies(view)}
     ${
       strengths.length > 0
         ? html`<section part="strengths">
@@ -49,7 +50,8 @@ export function renderReport(view: ReportView): TemplateResult {
           </section>`
         : nothing
     }
-    ${renderMoves(view)} ${renderDetails(view)} ${renderComments(view)} ${renderProvenance(view)}
+    ${renderMoves(view)} ${renderSupports(view)} ${renderDetails(view)} ${renderAnswers(view)} ${renderSheet(view)}
+    ${renderProvenance(view)}
     <p class="tools" part="tools">
       <button name="print">${messages.print}</button>
       <button name="save" value="csv">${messages.saveTable}</button>
@@ -77,54 +79,22 @@ export function renderWaiting(
   return renderFailure(messages, error);
 }
 
-/** The project's name: the answer to the first question of its sheet. */
-function projectIn({response, sheet}: ReportView): {item: Item; name: string} | undefined {
-  const [item] = sheet ? itemsOf(sheet.tree) : [];
-  const name = item?.type === 'text' ? response.project?.[item.id] : undefined;
-  return item && typeof name === 'string' && name ? {item, name} : undefined;
-}
-
 function titleOf(view: ReportView): string {
-  return view.heading || projectIn(view)?.name || view.instrument.title;
-}
-
-function renderProject(view: ReportView): TemplateResult | typeof nothing {
-  const {messages, response, sheet, headingLevel} = view;
-  const answers = response.project ?? {};
-  const named = projectIn(view);
-  // What is the title already is not said again.
-  const items = itemsOf(sheet?.tree ?? []).filter((item) => item !== named?.item || titleOf(view) !== named.name);
-  const said = items.flatMap((item) => {
-    const words = answerWords(sheet!, item, answers[item.id], messages);
-    return words ? {name: nameOf(item), words} : [];
-  });
-  if (said.length === 0) return nothing;
-  return html`<section part="project">
-    <h3 aria-level=${headingLevel + 1}>${messages.project}</h3>
-    <dl>
-      ${said.map(
-        ({name, words}) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${words}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
+  return view.heading || projectName(view) || view.instrument.title;
 }
 
 function renderOverview(view: ReportView): TemplateResult {
   const {messages, interpretation, picture, result, group, headingLevel} = view;
   const {answered, applicable, score} = result.total;
   const standing = [
-    ...(score === null ? [] : [messages.score(Math.round(score))]),
+    ...(score === null || !hasMarks(view) ? [] : [markOf(view, score)]),
     ...(answered < applicable ? [messages.answered(answered, applicable)] : []),
     ...(group ? [messages.groupOf(group.n)] : []),
   ];
   return html`<section part="overview">
     <h3 aria-level=${headingLevel + 1}>${messages.overview}</h3>
     <p class="lead">${interpretation.summary}</p>
-    <p>${standing.join(' · ')}</p>
+    ${standing.length > 0 ? html`<p>${standing.join(' · ')}</p>` : nothing}
     ${
       applicable > 0
         ? html`<coop-radar
@@ -139,15 +109,17 @@ function renderOverview(view: ReportView): TemplateResult {
   </section>`;
 }
 
-function renderScore({messages}: ReportView, {score, text}: NodeReading): TemplateResult {
-  return html`<span>${text ? `${text} · ` : nothing}${messages.score(Math.round(score))}</span>`;
+/** Its level, then its mark; of a dialogy, what lives in it, and no mark. */
+function renderScore(view: ReportView, {score, text}: NodeReading): TemplateResult {
+  return html`<span>${[text, hasMarks(view) ? markOf(view, score) : null].filter(Boolean).join(' · ')}</span>`;
 }
 
-/** How the group differs, and which of its scores is this response's own. */
-function renderSplit({messages, result}: ReportView, {id, text}: SplitPoint): TemplateResult {
-  const node = result.nodes.find((one) => one.id === id);
-  const own = node ? node.score : result.dialogies.find((one) => one.id === id)?.vitality;
-  return html`<p>${text} ${own == null ? nothing : messages.inThisOne(Math.round(own))}</p>`;
+/** How the group differs, and what of it is this response's own. */
+function renderSplit(view: ReportView, {id, text}: SplitPoint): TemplateResult {
+  const {messages, result, interpretation} = view;
+  const score = result.nodes.find((one) => one.id === id)?.score;
+  const own = score == null ? interpretation.dialogies.find((one) => one.id === id)?.text : markOf(view, score);
+  return html`<p>${text} ${own ? messages.inThisOne(own) : nothing}</p>`;
 }
 
 /** What to talk about, what to do, and whom to ask, from one axis. */
@@ -168,17 +140,10 @@ function renderDirection(
     ${
       resources.length > 0
         ? html`<h5 aria-level=${headingLevel + 3}>${messages.resources}</h5>
-            <ul class="resources">
-              ${resources.map((resource) => html`<li>${renderResource(resource)} ${resource.text}</li>`)}
-            </ul>`
+            ${renderResources(resources)}`
         : nothing
     }
   </article>`;
-}
-
-function renderResource({title, url}: Resource): TemplateResult {
-  // Only an address of the web: what a host's guide says is not run.
-  return url && /^https?:/.test(url) ? html`<a href=${url}>${title}</a>` : html`<b>${title}</b>`;
 }
 
 function renderMoves(view: ReportView): TemplateResult | typeof nothing {
@@ -205,33 +170,15 @@ function renderMoves(view: ReportView): TemplateResult | typeof nothing {
       </thead>
       <tbody>
         ${interpretation.moves.map(
-          ({title, before, after, text}) =>
+          ({title, before, after, from, to, text}) =>
             html`<tr>
               <th scope="row">${title} <small>${text}</small></th>
-              <td>${Math.round(before)}</td>
-              <td>${Math.round(after)}</td>
+              <td>${from ?? Math.round(before)}</td>
+              <td>${to ?? Math.round(after)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
-  </section>`;
-}
-
-function renderComments({messages, instrument, response, headingLevel}: ReportView): TemplateResult | typeof nothing {
-  const {comments = {}} = response;
-  const commented = itemsOf(instrument.tree).filter(({id}) => comments[id]);
-  if (commented.length === 0) return nothing;
-  return html`<section part="comments">
-    <h3 aria-level=${headingLevel + 1}>${messages.comments}</h3>
-    <dl>
-      ${commented.map(
-        (item) =>
-          html`<div>
-            <dt>${nameOf(item)}</dt>
-            <dd>${comments[item.id]}</dd>
-          </div>`,
-      )}
-    </dl>
   </section>`;
 }
 

@@ -1,7 +1,7 @@
 import type {Group} from '../../core/group/group.js';
 import type {Interpretation} from '../../core/interpret/interpret.js';
 import type {Instrument, Response, Result} from '../../core/schema.js';
-import {itemsOf} from '../../core/tree.js';
+import {toldOutOf} from '../../core/tree.js';
 import type {RadarSeries} from '../radar/series.js';
 import {capitalised} from '../messages/capitalised.js';
 import type {ReportMessages} from '../messages/messages.js';
@@ -26,8 +26,8 @@ export interface ReportView {
   sheet: Instrument | undefined;
   picture: ReportPicture;
   opened: Opened;
-  /** Whether the table of every score is open; on paper it is in any case. */
-  showsDetails: boolean;
+  /** What one has opened of what is folded on screen. */
+  unfolded: ReadonlySet<string>;
 }
 
 /** What became of the file of another time that somebody opened here. */
@@ -51,6 +51,16 @@ export function sectionName({instrument, messages}: Pick<ReportView, 'instrument
 
 /** What an axis is called, as it heads a column: a section, or a dialogy. */
 export function axisName(view: Pick<ReportView, 'instrument' | 'messages'>): string {
-  const hasDialogies = itemsOf(view.instrument.tree).some(({type}) => type === 'dialogy');
-  return hasDialogies ? capitalised(view.messages.dialogy) : sectionName(view);
+  return hasMarks(view) ? sectionName(view) : capitalised(view.messages.dialogy);
+}
+
+/** Whether scores are told where one reads on: dialogies are looked at, and nobody marks them. */
+export function hasMarks({instrument}: Pick<ReportView, 'instrument'>): boolean {
+  return toldOutOf(instrument) === 100;
+}
+
+/** A score in words; that of dialogies as their intensities are. */
+export function markOf(view: Pick<ReportView, 'instrument' | 'messages'>, score: number): string {
+  const of = toldOutOf(view.instrument);
+  return view.messages.score(Math.round((score * of) / 100), of);
 }

@@ -1,15 +1,12 @@
 import type {TemplateResult} from 'lit';
 import type {Group, ItemSpread} from '../../core/group/group.js';
-import {vitality} from '../../core/score/dialogy.js';
 import type {DialogyAnswer, DialogyItem, Instrument, Item, RatingItem, Response} from '../../core/schema.js';
-import {ribbonPath} from '../../geometry/space.js';
 import type {Actor, SpreadMessages} from '../messages/messages.js';
 import type {Draw} from './draw.js';
+import {renderRibbon} from './ribbon.js';
 
 /** Up to how many answers each is a dot of its own. */
 const MOST_DOTS = 60;
-const RADIUS = 12;
-const LENGTH = 60;
 
 /** What a group has answered. */
 export interface SpreadView {
@@ -89,15 +86,6 @@ function renderRibbons(
           </li>`,
       )}
     </ul>`;
-}
-
-function renderRibbon(html: Draw, a: number, b: number): TemplateResult {
-  const box = {length: LENGTH, radius: RADIUS};
-  return html`<svg viewBox="${-RADIUS} 0 ${LENGTH + 2 * RADIUS} ${2 * RADIUS}" aria-hidden="true">
-    <path class="between" d=${ribbonPath(a, b, vitality(a, b), box)} />
-    <circle class="a" cx="0" cy=${RADIUS} r=${1 + (RADIUS - 1) * Math.sqrt(a / 10)} />
-    <circle class="b" cx=${LENGTH} cy=${RADIUS} r=${1 + (RADIUS - 1) * Math.sqrt(b / 10)} />
-  </svg>`;
 }
 
 /** The pairs of intensities that members gave, each once, with how often; by what lives more, then by which. */

@@ -55,7 +55,7 @@ const saidOf = (host: CoopPrinciples, name: string) => slider(host, name).getAtt
 function shownOf(host: CoopPrinciples, item: string, logic: 'a' | 'b') {
   const disc = find(host, within(item, `.disc.${logic} circle`));
   return {
-    number: textOf(host, within(item, `.logic.${logic} [aria-hidden]`)),
+    number: textOf(host, within(item, `.logic.${logic} .number`)),
     isHollow: getComputedStyle(disc).strokeDasharray !== 'none',
     at: slider(host, `${item}.${logic}`).value,
     isPlaced: slider(host, `${item}.${logic}`).matches('.placed'),

@@ -12,7 +12,9 @@ import type {CoopRadar} from '../../../src/elements/radar/coop-radar.js';
 import {CoopReport} from '../../../src/elements/report/coop-report.js';
 import type {CoopErrorDetail} from '../../../src/elements/shared/events.js';
 import {registerLocale} from '../../../src/elements/shared/locale.js';
+import {guide as dialogiesGuide} from '../../../src/instruments/dialogies/guide.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';
+import {guide as ptceGuide} from '../../../src/instruments/ptce/guide.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
 import {pseudoLocale} from '../../../stories/support/pseudo-locale.js';
 import {ariaSnapshot, emulateMedia} from '../../support/page.js';
@@ -94,7 +96,8 @@ describe('coop-report', () => {
       const host = await reportOf({response: respond(mixed)});
       expect(all(host, 'h2, h3')).to.deep.equal([
         'Grille de coopération territoriale',
-        ...['Où en est la coopération', 'Points d’appui', 'Ce qui peut grandir', 'Le détail'],
+        ...['Où en est la coopération', 'Points d’appui', 'Ce qui peut grandir', 'Qui peut vous aider'],
+        ...['Le détail', 'Les réponses'],
         'D’où vient ce questionnaire',
       ]);
       expect(said(host, '.eyebrow')).to.equal('Autodiagnostic · 12 mars 2026');
@@ -131,7 +134,7 @@ describe('coop-report', () => {
       expect(objective!.querySelector('td')!.textContent).to.contain('61 sur 100');
       const explanation = axis!.querySelector('details')!;
       expect(axis!.checkVisibility(), 'folded at first').to.equal(false);
-      const opener = find(host, '[name=details]');
+      const opener = find(host, '[value=details]');
       opener.click();
       await host.updateComplete;
       expect([axis!.checkVisibility(), opener.ariaExpanded]).to.deep.equal([true, 'true']);
@@ -162,15 +165,16 @@ describe('coop-report', () => {
       });
       expect(said(host, '.lead')).to.equal('Les deux logiques vivent dans 8 des 10 dialogies complétées.');
       expect(all(host, '[part="priorities"] h4')).to.include('Se transformer et transformer');
-      expect(said(host, '[part="priorities"]')).to.match(/une seule vit : « .* » · 0 sur 100/);
+      expect(said(host, '[part="priorities"]')).to.contain('une seule vit : « Transformation personnelle »');
+      expect(host.shadowRoot!.textContent, 'nobody marks dialogies').not.to.contain('sur 100');
       const row = [...host.shadowRoot!.querySelectorAll('tbody tr')].find((one) =>
         one.querySelector('th')!.textContent.trim().startsWith('Transmettre et apprendre'),
       )!;
       expect([...row.querySelectorAll('dt, dd')].map((one) => one.textContent.trim())).to.deep.equal([
-        ...['Transmettre', '90 sur 100', 'Apprendre', '40 sur 100'],
+        ...['Transmettre', '9 sur 10', 'Apprendre', '4 sur 10'],
       ]);
       expect(row.querySelector('td')!.textContent)
-        .to.contain('60 sur 100')
+        .to.contain('6 sur 10')
         .and.to.contain('« Transmettre » prend plus de place');
       expect(row.querySelector('details p')!.textContent).to.contain('tant que l’une ne vit pas');
     });
@@ -222,33 +226,101 @@ describe('coop-report', () => {
 
     it('has its comments, in the order of the questionnaire, lines kept', async () => {
       const comments = {b1_1: 'Un diagnostic.', a1_1: 'Deux Scop,\nune régie.'};
-      const host = await reportOf({response: respond(mixed, {comments})});
-      expect(all(host, '[part="comments"] dd')).to.deep.equal(['Deux Scop, une régie.', 'Un diagnostic.']);
-      expect(getComputedStyle(find(host, '[part="comments"] dd')).whiteSpace).to.contain('pre-line');
+      const {a1_2: _, ...answers} = mixed;
+      const host = await reportOf({response: respond(answers, {comments})});
+      const shown = () =>
+        [...host.shadowRoot!.querySelectorAll('[part="answers"] dd')].filter((one) => one.checkVisibility());
+      expect(shown().map((one) => one.textContent.trim().replace(/\s+/g, ' '))).to.deep.equal([
+        'On le transmet Deux Scop, une régie.',
+        'On commence Un diagnostic.',
+      ]);
+      expect(getComputedStyle(find(host, '[part="answers"] .text')).whiteSpace).to.contain('pre-line');
+      find(host, '[value=answers]').click();
+      await host.updateComplete;
+      expect(shown(), 'all answers, once opened').to.have.length(36);
+      expect(all(host, '[part="answers"] b')).to.include.members(['pas de réponse', 'Rien encore']);
     });
 
-    it('has what the project sheet says, in its words, and bears the project’s name', async () => {
+    it('opens with what the project is, and bears its name; the rest of the sheet is for a file', async () => {
       const project: Answers = {
-        ...{nom: 'La Fabrique du Val', statut: 'scic', finalites: ['robustesse', 'bien_vivre']},
-        ...{partenaires: 'La commune\nLe lycée', inconnu: 'rien', portee: 'ailleurs', commune: 3},
+        ...{nom: 'La Fabrique du Val', presentation: 'Une conserverie.\nPartagée.', defis: ['emploi', 'culture']},
+        ...{statut: 'scic', finalites: ['robustesse', 'bien_vivre'], inconnu: 'rien', portee: 'ailleurs', commune: 3},
       };
       const host = await reportOf({response: respond(mixed, {project})});
       await waitUntil(() => has(host, 'project'));
       expect(said(host, 'h2')).to.equal('La Fabrique du Val');
       expect(said(host, '[part="title"]')).to.contain('Grille de coopération territoriale');
-      expect(all(host, '[part="project"] dd')).to.deep.equal([
-        'SCIC (société coopérative d’intérêt collectif)',
-        'La commune Le lycée',
-        'Rendre l’action plus robuste, Contribuer au bien-vivre',
-      ]);
-      expect(all(host, '[part="project"] dt')).to.deep.equal([
+      expect(said(host, '[part="project"] .lead')).to.equal('Une conserverie. Partagée.');
+      expect(all(host, '[part="project"] h4')).to.deep.equal(['Les défis auxquels il répond']);
+      expect(said(host, '[part="project"] h4 + p')).to.equal('Emploi, Culture');
+      expect(all(host, '[part="sheet"] dt')).to.deep.equal([
         'Quelle est la forme juridique de cette structure ?',
-        'Avec quels partenaires le projet coopère-t-il ?',
         'Que vise le projet ?',
       ]);
+      expect(all(host, '[part="sheet"] dd')).to.deep.equal([
+        'SCIC (société coopérative d’intérêt collectif)',
+        'Rendre l’action plus robuste, Contribuer au bien-vivre',
+      ]);
+      expect(find(host, '[part="sheet"] dl').checkVisibility(), 'folded at first').to.equal(false);
       host.heading = 'Rapport 2026';
       await host.updateComplete;
       expect(said(host, 'h2')).to.equal('Rapport 2026');
+      expect(all(host, '[part="sheet"] dd'), 'the name is no title any more').to.include('La Fabrique du Val');
+    });
+
+    it('marks what is not to be published, which is all that nobody allowed', async () => {
+      const marksOf = async (answers: Answers) => {
+        const project = {presentation: 'Une conserverie.', statut: 'scic', ...answers};
+        const host = await reportOf({response: respond(mixed, {project})});
+        await waitUntil(() => has(host, 'project'));
+        return all(host, '.private');
+      };
+      const mark = 'À ne pas publier sans accord';
+      expect(await marksOf({})).to.deep.equal([mark, mark]);
+      expect(await marksOf({publication: 'non'})).to.deep.equal([mark, mark]);
+      expect(await marksOf({publication: 'oui'})).to.deep.equal([]);
+    });
+
+    it('ends on who helps, by name: what each offers, and whom to ask', async () => {
+      const host = await reportOf({response: respond(mixed)});
+      expect(all(host, '[part="supports"] h4')).to.deep.equal(
+        Object.values(ptceGuide.supports!).map(({title}) => title),
+      );
+      for (const {offers, resources} of Object.values(ptceGuide.supports!)) {
+        for (const offer of offers) expect(said(host, '[part="supports"]')).to.contain(offer);
+        for (const one of resources)
+          expect(said(host, '[part="supports"]')).to.contain(ptceGuide.resources[one]!.title);
+      }
+    });
+
+    it('of dialogies shows each as a ribbon with both names, and what the levels do to one another', async () => {
+      const answers: Answers = {
+        savoir: {a: 9, b: 4},
+        fruits: {a: 1, b: 1},
+        horizon: {a: 8, b: 8},
+        regard: {a: 6, b: 0},
+      };
+      const project = {type: 'association'};
+      const host = await reportOf({response: respond(answers, {project}, dialogies)});
+      expect(all(host, '[part="dialogies"] h4')).to.deep.equal(['Je', 'Nous', 'Dans']);
+      expect(all(host, '.dialogies li')).to.deep.equal([
+        'Transmettre et apprendre Transmettre Apprendre « Transmettre » prend plus de place',
+        'Réaliser et grandir Œuvre Épanouissement les deux sommeillent',
+        'Viser un but et cheminer Projet Processus les deux vivent',
+        'Voir et pressentir Visible Invisible une seule vit : « Visible »',
+      ]);
+      expect(host.shadowRoot!.querySelectorAll('.dialogies svg')).to.have.length(4);
+      // Je has 60, Nous 10, Dans 40: Je and Nous lie furthest apart.
+      expect(all(host, '[part="pairs"] h4')).to.deep.equal([
+        ...['Je et Nous', 'Nous et Dans', 'Je et Dans', 'S’exprimer et représenter'],
+      ]);
+      expect(all(host, '[part="pairs"] .question')).to.deep.equal([
+        ...dialogiesGuide.between!.map(({question}) => question.replace(/\s+/g, ' ')),
+        'Comment faites-vous entendre à la fois votre voix et celle de votre structure ?',
+      ]);
+      const own = await reportOf({response: respond(answers, {}, dialogies)});
+      expect(all(own, '[part="pairs"] h4'), 'of no organisation').to.have.length(3);
+      expect(all(await reportOf({response: respond(mixed)}), '[part="dialogies"]')).to.deep.equal([]);
     });
 
     it('given before the element is attached, or with its `src`, does the same', async () => {
@@ -328,7 +400,7 @@ describe('coop-report', () => {
       form.value = {savoir: {a: 9, b: 9}};
       await form.updateComplete;
       await host.updateComplete;
-      expect(said(host, '[part="priorities"]')).to.contain('pleinement vivantes · 90 sur 100');
+      expect(said(host, '[part="priorities"]')).to.contain('pleinement vivantes');
       host.forElements = [];
       await host.updateComplete;
       expect(has(host, 'priorities')).to.equal(false);
@@ -377,9 +449,9 @@ describe('coop-report', () => {
       const host = await reportOf({response: respond(mixed), earlier});
       expect(said(host, '[part="moves"] caption')).to.equal('Depuis le 20 novembre 2025');
       const rows = all(host, '[part="moves"] tbody tr');
-      expect(rows[0]).to.equal('Rassembler des acteurs différents a beaucoup gagné 50 100');
-      expect(rows[1]).to.contain('n’a pas bougé 75 75');
-      expect(rows).to.include('Faire alliance a beaucoup perdu 25 0');
+      expect(rows[0]).to.equal('Rassembler des acteurs différents a beaucoup gagné Structurée Mature');
+      expect(rows[1]).to.contain('n’a pas bougé Mature Mature');
+      expect(rows).to.include('Faire alliance a beaucoup perdu En construction Émergente');
       expect(rows, 'the one that had no score is not there').to.have.length(8);
       host.earlier = null;
       await host.updateComplete;
@@ -737,8 +809,10 @@ describe('coop-report', () => {
       const answers: Answers = {savoir: {a: 9, b: 4, relation: 'competing'}, parole: {a: 3}};
       const host = await reportOf({response: respond(answers, {}, dialogies)});
       const {text} = await fileOf(host, 'csv');
-      expect(text).to.contain(';"Transmettre 9/10, Apprendre 4/10, concurrentes";9 | 4;60;\r\n'.replaceAll('"', ''));
-      expect(text).to.contain(';Singularité 3/10;3 | ;;');
+      expect(text).to.contain(
+        ';"Transmettre 9 sur 10, Apprendre 4 sur 10, concurrentes";9 | 4;60;\r\n'.replaceAll('"', ''),
+      );
+      expect(text).to.contain(';Singularité 3 sur 10;3 | ;;');
     });
 
     it('CSV of a scale with decimals: as each language writes them', async () => {
@@ -788,7 +862,8 @@ describe('coop-report', () => {
       );
       expect(all(host, 'h2, h3')).to.deep.equal([
         'Local cooperation grid',
-        ...['Where cooperation stands', 'What to lean on', 'What can grow', 'What has moved', 'In detail'],
+        ...['Where cooperation stands', 'What to lean on', 'What can grow', 'What has moved', 'Who can help you'],
+        ...['In detail', 'The answers'],
         'Where this questionnaire comes from',
       ]);
       expect(said(host, '.eyebrow')).to.equal('Self-assessment · March 12, 2026');
@@ -810,12 +885,12 @@ describe('coop-report', () => {
         },
         html`<div lang="ar-XB" dir="rtl"><coop-report></coop-report></div>`,
       );
-      await waitUntil(() => has(host, 'project'));
+      await waitUntil(() => has(host, 'sheet'));
       expect(getComputedStyle(find(host, 'h2')).direction).to.equal('rtl');
       expect(said(host, '.lead')).to.match(/^OOveeraall: Struu/);
       expect(said(host, '[part="priorities"] .question')).to.match(/^Whaat doo yoouu need/);
       expect(said(host, '[part="splits"]')).to.contain('Haalf oof thee groouup');
-      expect(said(host, '[part="project"] dd')).to.match(/^SCIIC \(muultii/);
+      expect(said(host, '[part="sheet"] dd')).to.match(/^SCIIC \(muultii/);
       expect(all(host, 'h3')).to.include('IIn deetaaiil');
     });
 
@@ -855,7 +930,7 @@ describe('coop-report', () => {
       });
       await waitUntil(() => said(host, 'h2') === markup);
       expect(host.shadowRoot!.querySelector('img, a')).to.equal(null);
-      expect(said(host, '[part="comments"] dd')).to.equal(markup);
+      expect(said(host, '[part="answers"] .text')).to.equal(markup);
       expect(said(host, '.question')).to.equal(markup);
       expect((window as {broken?: boolean}).broken).to.equal(undefined);
     });
@@ -870,7 +945,7 @@ describe('coop-report', () => {
 
     it('meets headings in order, and none twice in a row without a step', async () => {
       const host = await reportOf(full);
-      await waitUntil(() => has(host, 'project'));
+      await waitUntil(() => has(host, 'sheet'));
       host.id = 'outlined';
       const snapshot = await ariaSnapshot('#outlined');
       const levels = [...snapshot.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(
@@ -886,7 +961,7 @@ describe('coop-report', () => {
     it('meets lists, and a table of rows that have names', async () => {
       const host = await reportOf(full);
       host.id = 'listed';
-      find(host, '[name=details]').click();
+      find(host, '[value=details]').click();
       await host.updateComplete;
       const snapshot = await ariaSnapshot('#listed');
       expect(snapshot).to.contain('rowheader "Décider ensemble').and.to.contain('columnheader "Score"');

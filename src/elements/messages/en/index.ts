@@ -174,7 +174,9 @@ export const en: Messages = {
     required: 'Please answer both logics of every dialogy.',
     reviewMissing: (count) => `${plural(count, 'dialogy is', 'dialogies are')} still to complete:`,
     eraseQuestion: (answers) => `Clear ${cleared(answers)}the notes?`,
-    intensity: (logic, value) => `${logic}: ${value === undefined ? 'no answer yet' : strength(value)}`,
+    intensity: (logic, value) =>
+      `${logic}: ${value === undefined ? 'no answer yet' : `${value} out of 10, ${strength(value)}`}`,
+    strength,
     space,
     notApplicable: 'not applicable',
     toComplete: 'to complete',
@@ -201,7 +203,7 @@ export const en: Messages = {
     modes,
     kinds: {earlier: 'Earlier', target: 'Aim', reference: 'Reference'},
     group: (size) => `Group of ${size}`,
-    score: (score, level) => `${score} out of 100${level ? `, ${level}` : ''}`,
+    score: (score, of, level) => `${level ? `${level}, ` : ''}${score} out of ${of}`,
     noScore: 'no score yet',
     withheld: 'too few answers to show them',
     spread: (median, low, high, least, greatest) =>
@@ -323,18 +325,31 @@ export const en: Messages = {
     unusable,
     retry: 'Try again',
     project: 'The project',
+    story: {
+      ambitions: 'What it hopes for',
+      defis: 'The challenges that it takes up',
+      valeur: 'What it brings to the local area',
+    },
+    notPublic: 'Not to be published without consent',
     overview: 'Where cooperation stands',
     answered: (answered, of) => `${answered} of ${plural(of, 'answer', 'answers')}`,
-    score: (score) => `${score} out of 100`,
+    score: (score, of) => `${score} out of ${of}`,
     noScore: 'no score yet',
+    dialogies: 'The dialogies, one by one',
+    pairs: 'Levels that change one another',
+    pairsLead: 'Persons, the group and the local area act on one another, often without a thought.',
+    pair: (one, other) => `${one} and ${other}`,
+    mandate: 'You answer for an organisation: that is one more tension, worth looking at.',
     strengths: 'What to lean on',
     priorities: 'What can grow',
     splits: 'What is seen differently',
     splitsLead: 'Do not try to agree right away: first tell each other what you see.',
-    inThisOne: (score) => `In this response: ${score} out of 100.`,
+    inThisOne: (standing) => `In this response: ${standing}.`,
     question: 'A question to ask yourselves',
     steps: 'Possible steps',
     resources: 'Who to turn to',
+    supports: 'Who can help you',
+    supportsLead: 'Networks stand beside those who cooperate. One call is enough to begin.',
     moves: 'What has moved',
     since: (date) => `Since ${date}`,
     notMoved: 'Nothing has a score both times yet.',
@@ -356,7 +371,10 @@ export const en: Messages = {
     },
     weight: (weight) => `counts ${weight} times`,
     statuses: {unanswered: 'no score yet', dk: 'don’t know', na: 'not applicable'},
-    comments: 'Examples and notes',
+    answers: 'The answers',
+    showAnswers: 'All the answers',
+    unanswered: 'no answer',
+    showSheet: 'The whole sheet',
     provenance: 'Where this questionnaire comes from',
     print: 'Print',
     saveTable: 'Save a table of the answers',
@@ -412,6 +430,5 @@ function duration(minutes: number, seconds: number): string {
 
 function strength(value: number): string {
   const strengths = ['nothing yet', 'asleep', 'alive', 'very much alive', 'fully alive'];
-  const word = strengths[[0, 3, 6, 8].filter((below) => value > below).length]!;
-  return `${value} out of 10, ${word}`;
+  return strengths[[0, 3, 6, 8].filter((below) => value > below).length]!;
 }

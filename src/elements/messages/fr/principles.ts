@@ -22,7 +22,9 @@ export const principles: PrinciplesMessages = {
   required: 'Chaque dialogie attend une réponse pour ses deux logiques.',
   reviewMissing: (count) => `${plural(count, 'dialogie reste', 'dialogies restent')} à compléter :`,
   eraseQuestion: (answers) => `Effacer ${erased(answers)}les notes ?`,
-  intensity: (logic, value) => `${logic} : ${value === undefined ? 'pas encore de réponse' : strength(value)}`,
+  intensity: (logic, value) =>
+    `${logic} : ${value === undefined ? 'pas encore de réponse' : `${value} sur 10, ${strength(value)}`}`,
+  strength,
   space,
   notApplicable: 'sans objet',
   toComplete: 'à compléter',
@@ -33,9 +35,8 @@ export const principles: PrinciplesMessages = {
   question: 'Pour en parler',
 };
 
-/** « 7 sur 10, bien vivant »: said of how it is, so that it agrees with any logic. */
+/** Said of how it is, so that it agrees with any logic. */
 function strength(value: number): string {
   const words = ['rien encore', 'en sommeil', 'vivant', 'bien vivant', 'pleinement vivant'];
-  const word = words[[0, 3, 6, 8].filter((below) => value > below).length]!;
-  return `${value} sur 10, ${word}`;
+  return words[[0, 3, 6, 8].filter((below) => value > below).length]!;
 }

@@ -8,7 +8,7 @@ export const radar: RadarMessages = {
   view: {radar: 'Radar', bars: 'Barres', table: 'Tableau'},
   picture: (title) => `${title}, en radar. Les flèches du clavier vont d’un axe à l’autre.`,
   modes,
-  score: (score, level) => `${score} sur 100${level ? `, ${level}` : ''}`,
+  score: (score, of, level) => `${level ? `${level}, ` : ''}${score} sur ${of}`,
   noScore: 'pas encore de score',
   coverage: (answered, of) => `${answered}\u00a0sur\u00a0${of}`,
   answers: (answered, of) => `${answered} sur ${of} ${of < 2 ? 'réponse' : 'réponses'}`,

@@ -1,0 +1,69 @@
+/** Printing one element of a page: what else the page holds is left out. */
+import {hostOf} from './shadow.js';
+
+/** Borne by what is left out on paper, and by what holds the element and gives it all its room there. */
+const ASIDE = 'data-coop-aside';
+const AROUND = 'data-coop-around';
+
+const RULES = `@media print {
+  [${ASIDE}] {
+    display: none !important;
+  }
+  [${AROUND}] {
+    background: none !important;
+    block-size: auto !important;
+    border: 0 !important;
+    box-shadow: none !important;
+    columns: auto !important;
+    contain: none !important;
+    display: block !important;
+    float: none !important;
+    inline-size: auto !important;
+    margin: 0 !important;
+    max-block-size: none !important;
+    max-inline-size: none !important;
+    min-block-size: 0 !important;
+    min-inline-size: 0 !important;
+    overflow: visible !important;
+    padding: 0 !important;
+    position: static !important;
+    transform: none !important;
+  }
+}`;
+
+/** Gives a page back as it was. */
+let undo = (): void => undefined;
+
+/** Prints an element alone, at the width of the paper. Nothing of it is left in the page once that is done. */
+export async function printAlone(element: Element): Promise<void> {
+  undo();
+  const {defaultView, fullscreenElement} = element.ownerDocument;
+  // What fills the screen is as high as the screen, on paper as well.
+  if (fullscreenElement) await element.ownerDocument.exitFullscreen();
+  const sheet = new defaultView!.CSSStyleSheet();
+  sheet.replaceSync(RULES);
+  const marked: Element[] = [];
+  const roots = new Set<Document | ShadowRoot>();
+  const mark = (one: Element, name: string) => {
+    one.setAttribute(name, '');
+    marked.push(one);
+  };
+  for (let one = element, next = around(one); next; one = next, next = around(one)) {
+    roots.add(one.getRootNode() as Document | ShadowRoot);
+    for (const sibling of one.parentNode!.children) if (sibling !== one) mark(sibling, ASIDE);
+    if (next !== element.ownerDocument.documentElement) mark(next, AROUND);
+  }
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  undo = () => {
+    undo = () => undefined;
+    for (const one of marked) [ASIDE, AROUND].forEach((name) => one.removeAttribute(name));
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  defaultView!.addEventListener('afterprint', () => undo(), {once: true});
+  defaultView!.print();
+}
+
+/** What an element is laid out in: a slot, its parent, or what its shadow root belongs to. */
+function around(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element.parentNode) ?? null;
+}
