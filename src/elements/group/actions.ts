@@ -3,6 +3,7 @@ import {MAX_TEXT} from '../../core/bounds.js';
 import {CoopError} from '../../core/error.js';
 import type {DialogyAnswer, Instrument, Response, Step} from '../../core/schema.js';
 import type {Actor, GroupMessages, GroupStep} from '../messages/messages.js';
+import {clickerMove} from '../shared/clicker.js';
 import {dayOf} from '../shared/date.js';
 import {switchFullScreen} from '../shared/full-screen.js';
 import {readOutcome, readSaved} from '../shared/read-response.js';
@@ -33,9 +34,6 @@ interface Asked {
   forget(): void;
   retry(): void;
 }
-
-/** Keys of a clicker, and what they do. */
-const MOVES: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1};
 
 /** What a facilitator can do: one listener for fields and for buttons, by their names. */
 export class GroupActions implements EventListenerObject {
@@ -283,15 +281,10 @@ export class GroupActions implements EventListenerObject {
 
   /** The keys of a clicker go on and back, wherever they mean nothing else. */
   #keyed(event: KeyboardEvent): void {
-    const move = MOVES[event.key];
+    const move = clickerMove(event, this.#host);
     const view = this.#asked.view();
     const {step} = this.#host;
-    if (!move || !view?.seen || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    const at = event.composedPath()[0] as Element;
-    // Elsewhere they scroll the page.
-    const isHere = event.composedPath().includes(this.#host) || this.#host.matches(':fullscreen');
-    if (!isHere || step === 'gather' || at.matches('input, select, textarea, video, [role=application], [role=img]'))
-      return;
+    if (!move || !view?.seen || step === 'gather') return;
     event.preventDefault();
     const next = this.point + move;
     if (next >= 0 && next < pointsOf(step, view)) return this.go(step, next);

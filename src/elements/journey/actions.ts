@@ -7,6 +7,7 @@ import type {LocaleController} from '../shared/locale-controller.js';
 import type {JourneyMessages, KeepingMessages} from '../messages/messages.js';
 import {switchFullScreen} from '../shared/full-screen.js';
 import {printAlone} from '../shared/print.js';
+import {clickerMove} from '../shared/clicker.js';
 import {reveal} from '../shared/reveal.js';
 import {dateIn, dayOf} from '../shared/date.js';
 import {keepWithin} from '../shared/room.js';
@@ -14,9 +15,11 @@ import {saveFile} from '../shared/save-file.js';
 import {notesAsText} from './notes.js';
 import {bytesLeft, withChanges} from './progress.js';
 import type {ProgressController} from './progress-controller.js';
-import {isTime, type TimeId} from '../messages/time.js';
+import {isTime, TIMES, type TimeId} from '../messages/time.js';
 import type {TimerController} from './timer-controller.js';
 import type {Place} from './view.js';
+
+const PLACES: readonly Place[] = [...TIMES, 'notes'];
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -55,6 +58,7 @@ export class JourneyActions implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
+    if (event.type === 'keydown') return this.#keyed(event as KeyboardEvent);
     const target = event.target as HTMLInputElement;
     // What a host put in a time has buttons and fields of its own.
     if (!this.#host.renderRoot.contains(target)) return;
@@ -86,6 +90,18 @@ export class JourneyActions implements EventListenerObject {
     } else if (name === 'apart' && event.type === 'input') this.#journey.change({apart: field.value === 'apart'});
     // While a date is being typed, it has no value: what it had stays until then.
     else if (name === 'next' && !field.validity.badInput) this.#choose(field);
+  }
+
+  /** A clicker leads from time to time where the journey is projected. */
+  #keyed(event: KeyboardEvent): void {
+    const move = this.#host.matches(':fullscreen') && clickerMove(event, this.#host);
+    // What stands in the seventh time has keys of its own.
+    const isInside = this.#host.renderRoot.querySelector('.seventh')?.matches(':focus-within');
+    const next = move && PLACES[PLACES.indexOf(this.isAtNotes ? 'notes' : this.#journey.progress.time) + move];
+    if (!next || isInside) return;
+    event.preventDefault();
+    this.#buttons['go']!(next);
+    this.#host.requestUpdate();
   }
 
   #choose({validity, value}: HTMLInputElement): void {

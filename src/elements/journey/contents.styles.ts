@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The nine times as a list. */
 export default css`
-  /* On a phone, and in full screen: nine numbers in a row. */
+  /* On a phone: nine numbers in a row. */
   nav ol {
     display: grid;
     gap: 0.25em;
@@ -67,35 +67,35 @@ export default css`
   }
 
   @container (min-width: 48em) {
-    .list nav {
+    nav {
       align-self: start;
       inset-block-start: 1em;
       position: sticky;
     }
-    .list ol {
+    nav ol {
       gap: 0;
       grid-template-columns: minmax(0, 1fr);
     }
-    .list li button {
+    li button {
       align-items: center;
       column-gap: 0.625em;
       grid-template-columns: 2em minmax(0, 1fr) auto auto;
       justify-items: start;
       line-height: 1.3;
     }
-    .list .name {
+    .name {
       clip-path: none;
       inline-size: auto;
       position: static;
       white-space: normal;
     }
-    .list .running {
+    .running {
       display: block;
     }
     [aria-current] .name {
       font-weight: 650;
     }
-    .list .all {
+    .all {
       border-block-start: 1px solid var(--_line);
       border-radius: 0;
       margin-block-start: 0.5em;

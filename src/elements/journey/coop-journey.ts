@@ -119,6 +119,16 @@ export class CoopJourney extends BaseElement {
     this.addEventListener('fullscreenchange', () => this.requestUpdate());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#actions);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#actions);
+  }
+
   /** How far the group is: plain data, replaced at each change, never mutated. What is set is checked first. */
   get progress(): JourneyProgress {
     return this.#journey.progress;

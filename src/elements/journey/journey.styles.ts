@@ -3,7 +3,7 @@ import {css} from 'lit';
 export default css`
   :host {
     --_width: 64em;
-    --_projected: clamp(1em, 0.5em + 1.25vw, 2.5em);
+    --_projected: max(1em, 2.5vmin);
   }
   h2 {
     font-size: 1.125em;
@@ -205,7 +205,7 @@ export default css`
     .timer .buttons {
       grid-column: auto;
     }
-    .list {
+    .layout {
       grid-template-columns: 15em minmax(0, 1fr);
     }
     section {
@@ -219,6 +219,72 @@ export default css`
     }
     ul li {
       font-size: 1.25em;
+    }
+  }
+
+  .seventh > summary {
+    display: none;
+  }
+
+  /* Projected, each time is one screen: what does not fit, as with large text, scrolls by itself. */
+  @media screen {
+    :host(:fullscreen) {
+      overflow: hidden;
+    }
+    :host(:fullscreen) .root {
+      block-size: 100%;
+      grid-template-rows: auto auto minmax(0, 1fr) auto;
+      max-inline-size: 72em;
+    }
+    :host(:fullscreen) .layout {
+      margin-block: 1em 0;
+      min-block-size: 0;
+    }
+    :host(:fullscreen) .times {
+      align-content: start;
+      min-block-size: 0;
+      overflow: auto;
+      padding: 4px;
+    }
+    :host(:fullscreen) section {
+      gap: 0.625em;
+    }
+    :host(:fullscreen) h3 {
+      font-size: 2.1em;
+    }
+    :host(:fullscreen) .lead {
+      font-size: 1.2em;
+      max-inline-size: none;
+    }
+    :host(:fullscreen) ul li {
+      font-size: 1.1em;
+      padding: 0.6em 0.9em;
+    }
+    :host(:fullscreen) .next {
+      align-items: center;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    :host(:fullscreen) textarea {
+      block-size: 3.2em;
+      min-block-size: 0;
+      padding-block: 0.25em;
+    }
+    :host(:fullscreen) .timer {
+      padding-block: 0.25em;
+    }
+    :host(:fullscreen) :is(.foot, .where) {
+      display: none;
+    }
+    :host(:fullscreen) .moves {
+      margin: 0;
+    }
+    :host(:fullscreen) .seventh > summary {
+      display: block;
+      inline-size: fit-content;
+    }
+    /* Answering takes the screen. */
+    :host(:fullscreen) section:has(.seventh[open]) > :is(.lead, ul, .timer, .note) {
+      display: none;
     }
   }
 

@@ -12,7 +12,7 @@ const LAST = TIMES.length - 1;
 
 /** All of it. Every time is there, and all but one hidden: what a host put there, or somebody answered, stays alive. */
 export function renderJourney(view: JourneyView): TemplateResult {
-  const {messages, headingLevel, isFullScreen} = view;
+  const {messages, headingLevel} = view;
   return html`
     <div class="header" part="header">
       <h2 aria-level=${headingLevel}>${view.title}</h2>
@@ -20,7 +20,7 @@ export function renderJourney(view: JourneyView): TemplateResult {
       ${renderFullScreen(messages, view)}
     </div>
     ${renderNotice(view)}
-    <div class="layout ${isFullScreen ? '' : 'list'}">
+    <div class="layout">
       ${renderContents(view)}
       <div class="times">${TIMES.map((time, i) => renderTime(view, time, i))} ${renderNotes(view)}</div>
     </div>
@@ -68,7 +68,7 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
       ${prompts.map((prompt) => html`<li>${prompt}</li>`)}
     </ul>
     ${renderTimer(messages, time, minutes, view.timerOf(time))}
-    <slot name=${time}>${time === 'maturite' ? renderSeventh(view) : nothing}</slot>
+    ${time === 'maturite' ? renderSeventh(view) : html`<slot name=${time}></slot>`}
     <p class="note" part="note">
       <label for="n-${time}">${messages.note}</label>
       <textarea id="n-${time}" name=${time} rows="4" maxlength=${MAX_NOTE} .value=${note}></textarea>
@@ -85,8 +85,17 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
   </section>`;
 }
 
-/** What stands in the seventh time by itself: all on this screen, or each on a phone. What was begun of either stays. */
+/** Projected, what stands in the seventh time is a screen of its own, that one opens. */
 function renderSeventh(view: JourneyView): TemplateResult {
+  const {messages, isFullScreen} = view;
+  return html`<details class="seventh" ?open=${!isFullScreen}>
+    <summary>${messages.answering}</summary>
+    <slot name="maturite">${renderDialogies(view)}</slot>
+  </details>`;
+}
+
+/** What stands in the seventh time by itself: all on this screen, or each on a phone. What was begun of either stays. */
+function renderDialogies(view: JourneyView): TemplateResult {
   const {messages, headingLevel, progress, seventh, join, autosave, title} = view;
   const level = levelUnder(headingLevel, 2);
   const isApart = Boolean(progress.apart);

@@ -17,9 +17,7 @@ export default css`
     .note,
     .next,
     section.notes,
-    coop-principles,
-    coop-group,
-    .ways,
+    .seventh,
     .said,
     .foot {
       display: none;

@@ -326,6 +326,8 @@ export interface JourneyMessages extends Pick<FileMessages, 'haveFile'> {
   meetingHelp: string;
 
   /** How a group answers in the seventh time. */
+  /** Opens what stands in the seventh time, where it is projected. */
+  answering: string;
   ways: string;
   together: string;
   apart: string;

@@ -302,6 +302,7 @@ export const en: Messages = {
     meetingHelp:
       'We chose this day to look at our cooperation again, and to see what has moved. Choose the hour that suits everyone.',
 
+    answering: 'Answer the dialogies',
     ways: 'How do you answer?',
     together: 'Together, on this screen',
     apart: 'Each on their own phone',

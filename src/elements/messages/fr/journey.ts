@@ -59,6 +59,7 @@ export const journey: JourneyMessages = {
   meetingHelp:
     'Nous avons choisi ce jour pour situer à nouveau notre coopération, et voir ce qui a bougé. Choisissez l’heure qui convient à toutes et à tous.',
 
+  answering: 'Répondre aux dialogies',
   ways: 'Comment répondez-vous ?',
   together: 'Ensemble, sur cet écran',
   apart: 'Chacun sur son téléphone',
