@@ -283,7 +283,7 @@ export default css`
       inline-size: fit-content;
     }
     /* Answering takes the screen. */
-    :host(:fullscreen) section:has(.seventh[open]) > :is(.lead, ul, .timer, .note) {
+    .is-projected section:has(.seventh[open]) > :is(.lead, ul, .timer, .note) {
       display: none;
     }
   }

@@ -12,7 +12,7 @@ const LAST = TIMES.length - 1;
 
 /** All of it. Every time is there, and all but one hidden: what a host put there, or somebody answered, stays alive. */
 export function renderJourney(view: JourneyView): TemplateResult {
-  const {messages, headingLevel} = view;
+  const {messages, headingLevel, isFullScreen} = view;
   return html`
     <div class="header" part="header">
       <h2 aria-level=${headingLevel}>${view.title}</h2>
@@ -20,7 +20,7 @@ export function renderJourney(view: JourneyView): TemplateResult {
       ${renderFullScreen(messages, view)}
     </div>
     ${renderNotice(view)}
-    <div class="layout">
+    <div class="layout ${isFullScreen ? 'is-projected' : ''}">
       ${renderContents(view)}
       <div class="times">${TIMES.map((time, i) => renderTime(view, time, i))} ${renderNotes(view)}</div>
     </div>
