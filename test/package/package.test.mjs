@@ -12,7 +12,7 @@ import {build, preview} from 'vite';
 import {launchChromium} from '../support/browsers.mjs';
 
 const LARGEST_INSTALL = 25e6;
-const LARGEST_GRID = 31_900;
+const LARGEST_GRID = 32_600;
 
 /** What zod calls itself, minified or not. */
 const ZOD = '$ZodType';

@@ -174,12 +174,12 @@ export class CoopGroup extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#actions);
+    addEventListener('keydown', this.#actions);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#actions);
+    removeEventListener('keydown', this.#actions);
   }
 
   /** What became of the outcome, as of the answers of an element that asks. */

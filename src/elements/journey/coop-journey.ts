@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {CoopError} from '../../core/error.js';
 import {bringElement} from '../shared/bring-element.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {GlossaryController} from '../shared/glossary-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import base from '../shared/base.styles.js';
 import container from '../shared/container.styles.js';
@@ -116,17 +117,18 @@ export class CoopJourney extends BaseElement {
 
   constructor() {
     super();
+    new GlossaryController(this, this.#locale, this.#errors.fail);
     this.addEventListener('fullscreenchange', () => this.requestUpdate());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#actions);
+    addEventListener('keydown', this.#actions);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#actions);
+    removeEventListener('keydown', this.#actions);
   }
 
   /** How far the group is: plain data, replaced at each change, never mutated. What is set is checked first. */

@@ -272,7 +272,7 @@ export default css`
     :host(:fullscreen) .timer {
       padding-block: 0.25em;
     }
-    :host(:fullscreen) :is(.foot, .where) {
+    :host(:fullscreen) :is(.foot, .where, .words) {
       display: none;
     }
     :host(:fullscreen) .moves {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {MAX_NOTE} from '../../core/bounds.js';
 import {TIMES, type TimeId} from '../messages/time.js';
 import {renderFullScreen} from '../shared/full-screen.js';
+import {renderWords} from '../shared/glossary-controller.js';
 import {levelUnder} from '../shared/heading-level.js';
 import {renderRoom} from '../shared/room.js';
 import {clock, renderTimer} from './timer.js';
@@ -76,6 +77,7 @@ function renderTime(view: JourneyView, time: TimeId, i: number): TemplateResult 
     </p>
     <p class="print ${note ? 'text' : 'lines'}">${note}</p>
     ${time === 'retour' ? renderSaid(view) : nothing} ${time === 'decantation' ? renderNext(view) : nothing}
+    ${renderWords(messages)}
     <p class="moves">
       ${i > 0 ? html`<button name="go" value=${TIMES[i - 1]!}>${messages.back}</button>` : nothing}
       <button class="main" name="go" value=${i < LAST ? TIMES[i + 1]! : 'notes'}>

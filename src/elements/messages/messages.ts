@@ -30,8 +30,16 @@ export interface Messages {
   group: GroupMessages;
 }
 
+/** What explains the words of cooperation, where they are used. */
+export interface GlossaryMessages {
+  words: string;
+  all: string;
+  failed(code: CoopErrorCode): string;
+}
+
 /** What every element that asks says alike. */
 export interface FormMessages extends FailureMessages, Pick<FileMessages, 'offered'> {
+  glossary: GlossaryMessages;
   privacy: string;
   privacyInForm: string;
   answered(count: number, of: number): string;
@@ -274,6 +282,7 @@ export interface ComparisonMessages {
 
 /** Dates come in as words, except in names of files. */
 export interface JourneyMessages extends Pick<FileMessages, 'haveFile'> {
+  glossary: GlossaryMessages;
   title: string;
   /** The nine times themselves, by id. */
   times: Readonly<Record<TimeId, Time>>;
@@ -364,6 +373,7 @@ export interface KeepingMessages {
 
 /** Scores, counts and dates come in ready to be read. */
 export interface ReportMessages extends FailureMessages {
+  glossary: GlossaryMessages;
   /** What the report is, by who answers. */
   modes: Readonly<Record<Response['mode'], string>>;
   empty: string;

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import type {Response} from '../../core/schema.js';
 import {sectionsOf} from '../../core/tree.js';
 import type {AskingMessages} from '../messages/messages.js';
+import {GlossaryController} from '../shared/glossary-controller.js';
 import {fewBytes} from '../shared/room.js';
 import {QuestionnaireActions} from './actions.js';
 import {renderWaiting} from './chrome.js';
@@ -61,6 +62,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       fields,
       (section) => drawing.scores?.words(this.#view!, section),
     );
+    new GlossaryController(host, questionnaire.locale, (error) => questionnaire.fail(error));
     host.addEventListener('invalid', () => this.#pointAtMissing());
   }
 

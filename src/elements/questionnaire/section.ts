@@ -1,6 +1,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Branch} from '../../core/schema.js';
 import type {AskingMessages} from '../messages/messages.js';
+import {renderWords} from '../shared/glossary-controller.js';
 import {isDrawn} from './drawn.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
 
@@ -31,6 +32,7 @@ export function renderSection<M extends AskingMessages>(
           ? drawing.fold(view, section, heading, body)
           : html`${heading}${help ? html`<p class="help">${help}</p>` : nothing}${body}`
       }
+      ${renderWords(view.messages)}
     </section>
   `;
 }

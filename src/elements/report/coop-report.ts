@@ -1,10 +1,12 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
+import {GlossaryController} from '../shared/glossary-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
 import spreadStyles from '../shared/spread.styles.js';
+import printStyles from './print.styles.js';
 import styles from './report.styles.js';
 import {BaseElement} from '../shared/base-element.js';
 import {define} from '../shared/define.js';
@@ -54,7 +56,7 @@ import {saveFile} from '../shared/save-file.js';
  * @cssprop [--coop-radius=0.5em] - Roundness of corners.
  */
 export class CoopReport extends BaseElement {
-  static override readonly styles = [base, spreadStyles, styles];
+  static override readonly styles = [base, spreadStyles, styles, printStyles];
 
   static override readonly properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for', useDefault: true},
@@ -117,6 +119,11 @@ export class CoopReport extends BaseElement {
   readonly #data = new ReportController(this, this.#locale, this.#errors.fail);
 
   readonly #unfolded = new Set<string>();
+
+  constructor() {
+    super();
+    new GlossaryController(this, this.#locale, this.#errors.fail);
+  }
 
   /** The scores that are reported; `null` until there are any. */
   get result(): Result | null {

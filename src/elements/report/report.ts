@@ -3,6 +3,7 @@ import type {CoopError} from '../../core/error.js';
 import type {Direction, NodeReading, SplitPoint} from '../../core/interpret/interpret.js';
 import {dateIn, dateOf} from '../shared/date.js';
 import {renderFailure} from '../shared/failure.js';
+import {renderWords} from '../shared/glossary-controller.js';
 import {levelUnder} from '../shared/heading-level.js';
 import type {ReportMessages} from '../messages/messages.js';
 import {renderAnswers} from './answers.js';
@@ -51,7 +52,7 @@ export function renderReport(view: ReportView): TemplateResult {
         : nothing
     }
     ${renderMoves(view)} ${renderSupports(view)} ${renderDetails(view)} ${renderAnswers(view)} ${renderSheet(view)}
-    ${renderProvenance(view)}
+    ${renderWords(messages)} ${renderProvenance(view)}
     <p class="tools" part="tools">
       <button name="print">${messages.print}</button>
       <button name="save" value="csv">${messages.saveTable}</button>

@@ -223,7 +223,8 @@ export default css`
     .notice,
     .quiet,
     .room,
-    .tools {
+    .tools,
+    .words {
       display: none !important;
     }
     .print {

@@ -1,4 +1,5 @@
 /** Printing one element of a page: what else the page holds is left out. */
+import {own} from './own.js';
 import {hostOf} from './shadow.js';
 
 /** Borne by what is left out on paper, and by what holds the element and gives it all its room there. */
@@ -37,10 +38,11 @@ let undo = (): void => undefined;
 /** Prints an element alone, at the width of the paper. Nothing of it is left in the page once that is done. */
 export async function printAlone(element: Element): Promise<void> {
   undo();
-  const {defaultView, fullscreenElement} = element.ownerDocument;
+  const {ownerDocument} = element;
+  const view = own(ownerDocument, 'defaultView')!;
   // What fills the screen is as high as the screen, on paper as well.
-  if (fullscreenElement) await element.ownerDocument.exitFullscreen();
-  const sheet = new defaultView!.CSSStyleSheet();
+  if (own(ownerDocument, 'fullscreenElement')) await own(ownerDocument, 'exitFullscreen')();
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(RULES);
   const marked: Element[] = [];
   const roots = new Set<Document | ShadowRoot>();
@@ -51,7 +53,7 @@ export async function printAlone(element: Element): Promise<void> {
   for (let one = element, next = around(one); next; one = next, next = around(one)) {
     roots.add(one.getRootNode() as Document | ShadowRoot);
     for (const sibling of one.parentNode!.children) if (sibling !== one) mark(sibling, ASIDE);
-    if (next !== element.ownerDocument.documentElement) mark(next, AROUND);
+    if (next !== own(ownerDocument, 'documentElement')) mark(next, AROUND);
   }
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   undo = () => {
@@ -59,8 +61,8 @@ export async function printAlone(element: Element): Promise<void> {
     for (const one of marked) [ASIDE, AROUND].forEach((name) => one.removeAttribute(name));
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
-  defaultView!.addEventListener('afterprint', () => undo(), {once: true});
-  defaultView!.print();
+  view.addEventListener('afterprint', () => undo(), {once: true});
+  view.print();
 }
 
 /** What an element is laid out in: a slot, its parent, or what its shadow root belongs to. */

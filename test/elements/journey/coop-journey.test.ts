@@ -173,14 +173,14 @@ describe('coop-journey', () => {
       await sendKeys({press: 'Enter'});
       await host.updateComplete;
       expect(isFocused(host, '#h-perception')).to.equal(true);
-      // From the heading: timer, note, back, on.
+      // From the heading: timer, note, words, back, on.
       const names: string[] = [];
-      for (let i = 0; i < 4; i++) {
+      for (let i = 0; i < 5; i++) {
         await sendKeys({press: 'Tab'});
-        const {name, value} = host.shadowRoot!.activeElement as HTMLButtonElement;
+        const {localName, name = localName, value = ''} = host.shadowRoot!.activeElement as HTMLButtonElement;
         names.push(`${name} ${value}`.trim());
       }
-      expect(names).to.deep.equal(['timer perception', 'perception', 'go detour', 'go maturite']);
+      expect(names).to.deep.equal(['timer perception', 'perception', 'summary', 'go detour', 'go maturite']);
       await sendKeys({press: 'Space'});
       await host.updateComplete;
       expect(isFocused(host, '#h-maturite')).to.equal(true);

@@ -126,10 +126,10 @@ describe('coop-project', () => {
       // Past the other challenges, to what the project brings.
       await hit(host, ...Array<string>(6).fill('Tab'), 'Space', ...Array<string>(5).fill('Tab'));
       expect(host.shadowRoot!.activeElement).to.equal(field(host, 'publication'));
-      // After the radios, the button that takes them back.
-      await hit(host, 'Space', 'Tab', 'Tab', 'Space', 'ArrowDown', 'Tab', 'Tab');
+      // After the radios, the button that takes them back, and the words of the section.
+      await hit(host, 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'Tab', 'Tab');
       expect(host.shadowRoot!.activeElement).to.equal(field(host, 'type'));
-      await hit(host, 'ArrowDown', 'Tab');
+      await hit(host, 'ArrowDown', 'Tab', 'Tab');
       expect(host.shadowRoot!.activeElement!.localName).to.equal('summary');
       await hit(host, 'Enter', 'Tab');
       await sendKeys({type: 'La Fabrique'});

@@ -7,7 +7,7 @@ import {look} from './look.js';
 import {outdated, unlessOutdated, unusable} from './outdated.js';
 import {sharing} from './sharing.js';
 import {times} from './times.js';
-import type {Messages} from '../messages.js';
+import type {GlossaryMessages, Messages} from '../messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -31,9 +31,16 @@ const file = {
 const room = (left: number) =>
   left > 0 ? `Room for ${plural(left, 'more character', 'more characters')}` : 'This field is full.';
 
+const glossary: GlossaryMessages = {
+  words: 'The words used here',
+  all: 'All the words of cooperation',
+  failed: unlessOutdated('The words could not be loaded.'),
+};
+
 export const en: Messages = {
   dir: 'ltr',
   form: {
+    glossary,
     privacy: 'Your answers stay on this page until you choose to finish.',
     privacyInForm: 'Your answers leave with this form, when you send it.',
     answered: (count, of) => `${count} of ${of}`,
@@ -224,6 +231,7 @@ export const en: Messages = {
     retry: 'Try again',
   },
   journey: {
+    glossary,
     title: 'The nine times of cooperation',
     times: byId(times),
     timeOf: (position, count) => `Time ${position} of ${count}`,
@@ -317,6 +325,7 @@ export const en: Messages = {
     retry: 'Try again',
   },
   report: {
+    glossary,
     modes,
     sectionNames,
     dialogy: 'dialogy',

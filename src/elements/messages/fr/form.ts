@@ -1,3 +1,4 @@
+import {glossary} from './glossary.js';
 import type {FormMessages} from '../messages.js';
 import {unlessOutdated, unusable} from './outdated.js';
 import {file} from './file.js';
@@ -6,6 +7,7 @@ import {room} from './room.js';
 
 /** French, of every element that asks. */
 export const form: FormMessages = {
+  glossary,
   privacy: 'Vos réponses restent dans cette page tant que vous n’avez pas choisi de terminer.',
   privacyInForm: 'Vos réponses partent avec ce formulaire, quand vous l’envoyez.',
   answered: (count, of) => `${count} sur ${of}`,

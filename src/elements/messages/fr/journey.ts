@@ -1,3 +1,4 @@
+import {glossary} from './glossary.js';
 import {byId} from '../time.js';
 import {times} from './times.js';
 import type {JourneyMessages} from '../messages.js';
@@ -8,6 +9,7 @@ import {room} from './room.js';
 
 /** French, of `<coop-journey>`. */
 export const journey: JourneyMessages = {
+  glossary,
   title: 'Les neuf temps de la coopération',
   times: byId(times),
   timeOf: (position, count) => `Temps ${position} sur ${count}`,

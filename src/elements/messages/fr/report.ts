@@ -1,3 +1,4 @@
+import {glossary} from './glossary.js';
 import type {ReportMessages} from '../messages.js';
 import {fileRefused} from './file-refused.js';
 import {plural} from './plural.js';
@@ -9,6 +10,7 @@ import {theme} from './theme.js';
 
 /** French, of `<coop-report>`. */
 export const report: ReportMessages = {
+  glossary,
   modes,
   sectionNames: theme,
   dialogy: 'dialogie',

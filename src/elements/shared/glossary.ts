@@ -1,0 +1,44 @@
+/** The words of cooperation, explained where they are used: a file of its own, brought once one asks. */
+import type {TemplateResult} from 'lit';
+import type {Definition} from '../../core/schema.js';
+import {en as english} from '../../instruments/glossary/en.js';
+import {glossary as french} from '../../instruments/glossary/index.js';
+import type {GlossaryMessages} from '../messages/messages.js';
+import type {Draw} from './draw.js';
+
+/**
+ * First the words that a text uses, then all others.
+ *
+ * @param tag The language of the text; words are in French where there are none in it.
+ */
+export function renderGlossary(html: Draw, text: string, tag: string, {all}: GlossaryMessages): TemplateResult {
+  const isEnglish = tag.split('-')[0] === 'en';
+  const words = Object.values(isEnglish ? english : french);
+  const used = words.filter(({title}) => isIn(title, text));
+  const others = words.filter((word) => !used.includes(word));
+  const lang = isEnglish ? 'en' : 'fr';
+  if (used.length === 0) return renderList(html, others, lang);
+  return html`${renderList(html, used, lang)}
+    <details>
+      <summary>${all}</summary>
+      ${renderList(html, others, lang)}
+    </details>`;
+}
+
+function renderList(html: Draw, words: readonly Definition[], lang: string): TemplateResult {
+  return html`<dl lang=${lang}>
+    ${words.map(
+      ({title, text}) =>
+        html`<div>
+          <dt><b>${title}</b></dt>
+          <dd>${text}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** Whether a text says a word, in the singular or the plural. */
+function isIn(word: string, text: string): boolean {
+  const each = word.split(' ').map((part) => `${part.replace(/s$/, '')}s?`);
+  return new RegExp(`(?<!\\p{L})${each.join('\\s')}(?!\\p{L})`, 'iu').test(text);
+}
