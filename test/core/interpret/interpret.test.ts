@@ -613,6 +613,29 @@ describe('interpret', () => {
     );
   });
 
+  it('asks first what the two levels do to one another that lie furthest apart, whose scores are known', () => {
+    const titlesOf = (answers: Answers) =>
+      interpret(dialogies, score(dialogies, answers), 'fr', {guide: dialogiesGuide}).pairs.map(({titles}) =>
+        titles.join(),
+      );
+    const je = {savoir: {a: 9, b: 9}, parole: {a: 9, b: 9}};
+    const nous = {fruits: {a: 8, b: 8}, voix: {a: 8, b: 8}};
+    const dans = {horizon: {a: 1, b: 1}, regard: {a: 1, b: 1}};
+    expect(titlesOf({...je, ...nous, ...dans})).to.deep.equal(['Je,Dans', 'Nous,Dans', 'Je,Nous']);
+    expect(titlesOf({...nous, ...dans})[0], 'without a score, last').to.equal('Nous,Dans');
+    expect(titlesOf({}), 'in the order of the guide').to.deep.equal(['Je,Nous', 'Nous,Dans', 'Je,Dans']);
+    expect(interpret(ptce, score(ptce, whole(2)), 'fr', {guide: ptceGuide}).pairs).to.deep.equal([]);
+  });
+
+  it('tells of each level in how many dialogies both logics live, where there are several levels', () => {
+    const read = (answers: Answers) => interpret(dialogies, score(dialogies, answers)).parts;
+    expect(read({savoir: {a: 9, b: 9}, parole: {a: 9, b: 0}, fruits: {a: 2, b: 2}})).to.deep.equal([
+      {id: 'je', title: 'Je', text: 'Les deux logiques vivent dans 1 des 2 dialogies complétées.'},
+      {id: 'nous', title: 'Nous', text: 'La dialogie complétée n’a pas encore ses deux logiques bien vivantes.'},
+    ]);
+    expect(read({savoir: {a: 9, b: 9}}), 'one level alone is the whole').to.deep.equal([]);
+  });
+
   it('rounds before it counts points, so that what is read adds up', () => {
     // 1/3 of 25 is 8.3; of 50, 16.7: 8 and 17 are read, and 9 points apart.
     const children = ['q1', 'q2', 'q3'].map((id): Item => ({type: 'rating', id, text: 'Q', scale: 'maturity'}));

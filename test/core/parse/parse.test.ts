@@ -1076,13 +1076,14 @@ describe('parseGuide', () => {
     },
     differences: {a1: 'Que voyez-vous ?'},
     between: [{nodes: ['a1', 'd1'], question: 'Que fait l’un à l’autre ?'}],
+    mandate: 'd1',
     supports: {near: {title: 'Tout près', offers: ['Écouter.'], resources: ['us']}},
     resources: {us: {title: 'Nous', text: 'Ici.', url: 'https://example.org/'}, them: {title: 'Eux', text: 'Là.'}},
   };
 
   it('takes a whole guide, and one that leads on from nothing', () => {
     expect(read(guide)).to.deep.equal(guide);
-    const {differences: _, between: _between, supports: _supports, ...least} = guide;
+    const {differences: _, between: _between, mandate: _mandate, supports: _supports, ...least} = guide;
     expect(read({...least, nodes: {}, resources: {}})).to.deep.include({nodes: {}});
   });
 
@@ -1131,6 +1132,11 @@ describe('parseGuide', () => {
         name: 'a pair with what is not there',
         input: edited(guide, ['between', 0, 'nodes', 1], 'z9'),
         ...{code: 'unknown-node', path: '$.between[0].nodes[1]', mend: 'remove this pair'},
+      },
+      {
+        name: 'a mandate of what is not there',
+        input: edited(guide, ['mandate'], 'z9'),
+        ...{code: 'unknown-node', path: '$.mandate', mend: 'remove this node'},
       },
       {
         name: 'a support by a resource that is not there',
