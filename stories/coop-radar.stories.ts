@@ -123,7 +123,7 @@ export const Complete: Story = {
       /Autodiagnostic, Mature, 75 sur 100$/,
     );
     const radar = await radarIsIn(canvasElement);
-    await expect(cellsIn(radar, 'Mutualiser en confiance')).toEqual(['En construction, 38 sur 100 · 4 sur 4 réponses']);
+    await expect(cellsIn(radar, 'Mutualiser en confiance')).toEqual(['En construction, 38 sur 100']);
     await expect(radar.getAllByText('Coopérer entre acteurs')).not.toHaveLength(0);
   },
 };
@@ -159,15 +159,15 @@ export const FollowsSliders: Story = {
     const principle = within(principles.getByRole('group', {name: 'S’accorder et diverger'}));
     const [accord, disaccord] = principle.getAllByRole('slider') as [HTMLElement, HTMLElement];
     disaccord.focus();
-    const vitalities: Readonly<Record<string, number>> = {'6': 60, ArrowRight: 65, ArrowLeft: 60, Home: 0, End: 77};
+    const vitalities: Readonly<Record<string, number>> = {'6': 6, '9': 7, Home: 0, End: 8};
     for (const [key, vitality] of Object.entries(vitalities)) {
       await press(key);
-      await waitFor(() => expect(axis).toHaveAccessibleName(new RegExp(`, ${vitality} sur 100$`)));
+      await waitFor(() => expect(axis).toHaveAccessibleName(new RegExp(`, ${vitality} sur 10$`)));
     }
     await press('Shift+Tab');
     await expect(focused()).toBe(accord);
     await press('End');
-    await waitFor(() => expect(axis).toHaveAccessibleName(/, 100 sur 100, /));
+    await waitFor(() => expect(axis).toHaveAccessibleName(/, 10 sur 10/));
     await press('Delete');
     await waitFor(() => expect(axis).toHaveAccessibleName(/pas encore de score, 0 sur 1 réponse$/));
   },
@@ -194,7 +194,7 @@ export const FollowsTwoForms: Story = {
     const picture = await pictureIsIn(canvasElement);
     await waitFor(() =>
       expect(axisIn(picture, 'Un groupe nourricier')).toHaveAccessibleName(
-        /Autodiagnostic, 75 sur 100, .*Regard extérieur, 25 sur 100, /,
+        /Autodiagnostic, Mature, 75 sur 100.*Regard extérieur, En construction, 25 sur 100$/,
       ),
     );
   },
@@ -239,8 +239,8 @@ export const Extremes: Story = {
   args: {series: [{kind: 'self', result: extremeResult}]},
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
-    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/ Émergente, 0 sur 100, /);
-    await expect(axisIn(picture, 'Décider')).toHaveAccessibleName(/ Mature, 100 sur 100, /);
+    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/ Émergente, 0 sur 100$/);
+    await expect(axisIn(picture, 'Décider')).toHaveAccessibleName(/ Mature, 100 sur 100$/);
   },
 };
 
@@ -260,7 +260,7 @@ export const TwelveAxes: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     await expect(picture.getAllByRole('option')).toHaveLength(12);
-    await expect(axisIn(picture, 'Transmettre et apprendre')).toHaveAccessibleName(/65 sur 100$/);
+    await expect(axisIn(picture, 'Transmettre et apprendre')).toHaveAccessibleName(/6 sur 10$/);
     await expect(axisIn(picture, 'S’ancrer et se relier')).toHaveAccessibleName(/pas encore de score, /);
   },
 };
@@ -415,7 +415,7 @@ export const Bars: Story = {
   args: {series: self, view: 'bars'},
   play: async ({canvasElement}) => {
     const radar = await radarIsIn(canvasElement);
-    await expect(cellsIn(radar, 'Décider ensemble')).toEqual(['Structurée, 56 sur 100 · 4 sur 4 réponses']);
+    await expect(cellsIn(radar, 'Décider ensemble')).toEqual(['Structurée, 56 sur 100']);
     await expect(radar.queryByRole('listbox')).toBeNull();
   },
 };
@@ -434,10 +434,7 @@ export const Table: Story = {
   play: async ({canvasElement}) => {
     const radar = await radarIsIn(canvasElement);
     await expect(radar.getByRole('table', {name: 'Grille de coopération territoriale'})).toBeVisible();
-    await expect(cellsIn(radar, 'Décider ensemble')).toEqual([
-      'Structurée, 56 sur 100 · 4 sur 4 réponses',
-      'Mature, 88 sur 100 · 4 sur 4 réponses',
-    ]);
+    await expect(cellsIn(radar, 'Décider ensemble')).toEqual(['Structurée, 56 sur 100', 'Mature, 88 sur 100']);
   },
 };
 
@@ -472,7 +469,7 @@ export const English: Story = {
   play: async ({canvasElement}) => {
     const picture = await pictureIsIn(canvasElement);
     await expect(axisIn(picture, 'Deciding together')).toHaveAccessibleName(
-      /Self-assessment, 56 out of 100, .*Earlier, March 14, 2025, /,
+      /Self-assessment, Structured, 56 out of 100; .*Earlier, March 14, 2025, Developing, /,
     );
     await expect((await radarIsIn(canvasElement)).getByRole('heading')).toHaveTextContent('Where we stand, March 2026');
   },
@@ -574,7 +571,7 @@ export const ReducedMotion: Story = {
     const principle = within(principles.getByRole('group', {name: 'S’accorder et diverger'}));
     principle.getAllByRole('slider')[1]!.focus();
     await press('9');
-    await waitFor(() => expect(axis).toHaveAccessibleName(/73 sur 100/));
+    await waitFor(() => expect(axis).toHaveAccessibleName(/7 sur 10$/));
     await expect(radarIn(canvasElement).shadowRoot!.getAnimations()).toEqual([]);
   },
 };
@@ -674,7 +671,7 @@ export const Refused: Story = {
     await expect(args.onCoopError).toHaveBeenCalledTimes(1);
     await expect(told).toHaveBeenCalledWith('out-of-range', expect.stringContaining('$.series[1].scores.a1'));
     await expect(radar.series).toBe(args.series);
-    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/Autodiagnostic, 75 sur 100, /);
+    await expect(axisIn(picture, 'Rassembler')).toHaveAccessibleName(/Autodiagnostic, Mature, 75 sur 100/);
     await expect(picture.getAllByRole('option')[0]).not.toHaveAccessibleName(/But visé/);
   },
 };

@@ -140,7 +140,8 @@ export const Complete: Story = {
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
     await expect(report.getByRole('heading', {name: 'Ce qui peut grandir', level: 3})).toBeVisible();
-    await expect(report.getAllByRole('heading', {level: 4})).toHaveLength(3);
+    await expect(report.getByRole('heading', {name: 'Qui peut vous aider', level: 3})).toBeVisible();
+    await expect(report.getByRole('heading', {name: 'Construire son réseau', level: 4})).toBeVisible();
     await userEvent.click(report.getByRole('button', {name: /^Tous les scores/}));
     const [why] = report.getAllByText('Comment ce score est calculé');
     await userEvent.click(why!);
@@ -251,6 +252,9 @@ export const WithProject: Story = {
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
     await expect(await report.findByRole('heading', {name: 'La Fabrique du Val', level: 2})).toBeVisible();
+    await expect(report.getByText(/^Un lieu où des ateliers/)).toBeVisible();
+    await expect(report.getByText('Lien social, Emploi')).toBeVisible();
+    await userEvent.click(report.getByRole('button', {name: 'Toute la fiche'}));
     await expect(report.getByText('SCIC (société coopérative d’intérêt collectif)')).toBeVisible();
   },
 };
@@ -261,6 +265,9 @@ export const Dialogies: Story = {
   play: async ({canvasElement}) => {
     const report = await readIn(canvasElement);
     await expect(report.getByText(/^Les deux logiques vivent dans \d+ des 11 dialogies complétées\.$/)).toBeVisible();
+    await expect(
+      report.getByRole('heading', {name: 'Des niveaux qui se changent l’un l’autre', level: 3}),
+    ).toBeVisible();
   },
 };
 
