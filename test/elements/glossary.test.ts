@@ -41,6 +41,13 @@ describe('the words of cooperation', () => {
     expect(details.querySelector('dd')!.textContent).to.equal(glossary['territoire']!.text);
   });
 
+  it('are folded where a section uses none of them', async () => {
+    const host = await shown(html`<coop-grid></coop-grid>`);
+    const details = await open(host, 'Le projet s’ouvre à de nouveaux membres');
+    expect(terms(details)).to.deep.equal([]);
+    expect(details.querySelector(':scope details')!.hasAttribute('open')).to.equal(false);
+  });
+
   it('open by keyboard, and none is met that is not there', async () => {
     const host = await shown(html`<coop-principles></coop-principles>`);
     const details = host.shadowRoot!.querySelector<HTMLDetailsElement>('.words')!;
@@ -66,7 +73,7 @@ describe('the words of cooperation', () => {
 
   it('are in English on an English page', async () => {
     const host = await shown(html`<coop-grid lang="en"></coop-grid>`);
-    await waitUntil(() => host.shadowRoot!.querySelector('.words summary')!.textContent === 'The words used here');
+    await waitUntil(() => host.shadowRoot!.querySelector('.words summary')!.textContent === 'The words of cooperation');
     const details = await open(host, 'alliance');
     expect(details.querySelector('dl')!.lang).to.equal('en');
     expect(terms(details)).to.include('Alliance');

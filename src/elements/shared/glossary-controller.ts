@@ -47,8 +47,7 @@ export class GlossaryController implements ReactiveController {
     const place = details.lastElementChild as HTMLElement;
     try {
       const {renderGlossary} = await bring(import('./glossary.js'));
-      render('', place);
-      render(renderGlossary(html, textIn(details.parentElement!), tag, messages.glossary), place);
+      render(renderGlossary(html, textAround(details), tag, messages.glossary), place);
     } catch (error) {
       render(html`<p role="status">${messages.glossary.failed((error as CoopError).code)}</p>`, place);
       this.#fail(error as CoopError);
@@ -56,10 +55,10 @@ export class GlossaryController implements ReactiveController {
   }
 }
 
-/** What one reads there: what stands in two elements are two words. */
-function textIn(element: Element): string {
-  const texts = own(element.ownerDocument, 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
+/** What one reads around it: what stands in two elements are two words. */
+function textAround(details: Element): string {
+  const texts = own(details.ownerDocument, 'createTreeWalker')(details.parentElement!, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (texts.nextNode()) text += ` ${texts.currentNode.nodeValue}`;
+  while (texts.nextNode()) if (!details.contains(texts.currentNode)) text += ` ${texts.currentNode.nodeValue}`;
   return text;
 }

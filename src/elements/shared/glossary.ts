@@ -7,7 +7,7 @@ import type {GlossaryMessages} from '../messages/messages.js';
 import type {Draw} from './draw.js';
 
 /**
- * First the words that a text uses, then all others.
+ * First the words that a text uses, then, folded, all others.
  *
  * @param tag The language of the text; words are in French where there are none in it.
  */
@@ -17,8 +17,7 @@ export function renderGlossary(html: Draw, text: string, tag: string, {all}: Glo
   const used = words.filter(({title}) => isIn(title, text));
   const others = words.filter((word) => !used.includes(word));
   const lang = isEnglish ? 'en' : 'fr';
-  if (used.length === 0) return renderList(html, others, lang);
-  return html`${renderList(html, used, lang)}
+  return html`${used.length > 0 ? renderList(html, used, lang) : ''}
     <details>
       <summary>${all}</summary>
       ${renderList(html, others, lang)}

@@ -32,8 +32,8 @@ const room = (left: number) =>
   left > 0 ? `Room for ${plural(left, 'more character', 'more characters')}` : 'This field is full.';
 
 const glossary: GlossaryMessages = {
-  words: 'The words used here',
-  all: 'All the words of cooperation',
+  words: 'The words of cooperation',
+  all: 'All other words',
   failed: unlessOutdated('The words could not be loaded.'),
 };
 
