@@ -8,11 +8,14 @@ import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {encodeAnswers} from '../../src/core/code/code.js';
+import type {RatingItem} from '../../src/core/schema.js';
 import {score} from '../../src/core/score/score.js';
 import {itemsOf} from '../../src/core/tree.js';
+import {CoopAssessment} from '../../src/elements/assessment/coop-assessment.js';
 import {CoopPrinciples} from '../../src/elements/principles/coop-principles.js';
 import {CoopRadar} from '../../src/elements/radar/coop-radar.js';
 import {dialogies} from '../../src/instruments/dialogies/index.js';
+import {maturite} from '../../src/instruments/maturite/index.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
 import {find, ready} from './support.js';
 
@@ -28,7 +31,7 @@ async function heard(host: LitElement): Promise<string[]> {
 
 /** Reads on, item by item, up to the phrase that starts so. */
 async function readTo(start: string): Promise<void> {
-  for (let step = 0; step < 100; step++) {
+  for (let step = 0; step < 600; step++) {
     await virtual.next();
     if ((await virtual.lastSpokenPhrase()).startsWith(start)) return;
   }
@@ -208,6 +211,48 @@ describe('a screen reader', () => {
         ...spelled,
         'end of list, Votre code, par groupes de quatre signes',
       ]);
+    });
+  });
+
+  describe('on coop-assessment', () => {
+    it('does a whole self-test, from the project to what became of the answers', async function () {
+      this.timeout(60_000);
+      const host = await ready(CoopAssessment, html`<coop-assessment instrument="maturite"></coop-assessment>`);
+      const within = (selector: string) => find(find(host, selector), '.root');
+      const press = async (container: HTMLElement, name: string) => {
+        await virtual.start({container});
+        await readTo(`button, ${name}`);
+        await virtual.act();
+        await virtual.stop();
+        await host.updateComplete;
+      };
+
+      await virtual.start({container: within('coop-project')});
+      await readTo('textbox, Comment s’appelle le projet');
+      await virtual.type('La Fabrique');
+      await virtual.stop();
+      await press(find(host, '.root'), 'Continuer');
+
+      await virtual.start({container: within('coop-grid')});
+      for (const {text} of itemsOf(maturite.tree) as RatingItem[]) {
+        await readTo(`radiogroup, ${text.replace(/\s/g, ' ').slice(0, 20)}`);
+        await readTo('radio, 2, On commence');
+        await virtual.act();
+      }
+      await virtual.stop();
+      expect(Object.values(host.value)).to.deep.equal(Array<number>(15).fill(2));
+      await press(within('coop-grid'), 'Terminer');
+
+      await virtual.start({container: within('coop-report')});
+      await readTo('heading, La Fabrique, level 2');
+      await readTo('Dans l’ensemble');
+      expect((await virtual.lastSpokenPhrase()).replace(/\s/g, ' ')).to.contain('Dans l’ensemble : Structurée');
+      await readTo('heading, Qui peut vous aider, level 3');
+      await virtual.stop();
+      await press(find(host, '.root'), 'Continuer');
+
+      await virtual.start({container: within('coop-grid')});
+      await readTo('C’est terminé, et personne');
     });
   });
 

@@ -252,4 +252,10 @@ export default css`
       display: none;
     }
   }
+  /* On a phone, names alone: what each is for stands where one may grow, and on paper. */
+  @media screen and (max-width: 30em) {
+    .supports .resources span {
+      display: none;
+    }
+  }
 `;

@@ -27,7 +27,7 @@ export function renderSupports({messages, interpretation, headingLevel}: ReportV
 
 export function renderResources(resources: readonly Resource[]): TemplateResult {
   return html`<ul class="resources">
-    ${resources.map((resource) => html`<li>${renderResource(resource)} ${resource.text}</li>`)}
+    ${resources.map((resource) => html`<li>${renderResource(resource)} <span>${resource.text}</span></li>`)}
   </ul>`;
 }
 
