@@ -41,9 +41,10 @@ export function renderProject(view: ReportView): TemplateResult | typeof nothing
 /** All else that the sheet says, for a file. */
 export function renderSheet(view: ReportView): TemplateResult | typeof nothing {
   const {messages, sheet, headingLevel} = view;
+  const [named] = itemsOf(sheet?.tree ?? []);
   // What is told above, or is the title, is not said again.
   const rest = saidIn(view).filter(
-    ({item, words}) => !STORY.some((id) => id === item.id) && (words !== projectName(view) || view.heading !== ''),
+    ({item}) => !STORY.some((id) => id === item.id) && (item !== named || view.heading !== ''),
   );
   if (rest.length === 0) return nothing;
   return html`<section part="sheet">

@@ -244,7 +244,14 @@ describe('coop-report', () => {
     it('opens with what the project is, and bears its name; the rest of the sheet is for a file', async () => {
       const project: Answers = {
         ...{nom: 'La Fabrique du Val', presentation: 'Une conserverie.\nPartagée.', defis: ['emploi', 'culture']},
-        ...{statut: 'scic', finalites: ['robustesse', 'bien_vivre'], inconnu: 'rien', portee: 'ailleurs', commune: 3},
+        ...{
+          porteur: 'La Fabrique du Val',
+          statut: 'scic',
+          finalites: ['robustesse', 'bien_vivre'],
+          inconnu: 'rien',
+          portee: 'ailleurs',
+          commune: 3,
+        },
       };
       const host = await reportOf({response: respond(mixed, {project})});
       await waitUntil(() => has(host, 'project'));
@@ -254,10 +261,12 @@ describe('coop-report', () => {
       expect(all(host, '[part="project"] h4')).to.deep.equal(['Les défis auxquels il répond']);
       expect(said(host, '[part="project"] h4 + p')).to.equal('Emploi, Culture');
       expect(all(host, '[part="sheet"] dt')).to.deep.equal([
+        'Quelle structure porte le projet ?',
         'Quelle est la forme juridique de cette structure ?',
         'Que vise le projet ?',
       ]);
       expect(all(host, '[part="sheet"] dd')).to.deep.equal([
+        'La Fabrique du Val',
         'SCIC (société coopérative d’intérêt collectif)',
         'Rendre l’action plus robuste, Contribuer au bien-vivre',
       ]);
@@ -265,7 +274,9 @@ describe('coop-report', () => {
       host.heading = 'Rapport 2026';
       await host.updateComplete;
       expect(said(host, 'h2')).to.equal('Rapport 2026');
-      expect(all(host, '[part="sheet"] dd'), 'the name is no title any more').to.include('La Fabrique du Val');
+      expect(all(host, '[part="sheet"] dt')[0], 'the name is no title any more').to.equal(
+        'Comment s’appelle le projet ?',
+      );
     });
 
     it('marks what is not to be published, which is all that nobody allowed', async () => {
