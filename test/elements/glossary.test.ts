@@ -76,6 +76,6 @@ describe('the words of cooperation', () => {
     await waitUntil(() => host.shadowRoot!.querySelector('.words summary')!.textContent === 'The words of cooperation');
     const details = await open(host, 'alliance');
     expect(details.querySelector('dl')!.lang).to.equal('en');
-    expect(terms(details)).to.include('Alliance');
+    expect(terms(details)).to.include.members(['Alliance', 'Local area (territoire)']);
   });
 });

@@ -95,8 +95,8 @@ export class JourneyActions implements EventListenerObject {
   /** A clicker leads from time to time where the journey is projected. */
   #keyed(event: KeyboardEvent): void {
     const move = this.#host.matches(':fullscreen') && clickerMove(event, this.#host);
-    // What stands in the seventh time has keys of its own.
-    const isInside = this.#host.renderRoot.querySelector('.seventh')?.matches(':focus-within');
+    // What stands in the seventh time has keys of its own, once one answers.
+    const isInside = this.#host.renderRoot.querySelector('section:not([hidden]) > .seventh')?.hasAttribute('open');
     const next = move && PLACES[PLACES.indexOf(this.isAtNotes ? 'notes' : this.#journey.progress.time) + move];
     if (!next || isInside) return;
     event.preventDefault();

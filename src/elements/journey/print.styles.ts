@@ -17,7 +17,10 @@ export default css`
     .note,
     .next,
     section.notes,
-    .seventh,
+    .seventh > summary,
+    coop-principles,
+    coop-group,
+    .ways,
     .said,
     .foot {
       display: none;

@@ -334,9 +334,9 @@ export interface JourneyMessages extends Pick<FileMessages, 'haveFile'> {
   meeting: string;
   meetingHelp: string;
 
-  /** How a group answers in the seventh time. */
   /** Opens what stands in the seventh time, where it is projected. */
   answering: string;
+  /** How a group answers there. */
   ways: string;
   together: string;
   apart: string;

@@ -57,6 +57,7 @@ export class FrameController implements ReactiveController {
     this.#observer?.disconnect();
     this.#namesObserver?.disconnect();
     this.#probe = undefined;
+    this.#printed();
   }
 
   hostUpdated(): void {
@@ -115,6 +116,9 @@ export class FrameController implements ReactiveController {
     if (!this.#onScreen) return;
     this.frame = this.#onScreen;
     this.#onScreen = undefined;
+    // The window may be another by now: what is observed anew is told of.
+    if (this.#probe) this.#observer?.unobserve(this.#probe);
+    if (this.#probe) this.#observer?.observe(this.#probe);
     this.#host.requestUpdate();
   };
 

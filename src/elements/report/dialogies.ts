@@ -12,24 +12,25 @@ export function renderDialogies(view: ReportView): TemplateResult | typeof nothi
   if (dialogies.length === 0) return nothing;
   return html`<section part="dialogies">
       <h3 aria-level=${headingLevel + 1}>${messages.dialogies}</h3>
-      ${
-        parts.length > 0
-          ? parts.map(
-              ({id, title, text}) =>
-                html`<h4 aria-level=${headingLevel + 2}>${title}</h4>
-                  <p>${text}</p>
-                  ${renderList(
-                    view,
-                    dialogies.filter((one) => idsIn(view, id).includes(one.id)),
-                  )}`,
-            )
-          : renderList(view, dialogies)
-      }
+      ${parts.map(
+        ({id, title, text}) =>
+          html`<h4 aria-level=${headingLevel + 2}>${title}</h4>
+            <p>${text}</p>
+            ${renderList(
+              view,
+              dialogies.filter((one) => idsIn(view, id).includes(one.id)),
+            )}`,
+      )}
+      ${renderList(
+        view,
+        dialogies.filter((one) => !parts.some(({id}) => idsIn(view, id).includes(one.id))),
+      )}
     </section>
     ${renderPairs(view)}`;
 }
 
-function renderList(view: ReportView, dialogies: readonly DialogyReading[]): TemplateResult {
+function renderList(view: ReportView, dialogies: readonly DialogyReading[]): TemplateResult | typeof nothing {
+  if (dialogies.length === 0) return nothing;
   return html`<ul class="dialogies">
     ${dialogies.map((reading) => {
       const {title, a, b} = itemsOf(view.instrument.tree).find(({id}) => id === reading.id) as DialogyItem;

@@ -174,13 +174,19 @@ function renderMoves(view: ReportView): TemplateResult | typeof nothing {
           ({title, before, after, from, to, text}) =>
             html`<tr>
               <th scope="row">${title} <small>${text}</small></th>
-              <td>${from ?? Math.round(before)}</td>
-              <td>${to ?? Math.round(after)}</td>
+              <td>${renderBoth(view, from, before)}</td>
+              <td>${renderBoth(view, to, after)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   </section>`;
+}
+
+/** What a score was called, then its mark, where it has one. */
+function renderBoth(view: ReportView, name: string | null, score: number): TemplateResult {
+  const mark = !name || hasMarks(view) ? markOf(view, score) : '';
+  return html`${name} ${mark ? html`<small>${mark}</small>` : nothing}`;
 }
 
 export function renderProvenance({

@@ -2,7 +2,8 @@
 const MOVES: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1};
 
 /** What such a key means something else in. */
-const FIELDS = 'input, select, textarea, video, [role=application], [role=img]';
+const FIELDS =
+  'input, select, textarea, audio, video, [contenteditable], [role=application], [role=img], [role=listbox], [role=slider], [role=tab], [role=textbox]';
 
 /**
  * Where a key of a clicker leads what is projected: on, or back.
@@ -12,8 +13,11 @@ const FIELDS = 'input, select, textarea, video, [role=application], [role=img]';
  */
 export function clickerMove(event: KeyboardEvent, host: Element): 1 | -1 | undefined {
   const move = MOVES[event.key];
-  if (!move || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (!move || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+    return undefined;
   const path = event.composedPath();
   const isHere = path.includes(host) || host.matches(':fullscreen');
-  return isHere && !(path[0] as Element).matches(FIELDS) ? move : undefined;
+  const inner = path.includes(host) ? path.slice(0, path.indexOf(host)) : path;
+  const isTaken = inner.some((one) => one instanceof Element && one.matches(FIELDS));
+  return isHere && !isTaken ? move : undefined;
 }

@@ -36,8 +36,9 @@ function renderList(html: Draw, words: readonly Definition[], lang: string): Tem
   </dl>`;
 }
 
-/** Whether a text says a word, in the singular or the plural. */
+/** Whether a text says a word, in the singular or the plural. What stands in brackets says it in another language. */
 function isIn(word: string, text: string): boolean {
-  const each = word.split(' ').map((part) => `${part.replace(/s$/, '')}s?`);
+  const plain = word.replace(/\s*\(.*\)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const each = plain.split(' ').map((part) => `${part.replace(/[sx]$/, '')}[sx]?`);
   return new RegExp(`(?<!\\p{L})${each.join('\\s')}(?!\\p{L})`, 'iu').test(text);
 }

@@ -37,11 +37,11 @@ let undo = (): void => undefined;
 
 /** Prints an element alone, at the width of the paper. Nothing of it is left in the page once that is done. */
 export async function printAlone(element: Element): Promise<void> {
-  undo();
   const {ownerDocument} = element;
   const view = own(ownerDocument, 'defaultView')!;
   // What fills the screen is as high as the screen, on paper as well.
-  if (own(ownerDocument, 'fullscreenElement')) await own(ownerDocument, 'exitFullscreen')();
+  if (own(ownerDocument, 'fullscreenElement')) await own(ownerDocument, 'exitFullscreen')().catch(() => undefined);
+  undo();
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(RULES);
   const marked: Element[] = [];

@@ -460,9 +460,11 @@ describe('coop-report', () => {
       const host = await reportOf({response: respond(mixed), earlier});
       expect(said(host, '[part="moves"] caption')).to.equal('Depuis le 20 novembre 2025');
       const rows = all(host, '[part="moves"] tbody tr');
-      expect(rows[0]).to.equal('Rassembler des acteurs différents a beaucoup gagné Structurée Mature');
-      expect(rows[1]).to.contain('n’a pas bougé Mature Mature');
-      expect(rows).to.include('Faire alliance a beaucoup perdu En construction Émergente');
+      expect(rows[0]).to.equal(
+        'Rassembler des acteurs différents a beaucoup gagné Structurée 50 sur 100 Mature 100 sur 100',
+      );
+      expect(rows[1]).to.contain('n’a pas bougé Mature 75 sur 100 Mature 75 sur 100');
+      expect(rows).to.include('Faire alliance a beaucoup perdu En construction 25 sur 100 Émergente 0 sur 100');
       expect(rows, 'the one that had no score is not there').to.have.length(8);
       host.earlier = null;
       await host.updateComplete;

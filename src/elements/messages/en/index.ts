@@ -347,7 +347,7 @@ export const en: Messages = {
     noScore: 'no score yet',
     dialogies: 'The dialogies, one by one',
     pairs: 'Levels that change one another',
-    pairsLead: 'Persons, the group and the local area act on one another, often without a thought.',
+    pairsLead: 'These levels act on one another, often without a thought.',
     pair: (one, other) => `${one} and ${other}`,
     mandate: 'You answer for an organisation: that is one more tension, worth looking at.',
     strengths: 'What to lean on',

@@ -32,7 +32,7 @@ export const report: ReportMessages = {
   noScore: 'pas encore de score',
   dialogies: 'Les dialogies, une à une',
   pairs: 'Des niveaux qui se changent l’un l’autre',
-  pairsLead: 'La personne, le groupe et le territoire agissent les uns sur les autres, souvent sans qu’on y pense.',
+  pairsLead: 'Ces niveaux agissent les uns sur les autres, souvent sans qu’on y pense.',
   pair: (one, other) => `${one} et ${other}`,
   mandate: 'Vous répondez pour une structure : c’est une tension de plus, à regarder en face.',
   strengths: 'Points d’appui',
