@@ -34,6 +34,11 @@ export function toldOutOf({tree}: Instrument): 10 | 100 {
   return itemsOf(tree).some(({type}) => type === 'dialogy') ? 10 : 100;
 }
 
+/** A percentage as people are told it: whole, out of what `toldOutOf` says. */
+export function toldScore(instrument: Instrument, percentage: number): number {
+  return Math.round((percentage * toldOutOf(instrument)) / 100);
+}
+
 /** The branches that hold items themselves, in the order of the tree: what a form shows as its sections. */
 export function sectionsOf({title, tree}: Instrument): Branch[] {
   const whole: Branch = {id: 'total', title, children: tree};

@@ -10,7 +10,7 @@ import {aliveIn, readDialogies, type DialogyReading} from './read-dialogies.js';
 import {readPairs, type PairReading} from './read-pairs.js';
 import type {Guide, Instrument, Resource, Result, Support} from '../schema.js';
 import {standOut} from './stand-out.js';
-import {isBranch, itemsOf, toldOutOf, walk} from '../tree.js';
+import {isBranch, itemsOf, toldScore, walk} from '../tree.js';
 import {en} from './words/en.js';
 import {fr} from './words/fr.js';
 import type {Words} from './words/words.js';
@@ -221,7 +221,7 @@ function splitOf(
   {agreement, q1, q3, min, max}: Spread,
   words: Words,
 ): Pick<SplitPoint, 'agreement' | 'text'> {
-  const told = [q1!, q3!, min!, max!].map((score) => Math.round((score * toldOutOf(instrument)) / 100));
+  const told = [q1!, q3!, min!, max!].map((score) => toldScore(instrument, score));
   const [low, high, least, greatest] = told as [number, number, number, number];
   return {agreement: agreement!, text: words.split(low, high, least, greatest)};
 }

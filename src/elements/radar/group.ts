@@ -1,6 +1,6 @@
 import type {svg, TemplateResult} from 'lit';
 import {quantile} from '../../core/group/quantile.js';
-import {toldOutOf} from '../../core/tree.js';
+import {toldScore} from '../../core/tree.js';
 import {whiskerPath} from '../../geometry/axis-path.js';
 import {bandPath, linePath, type Values} from '../../geometry/series-path.js';
 import type {Figure, Reading} from './figures.js';
@@ -35,7 +35,7 @@ export function groupOf(
           ],
       };
     const answered = members.filter((member) => member[axis]!.score !== null).length;
-    const told = spread.map((score) => Math.round((score * toldOutOf(instrument)) / 100));
+    const told = spread.map((score) => toldScore(instrument, score));
     const [least, low, median, high, greatest] = told as unknown as Spread;
     return {
       score: spread[2],

@@ -1,6 +1,6 @@
 import type {Instrument} from '../../core/schema.js';
 import {levelOf} from '../../core/score/level.js';
-import {toldOutOf} from '../../core/tree.js';
+import {toldOutOf, toldScore} from '../../core/tree.js';
 import type {RadarMessages} from '../messages/messages.js';
 import type {Axes} from '../../core/axes.js';
 import type {Figure, RadarData} from './figures.js';
@@ -54,8 +54,7 @@ export function figureWords({messages, instrument}: RadarView, {score, words, an
 }
 
 function told(instrument: Instrument, score: number): Parameters<RadarMessages['score']> {
-  const of = toldOutOf(instrument);
-  return [Math.round((score * of) / 100), of, levelOf(instrument.levels, score)?.title];
+  return [toldScore(instrument, score), toldOutOf(instrument), levelOf(instrument.levels, score)?.title];
 }
 
 /** Every word about one axis: its title, and each series. */

@@ -1,7 +1,7 @@
 import type {Group} from '../../core/group/group.js';
 import type {Interpretation} from '../../core/interpret/interpret.js';
 import type {Instrument, Response, Result} from '../../core/schema.js';
-import {toldOutOf} from '../../core/tree.js';
+import {toldOutOf, toldScore} from '../../core/tree.js';
 import type {RadarSeries} from '../radar/series.js';
 import {capitalised} from '../messages/capitalised.js';
 import type {ReportMessages} from '../messages/messages.js';
@@ -61,6 +61,5 @@ export function hasMarks({instrument}: Pick<ReportView, 'instrument'>): boolean 
 
 /** A score in words; that of dialogies as their intensities are. */
 export function markOf(view: Pick<ReportView, 'instrument' | 'messages'>, score: number): string {
-  const of = toldOutOf(view.instrument);
-  return view.messages.score(Math.round((score * of) / 100), of);
+  return view.messages.score(toldScore(view.instrument, score), toldOutOf(view.instrument));
 }
