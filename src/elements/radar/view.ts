@@ -1,4 +1,3 @@
-import type {Instrument} from '../../core/schema.js';
 import {levelOf} from '../../core/score/level.js';
 import {toldOutOf, toldScore} from '../../core/tree.js';
 import type {RadarMessages} from '../messages/messages.js';
@@ -49,12 +48,12 @@ export function notesOf(
 
 /** What is said of one series on one axis, in parts: its level and score, and how much is answered where some is not. */
 export function figureWords({messages, instrument}: RadarView, {score, words, answered, applicable}: Figure): string[] {
-  const said = words ?? (score === null ? messages.noScore : messages.score(...told(instrument, score)));
+  const scored =
+    score === null
+      ? messages.noScore
+      : messages.score(toldScore(instrument, score), toldOutOf(instrument), levelOf(instrument.levels, score)?.title);
+  const said = words ?? scored;
   return applicable && answered! < applicable ? [said, messages.answers(answered!, applicable)] : [said];
-}
-
-function told(instrument: Instrument, score: number): Parameters<RadarMessages['score']> {
-  return [toldScore(instrument, score), toldOutOf(instrument), levelOf(instrument.levels, score)?.title];
 }
 
 /** Every word about one axis: its title, and each series. */
