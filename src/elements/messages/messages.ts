@@ -38,7 +38,10 @@ export interface GlossaryMessages {
 }
 
 /** What every element that asks says alike. */
-export interface FormMessages extends FailureMessages, Pick<FileMessages, 'offered'> {
+export interface FormMessages extends AnsweringMessages, EndingMessages {}
+
+/** What it says while one answers. */
+export interface AnsweringMessages extends FailureMessages, Pick<FileMessages, 'offered'> {
   glossary: GlossaryMessages;
   privacy: string;
   privacyInForm: string;
@@ -51,13 +54,30 @@ export interface FormMessages extends FailureMessages, Pick<FileMessages, 'offer
   expected: string;
   back: string;
   forward: string;
+  unanswered: string;
+  finish: string;
+  open: string;
+  save: string;
+  fileName(instrument: string, date: string): string;
+  /** By what one has them on: the respondent says so. */
+  have: Readonly<Record<'file' | 'paper', string>>;
+  undo: string;
+  loading: string;
+  /** What is said of answers that a host set and that were refused. */
+  answersRefused: string;
+  /** What keeps or sends answers did not arrive. */
+  notKeeping: string;
+  /** What one needs at the end did not arrive. */
+  notEnding(code: CoopErrorCode): string;
+}
+
+/** What it says of looking back and of the end, and of taking answers along. */
+export interface EndingMessages {
   reviewTitle: string;
   /** Where nothing is missing. */
   reviewComplete: string;
   reviewAll: string;
-  unanswered: string;
   edit: string;
-  finish: string;
   finishInForm: string;
   /** What became of the answers, said once it is known; nothing while one answers. */
   outcomes: Readonly<Record<Delivery, string>>;
@@ -68,26 +88,15 @@ export interface FormMessages extends FailureMessages, Pick<FileMessages, 'offer
   print: string;
   /** What is said once answers were printed: a page never learns whether they were. */
   printed: string;
-  /** By what one has them on: the respondent says so. */
-  have: Readonly<Record<'file' | 'paper', string>>;
   /** One thing to do, once one has finished. */
   next: string;
-  save: string;
-  open: string;
-  fileName(instrument: string, date: string): string;
   opened: string;
+  /** Why a file could not be opened, by the kind of refusal. */
+  fileRefused(code: CoopErrorCode): string;
   erase: string;
   eraseCancel: string;
   erased: string;
-  undo: string;
   undone: string;
-  loading: string;
-  /** What is said of answers that a host set and that were refused. */
-  answersRefused: string;
-  /** Why a file could not be opened, by the kind of refusal. */
-  fileRefused(code: CoopErrorCode): string;
-  /** What keeps or sends answers did not arrive. */
-  notKeeping: string;
   /** Opens what gives answers to a group, and what is said where that did not arrive. */
   share: string;
   notSharing(code: CoopErrorCode): string;

@@ -1,8 +1,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {ProjectMessages} from '../messages/messages.js';
-import {renderIntro, renderNotice, renderTools} from '../questionnaire/chrome.js';
+import {renderEnd, renderIntro, renderNotice, renderTools} from '../questionnaire/chrome.js';
 import {isDrawn} from '../questionnaire/drawn.js';
-import {renderEnd} from '../questionnaire/end.js';
 import {renderSection} from '../questionnaire/section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from '../questionnaire/view.js';
 

@@ -1,14 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {CoopError} from '../../core/error.js';
 import {isSameData} from '../../core/same-data.js';
-import type {Answer, Branch, Response} from '../../core/schema.js';
+import type {Answer, Branch} from '../../core/schema.js';
 import type {QuestionnaireController, Standing} from './questionnaire-controller.js';
-import {printAlone} from '../shared/print.js';
-import {reveal} from '../shared/reveal.js';
 import {dayOf} from '../shared/date.js';
+import {reveal} from '../shared/reveal.js';
 import {saveFile} from '../shared/save-file.js';
 import {COMMENT, fits} from './fits.js';
-import {check} from './intake-controller.js';
 import {unfold} from './section.js';
 import type {Fields} from './fields.js';
 import {
@@ -38,15 +35,18 @@ export class QuestionnaireActions implements EventListenerObject {
   readonly #view: () => QuestionnaireView | undefined;
   readonly #fields: Fields;
   readonly #announce: (section: Branch) => string | undefined;
+  readonly #draw: () => void;
 
-  /** @param announce What to say once a section is whole. */
+  /** @param announce What to say once a section is whole. @param draw Draws what is to be drawn, at once. */
   constructor(
     host: Host,
     questionnaire: QuestionnaireController,
     view: () => QuestionnaireView | undefined,
     fields: Fields,
     announce: (section: Branch) => string | undefined,
+    draw: () => void,
   ) {
+    this.#draw = draw;
     this.#host = host;
     this.#questionnaire = questionnaire;
     this.#view = view;
@@ -121,7 +121,7 @@ export class QuestionnaireActions implements EventListenerObject {
 
   /** Native `change` events stay inside a shadow root: the host fires its own. */
   #committed(field: HTMLInputElement): void {
-    if (field.type === 'file') return void this.#open(field);
+    if (field.type === 'file') return this.#questionnaire.ending.open(field);
     if (field.matches(COMMENT)) this.#questionnaire.sheet.tell(field.name);
     if (!this.#isFixed) this.#host.dispatchEvent(new Event('change', {bubbles: true}));
   }
@@ -132,10 +132,10 @@ export class QuestionnaireActions implements EventListenerObject {
     const button = target.closest<HTMLButtonElement>('button[name]');
     if (!button) return;
     const {name, value} = button;
-    const {keep, sharing} = this.#questionnaire;
-    const focused = keep.press(name, value) ?? sharing.press(name, value);
-    if (focused === undefined) this.#buttons[name]?.(value);
-    else if (focused) void this.#focus(focused);
+    const {keep, ending} = this.#questionnaire;
+    const focused = keep.press(name, value);
+    if (focused) this.reveal(focused);
+    else if (focused === undefined) (this.#buttons[name] ?? (() => ending.press(name, value)))(value);
   }
 
   /** Delete takes back what a field says; other keys are the element's own. */
@@ -168,11 +168,11 @@ export class QuestionnaireActions implements EventListenerObject {
     step: (value) => {
       const section = this.#view()!.sections[Number(value)];
       this.show({step: Number(value)});
-      void this.#focus(`#h-${section?.id ?? REVIEW}`);
+      this.reveal(section ? `#h-${section.id}` : `#h-${REVIEW}, .outcome`);
     },
     comment: (item) => {
       this.show({openComments: new Set([...this.state.openComments, item])});
-      void this.#focus(`textarea[name="${item}"]`);
+      this.reveal(`textarea[name="${item}"]`);
     },
     help: (id) => {
       const others = [...this.state.openHelp].filter((open) => open !== id);
@@ -180,40 +180,12 @@ export class QuestionnaireActions implements EventListenerObject {
     },
     'take-back': (item) => this.#takeBack(item),
     finish: () => {
-      if (this.#questionnaire.finish()) void this.#focus('.outcome');
+      if (this.#questionnaire.finish()) this.reveal('.outcome');
     },
     save: () => {
-      const {locale, sheet} = this.#questionnaire;
+      const {locale, sheet, face} = this.#questionnaire;
       saveFile(sheet.response, locale.messages.fileName(sheet.response.instrument.id, dayOf(new Date())));
-      this.show({notice: {text: locale.messages.offered, way: 'file'}});
-    },
-    print: () => {
-      void printAlone(this.#host);
-      this.show({notice: {text: this.#questionnaire.locale.messages.printed, way: 'paper'}});
-    },
-    'have-it': () => {
-      this.#questionnaire.sheet.handOver();
-      this.show({notice: undefined});
-      void this.#focus('button[name=save]');
-    },
-    open: () => this.#find('input[type=file]')?.click(),
-    erase: () => this.#find<HTMLDialogElement>('dialog')?.showModal(),
-    keep: () => this.#find<HTMLDialogElement>('dialog')?.close(),
-    'erase-confirm': () => {
-      const {sheet, locale} = this.#questionnaire;
-      const undo = sheet.response;
-      // Closing gives the focus back to a button that is about to go: it must not come last.
-      this.#find<HTMLDialogElement>('dialog')?.close();
-      this.#questionnaire.replace(sheet.blank());
-      this.#questionnaire.keep.forget();
-      sheet.isUnsaved = false;
-      this.show({...untouched, notice: {text: locale.messages.erased, undo}});
-      void this.#focus('button[name=undo]');
-    },
-    undo: () => {
-      this.#questionnaire.replace(this.state.notice!.undo!);
-      this.show({notice: {text: this.#questionnaire.locale.messages.undone}});
-      void this.#focus('.notice');
+      face.say(locale.messages.offered, undefined, 'file');
     },
     reload: () => this.#questionnaire.source.retry(),
   };
@@ -226,7 +198,7 @@ export class QuestionnaireActions implements EventListenerObject {
     sheet.answer(item, answer);
     this.show({lastItem: item, notice: undefined});
     // A listener may have reverted the answer: nothing to render then, but the browser has moved the field.
-    void this.#host.updateComplete.then(() => {
+    void this.#drawn().then(() => {
       if (sheet.answers[item] === answer) return;
       for (const field of this.#fieldsOf(item)) this.#fields.write(field, sheet.answers[item]);
     });
@@ -245,48 +217,25 @@ export class QuestionnaireActions implements EventListenerObject {
 
   #goTo(item: string): void {
     this.show({step: placeOf(this.#view()!, item)});
-    void this.#host.updateComplete.then(() => {
+    void this.#drawn().then(() => {
       const field = this.fieldOf(item);
       unfold(field);
       field?.focus();
     });
   }
 
-  async #open(input: HTMLInputElement): Promise<void> {
-    const {locale} = this.#questionnaire;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    try {
-      const undo = await this.#take(file);
-      this.show({notice: {text: locale.messages.opened, undo}});
-    } catch (error) {
-      this.#questionnaire.fail(error as CoopError);
-      this.show({notice: {text: locale.messages.fileRefused((error as CoopError).code)}});
-    }
-    input.value = '';
+  /** Draws what is to be drawn, and takes the focus there. */
+  reveal(selector: string): void {
+    void this.#drawn().then(() => {
+      const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+      reveal(target, target?.matches('h3') ? 'start' : 'nearest');
+    });
   }
 
-  /** Takes the answers of a file, and returns those it replaced. @throws {CoopError} When they do not fit; nothing has changed then. */
-  async #take(file: File): Promise<Response> {
-    const {sheet, source} = this.#questionnaire;
-    const base = sheet.response;
-    const change = await check({file}, source.instrument!);
-    const before = sheet.response;
-    this.#questionnaire.replace(change(before, base));
-    // What was answered meanwhile is in no file.
-    sheet.isUnsaved = before !== base;
-    return before;
-  }
-
-  /** Shows what has just been rendered, and takes the focus there. */
-  async #focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    const target = this.#find(selector);
-    reveal(target, target?.matches('h3') ? 'start' : 'nearest');
-  }
-
-  #find<T extends HTMLElement>(selector: string): T | null {
-    return this.#host.renderRoot.querySelector<T>(selector);
+  /** What the end needs may still be on its way: nobody waits for that. */
+  async #drawn(): Promise<void> {
+    await this.#questionnaire.loaded();
+    this.#draw();
   }
 }
 

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CoopError} from '../../core/error.js';
-import type {AssessingMessages, FormMessages} from '../messages/messages.js';
+import type {AnsweringMessages, AssessingMessages} from '../messages/messages.js';
 import {renderComing, renderFailure} from '../shared/failure.js';
-import {hasWays} from './delivery.js';
-import {itemsIn, namesIn, unansweredOf, type QuestionnaireView} from './view.js';
+import {hasNothing, itemsIn, namesIn, unansweredOf, type QuestionnaireView} from './view.js';
 
 /**
  * What one knows before anything: how many questions, how long, where answers go; and the way back in, for who has a file.
@@ -19,7 +18,7 @@ export function renderIntro(view: QuestionnaireView, pace: number, hasTools = tr
       <h2 aria-level=${view.headingLevel} tabindex="-1">${instrument.title}</h2>
       <p>${messages.intro(items, sections.length, Math.ceil(items / pace), namesIn(view))}</p>
       ${renderPrivacy(view)} ${view.isRequired ? html`<p>${messages.required}</p>` : nothing}
-      ${hasTools && isEmpty(view) && !view.isReadOnly ? html`<p>${renderOpen(messages)}</p>` : nothing}
+      ${hasTools && hasNothing(view) && !view.isReadOnly ? html`<p><button class="quiet" name="open">${messages.open}</button></p>` : nothing}
       ${renderAbout(view)}
     </div>
   `;
@@ -88,37 +87,37 @@ export function renderMoves({messages, sections, step}: QuestionnaireView): Temp
   `;
 }
 
-/** Keeping, reopening and clearing answers. @param isEnd Whether one is at the end; on the way there, what is kept is said. */
+/** The way to finish, where no form around is; and once one has, what became of the answers, and the ways that are left. */
+export function renderEnd(view: QuestionnaireView, isEnd: boolean): TemplateResult | typeof nothing {
+  const {messages, delivery, shown, isInForm, keeping, ending} = view;
+  // What this device makes of the answers is known in a moment, and said then.
+  if (keeping?.isSettling) return renderOutcome('');
+  const finish =
+    delivery === 'unfinished' && isEnd && !isInForm
+      ? html`<p class="moves"><button class="main" name="finish">${messages.finish}</button></p>`
+      : nothing;
+  if (shown === 'questions') return finish;
+  return html`${renderOutcome(ending?.outcome(view) ?? '')} ${finish} ${ending?.ways(html, view)}`;
+}
+
+function renderOutcome(words: string): TemplateResult {
+  return html`<p class="outcome" part="outcome" role="status" tabindex="-1">${words}</p>`;
+}
+
+/** What is kept, and keeping, reopening and clearing answers at the end. @param isEnd Whether one is there. */
 export function renderTools(view: QuestionnaireView, isEnd = true): TemplateResult {
-  if (!isEnd) return html`${view.keeping?.foot(html, true)}`;
-  const {messages, answers, delivery, keeping, isReadOnly} = view;
-  const hasNothing = isEmpty(view);
-  // After the end, the file stands among the ways that are left, which what can only be read does not show.
-  const isAmongWays = hasWays(delivery) && !isReadOnly;
-  return html`
-    ${keeping?.foot(html, false)}
-    <p class="tools" part="tools">
-      ${hasNothing || isAmongWays ? nothing : html`<button class="quiet" name="save">${messages.save}</button>`}
-      ${hasNothing || isReadOnly ? nothing : renderOpen(messages)}
-      ${hasNothing || isReadOnly ? nothing : html`<button class="quiet" name="erase">${keeping?.erase ?? messages.erase}</button>`}
-    </p>
-    <input type="file" accept="application/json,.json" hidden aria-hidden="true" tabindex="-1" />
-    <dialog aria-labelledby="q-to-erase">
-      <p id="q-to-erase">${messages.eraseQuestion(Object.keys(answers).length)}</p>
-      <p class="moves">
-        <button name="keep">${messages.eraseCancel}</button>
-        <button class="main" name="erase-confirm">${messages.erase}</button>
-      </p>
-    </dialog>
-  `;
+  return html`${view.keeping?.foot(html, !isEnd)}
+  ${isEnd ? (view.ending?.tools(html, view) ?? renderNoEnding(view)) : nothing}`;
 }
 
-function isEmpty({answers, comments}: QuestionnaireView): boolean {
-  return Object.keys(answers).length === 0 && Object.keys(comments).length === 0;
-}
-
-function renderOpen(messages: FormMessages): TemplateResult {
-  return html`<button class="quiet" name="open">${messages.open}</button>`;
+/** That what one needs now has not come: what one gave can be taken along all the same. */
+function renderNoEnding({messages, endingError}: QuestionnaireView): TemplateResult | typeof nothing {
+  if (!endingError) return nothing;
+  return html`<div class="failure" role="alert">
+    <p>${messages.notEnding(endingError.code)}</p>
+    <button name="save">${messages.save}</button>
+    <button name="ending">${messages.retry}</button>
+  </div>`;
 }
 
 /** What was just done, and its undoing or its receipt. */
@@ -137,7 +136,7 @@ export function renderNotice({messages, notice}: QuestionnaireView): TemplateRes
 }
 
 /** The host's own content until the questionnaire is here, and what to do when it cannot come. */
-export function renderWaiting(messages: FormMessages, error: CoopError | undefined): TemplateResult {
+export function renderWaiting(messages: AnsweringMessages, error: CoopError | undefined): TemplateResult {
   if (!error) return renderComing(messages.loading);
   return html`<slot></slot>${renderFailure(messages, error, 'reload')}`;
 }

@@ -11,7 +11,16 @@ import type {Fields} from './fields.js';
 import {isNarrow, type Layout} from './layout.js';
 import type {QuestionnaireController} from './questionnaire-controller.js';
 import {unfold} from './section.js';
-import {itemsIn, placeOf, unansweredOf, type Drawing, type Place, type QuestionnaireView, type Shown} from './view.js';
+import {
+  itemsIn,
+  placeOf,
+  unansweredOf,
+  type Drawing,
+  type Place,
+  type QuestionnaireView,
+  type Shown,
+  type Way,
+} from './view.js';
 
 /** What an element that asks is to its controllers. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -61,6 +70,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       () => this.#view,
       fields,
       (section) => drawing.scores?.words(this.#view!, section),
+      draw,
     );
     new GlossaryController(host, questionnaire.locale, (error) => questionnaire.fail(error));
     host.addEventListener('invalid', () => this.#pointAtMissing());
@@ -118,8 +128,16 @@ export class QuestionnaireFace<M extends AskingMessages> {
     this.#host.requestUpdate();
   }
 
-  say(text: string, undo?: Response): void {
-    this.#actions.show({notice: {text, ...(undo && {undo})}});
+  say(text: string, undo?: Response, way?: Way): void {
+    this.#actions.show({notice: text ? {text, ...(undo && {undo}), ...(way && {way})} : undefined});
+  }
+
+  get undo(): Response | undefined {
+    return this.#actions.state.notice?.undo;
+  }
+
+  reveal(selector: string): void {
+    this.#actions.reveal(selector);
   }
 
   /** Forgets what the respondent had opened. */
@@ -129,7 +147,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
 
   /** What the templates read; `undefined` until the questionnaire is here, in the language asked for. */
   get #view(): QuestionnaireView<M> | undefined {
-    const {locale, source, sheet, delivery, keep, sharing, isReady} = this.#questionnaire;
+    const {locale, source, sheet, delivery, keep, ending, isReady} = this.#questionnaire;
     if (!isReady || !source.shown) return undefined;
     const {required, readOnly, layout, headingLevel, form} = this.#host;
     const {state} = this.#actions;
@@ -143,7 +161,7 @@ export class QuestionnaireFace<M extends AskingMessages> {
       ...{messages: locale.messages, instrument: source.shown, sections: sectionsOf(source.shown)},
       ...{answers: sheet.answers, comments: sheet.comments, result: sheet.result, delivery},
       ...{isUnsaved: sheet.isUnsaved, isHandedOver: sheet.isHandedOver},
-      ...{keeping: keep.view, sharing: sharing.view},
+      ...{keeping: keep.view, ending: ending.view, endingError: ending.error},
       ...{isRequired: required, isDisabled, isReadOnly: readOnly || isDisabled, isInForm: form !== null},
     };
   }

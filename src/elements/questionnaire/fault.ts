@@ -2,7 +2,7 @@ import type {CoopError} from '../../core/error.js';
 import type {Answers, Instrument} from '../../core/schema.js';
 import {itemsOf, nameOf} from '../../core/tree.js';
 import {firstUnanswered} from '../../core/unanswered.js';
-import type {FormMessages} from '../messages/messages.js';
+import type {AnsweringMessages} from '../messages/messages.js';
 import {failureIn} from '../shared/failure.js';
 import type {Fault} from './form-controller.js';
 import type {Face} from './held.js';
@@ -14,7 +14,7 @@ interface Asked {
     readonly shown: Instrument | undefined;
     readonly error: CoopError | undefined;
   };
-  readonly locale: {readonly messages: FormMessages};
+  readonly locale: {readonly messages: AnsweringMessages};
   readonly sheet: {readonly answers: Answers};
   readonly face: Face;
 }

@@ -3,7 +3,7 @@ import type {Answers, Instrument, Response, Result} from '../../core/schema.js';
 import type {Delivery} from '../messages/messages.js';
 import type {Fault} from './form-controller.js';
 import type {Intake} from './intake.js';
-import type {Place, Shown} from './view.js';
+import type {Place, Shown, Way} from './view.js';
 
 /** What stands behind the public surface of an element that asks: a questionnaire of its own, or a form inside it. */
 export interface Held {
@@ -33,6 +33,8 @@ export interface Held {
   leave(): void;
   /** Resolves once the questionnaire, its words and what is being checked are here. */
   loaded(): Promise<unknown>;
+  /** Resolves once all of it is here that it can show by itself, the end as well, or nobody can tell when. */
+  whole?(): Promise<unknown>;
   /** Shows a part of the questionnaire alone. */
   show?(shown: Shown): void;
   /** Whether the questionnaire is here, and drawn. */
@@ -55,8 +57,12 @@ export interface Face {
   place: Place;
   /** What is on show. */
   shown: Shown;
-  /** Says what was just done, or found. */
-  say(text: string, undo?: Response): void;
+  /** Says what was just done, or found; '' says that no more. @param way The way that it took answers. */
+  say(text: string, undo?: Response, way?: Way): void;
+  /** What undoing brings back of what was just done. */
+  readonly undo: Response | undefined;
+  /** Draws what is to be drawn, and takes the focus there. */
+  reveal(selector: string): void;
   /** Forgets what the respondent had opened. */
   reset(): void;
 }

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CoopError} from '../../core/error.js';
 import type {Instrument, Response} from '../../core/schema.js';
-import type {Delivery, FormMessages} from '../messages/messages.js';
+import type {AnsweringMessages, Delivery} from '../messages/messages.js';
 import type {CoopDeliveredDetail, CoopDraftDetail} from '../shared/events.js';
 import type {Locale} from '../shared/locale.js';
 import type {DeliveryController} from './delivery-controller.js';
@@ -17,7 +17,7 @@ export interface KeepingHost extends ReactiveControllerHost, HTMLElement {
 
 /** What is kept and sent: a questionnaire, as what keeps it sees it. */
 export interface KeptQuestionnaire {
-  readonly locale: {readonly tag: string; readonly messages: FormMessages; readonly locale: Locale | undefined};
+  readonly locale: {readonly tag: string; readonly messages: AnsweringMessages; readonly locale: Locale | undefined};
   readonly source: {readonly instrument: Instrument | undefined};
   readonly sheet: ResponseController;
   readonly delivering: DeliveryController;
@@ -34,13 +34,18 @@ export interface KeptQuestionnaire {
   fail(error: CoopError): void;
 }
 
-/** What a host says of giving answers to a group. */
-export interface SharingHost extends ReactiveControllerHost, HTMLElement {
+/** What a host says of the end: where a group's answers meet. */
+export interface EndingHost extends ReactiveControllerHost, HTMLElement {
   groupPage: string;
 }
 
-/** Whose answers are given to a group, as what does it sees them. */
-export type SharedQuestionnaire = Pick<KeptQuestionnaire, 'locale' | 'source' | 'sheet' | 'face' | 'fail'>;
+/** What one looks back on, takes along, opens again or erases. */
+export interface EndingQuestionnaire extends Pick<
+  KeptQuestionnaire,
+  'locale' | 'source' | 'sheet' | 'face' | 'replace' | 'fail'
+> {
+  readonly keep: {forget(): void};
+}
 
 /** Tells a page what became of answers. */
 export interface Page {

@@ -4,7 +4,7 @@ import type {Layout} from './layout.js';
 import {bytesLeft} from '../../core/room.js';
 import type {Answers, Instrument, Mode, Response, Result} from '../../core/schema.js';
 import {form} from '../messages/fr/form.js';
-import type {AskingMessages, Delivery, FormMessages, Messages} from '../messages/messages.js';
+import type {AskingMessages, Delivery, AnsweringMessages, Messages} from '../messages/messages.js';
 import {ErrorController} from '../shared/error-controller.js';
 import {CoopEvent, type CoopResponseDetail} from '../shared/events.js';
 import type {FollowedForm} from '../shared/follow-controller.js';
@@ -13,6 +13,7 @@ import type {InstrumentSource} from '../shared/load-instrument.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import type {Asking} from './asking.js';
 import {DeliveryController} from './delivery-controller.js';
+import {EndingController} from './ending-controller.js';
 import {faultIn} from './fault.js';
 import {FormController, type Fault} from './form-controller.js';
 import type {Face, Held} from './held.js';
@@ -21,7 +22,6 @@ import {IntakeController} from './intake-controller.js';
 import {KeepController} from './keep-controller.js';
 import {checkWords} from './known-words.js';
 import {ResponseController} from './response-controller.js';
-import {SharingController} from './sharing-controller.js';
 import type {Shown} from './view.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement, InstrumentSource {
@@ -48,12 +48,12 @@ export type Standing = ResponseController['standing'] & {delivery: Delivery};
  * invalid, and is told by `coop-error`.
  */
 export class QuestionnaireController<M extends AskingMessages = AskingMessages> implements ReactiveController, Held {
-  readonly locale: LocaleController<FormMessages & M>;
+  readonly locale: LocaleController<AnsweringMessages & M>;
   readonly source: InstrumentController;
   readonly sheet: ResponseController;
   readonly delivering: DeliveryController;
   readonly keep: KeepController;
-  readonly sharing: SharingController;
+  readonly ending: EndingController;
   /** Given right after, by the element that makes both. */
   face!: Face;
   /** The forms whose responses carry these answers as well, as those of a project sheet. */
@@ -83,7 +83,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.#intake = new IntakeController(this);
     host.addController(this);
     this.keep = new KeepController(host, this);
-    this.sharing = new SharingController(host, this);
+    this.ending = new EndingController(host, this);
   }
 
   /** Whoever follows it where it is now has heard nothing yet. */
@@ -102,8 +102,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     const told = this.isReady && [this.sheet.result, this.sheet.project, this.source.shown, this.#host.mode];
     if (!told || told.every((part, i) => part === this.#told[i])) return;
     this.#told = told;
-    const event = new CoopEvent<CoopResponseDetail>('coop-result', this.sheet.snapshot());
-    this.#host.dispatchEvent(event);
+    this.#host.dispatchEvent(new CoopEvent<CoopResponseDetail>('coop-result', this.sheet.snapshot()));
   }
 
   /** The answers; those that a host has set, while they are still to be checked. */
@@ -232,8 +231,12 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     for (let seen; seen !== this.#intake.loaded;) await (seen = this.#intake.loaded);
   }
 
+  async whole(): Promise<void> {
+    if (this.isReady) await this.ending.load().catch(() => undefined);
+  }
+
   bring(): Promise<unknown> {
-    return Promise.all([this.keep.bring(), this.sharing.bring()]);
+    return Promise.all([this.ending.bring(), this.keep.bring()]);
   }
 
   render(): TemplateResult {
@@ -255,8 +258,7 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
 
   /** Takes what came from outside, once it is checked. */
   receive(change: Change, base: Response | undefined, intake: Intake): void {
-    const before = this.sheet.current;
-    const {isGiven} = this.sheet;
+    const {current: before, isGiven} = this.sheet;
     if (!this.sheet.receive(change, base, intake)) return;
     if (before && (before.id !== this.sheet.response.id || !isGiven)) this.keep.giveWay(before);
     this.delivering.move('changed');

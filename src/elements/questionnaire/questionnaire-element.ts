@@ -281,10 +281,11 @@ export abstract class QuestionnaireElement extends BaseElement {
     return held;
   }
 
-  /** Also waits for the questionnaire, its words and a response being checked. */
+  /** Also waits for the questionnaire, its words, a response being checked and what the end needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#held.loaded();
+    await this.#held.whole?.();
     return super.getUpdateComplete();
   }
 

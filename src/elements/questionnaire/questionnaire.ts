@@ -1,9 +1,7 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {AssessingMessages} from '../messages/messages.js';
-import {renderIntro, renderMoves, renderNotice, renderProgress, renderTitle, renderTools} from './chrome.js';
+import {renderEnd, renderIntro, renderMoves, renderNotice, renderProgress, renderTitle, renderTools} from './chrome.js';
 import {isDrawn} from './drawn.js';
-import {renderEnd} from './end.js';
-import {renderReview} from './review.js';
 import {renderSection} from './section.js';
 import {itemsIn, type Drawing, type QuestionnaireView} from './view.js';
 
@@ -26,7 +24,7 @@ export function renderQuestionnaire<M extends AssessingMessages>(
       )}
     </fieldset>
     ${drawing.scores?.total(view)}
-    ${isEnd && view.delivery === 'unfinished' && !view.isReadOnly ? renderReview(view, drawing) : nothing}
+    ${isEnd && view.delivery === 'unfinished' && !view.isReadOnly ? view.ending?.review(html, view, drawing) : nothing}
     ${view.isReadOnly ? nothing : renderEnd(view, isEnd)} ${renderMoves(view)} ${renderNotice(view)}
     ${renderTools(view, isEnd)}
     <p class="unseen" role="status">${drawing.status(view)}</p>

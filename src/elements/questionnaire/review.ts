@@ -1,7 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {nameOf} from '../../core/tree.js';
-import type {AssessingMessages} from '../messages/messages.js';
-import {renderButton} from './item.js';
+import type {AssessingMessages, EndingMessages} from '../messages/messages.js';
+import type {Draw} from '../shared/draw.js';
 import {itemsIn, REVIEW, unansweredOf, type Drawing, type QuestionnaireView} from './view.js';
 
 /** Up to how many items without an answer are named; of more, how many they are says enough. */
@@ -9,25 +9,27 @@ const FEW = 5;
 
 /** What one reads before finishing: what is missing, with a way there, and every answer where one wants to. */
 export function renderReview<M extends AssessingMessages>(
+  html: Draw,
+  words: EndingMessages,
   view: QuestionnaireView<M>,
   drawing: Drawing<M>,
 ): TemplateResult {
-  const {messages, headingLevel, isInForm, openHelp} = view;
+  const {headingLevel, isInForm, openHelp} = view;
   const isOpen = openHelp.has(REVIEW);
   return html`
     <section class="section" part="review" aria-labelledby="h-${REVIEW}">
-      <h3 aria-level=${headingLevel + 1} id="h-${REVIEW}" tabindex="-1">${messages.reviewTitle}</h3>
-      ${renderMissing(view)}
-      <button class="quiet" name="help" value=${REVIEW} aria-expanded=${isOpen}>${messages.reviewAll}</button>
-      ${isOpen ? renderAll(view, drawing) : nothing} ${isInForm ? html`<p>${messages.finishInForm}</p>` : nothing}
+      <h3 aria-level=${headingLevel + 1} id="h-${REVIEW}" tabindex="-1">${words.reviewTitle}</h3>
+      ${renderMissing(html, words, view)}
+      <button class="quiet" name="help" value=${REVIEW} aria-expanded=${isOpen}>${words.reviewAll}</button>
+      ${isOpen ? renderAll(html, words, view, drawing) : ''} ${isInForm ? html`<p>${words.finishInForm}</p>` : ''}
     </section>
   `;
 }
 
-function renderMissing(view: QuestionnaireView<AssessingMessages>): TemplateResult {
+function renderMissing(html: Draw, words: EndingMessages, view: QuestionnaireView<AssessingMessages>): TemplateResult {
   const {messages} = view;
   const unanswered = unansweredOf(view);
-  if (unanswered.length === 0) return html`<p>${messages.reviewComplete}</p>`;
+  if (unanswered.length === 0) return html`<p>${words.reviewComplete}</p>`;
   if (unanswered.length > FEW)
     return html`<p>${messages.reviewMissing(unanswered.length)}</p>
       <button class="quiet" name="next">${messages.nextUnanswered}</button>`;
@@ -37,7 +39,12 @@ function renderMissing(view: QuestionnaireView<AssessingMessages>): TemplateResu
     </ul>`;
 }
 
-function renderAll<M extends AssessingMessages>(view: QuestionnaireView<M>, drawing: Drawing<M>): TemplateResult[] {
+function renderAll<M extends AssessingMessages>(
+  html: Draw,
+  words: EndingMessages,
+  view: QuestionnaireView<M>,
+  drawing: Drawing<M>,
+): TemplateResult[] {
   const {messages, sections, headingLevel, comments} = view;
   return sections.map(
     (section) => html`
@@ -48,8 +55,8 @@ function renderAll<M extends AssessingMessages>(view: QuestionnaireView<M>, draw
             html`<div>
               <dt>${nameOf(item)}</dt>
               <dd>
-                <b>${drawing.answer(view, item) || messages.unanswered}</b> ${comments[item.id] ?? nothing}
-                ${renderButton('go', item.id, messages.edit)}
+                <b>${drawing.answer(view, item) || messages.unanswered}</b> ${comments[item.id] ?? ''}
+                <button class="quiet" name="go" value=${item.id} aria-describedby="q-${item.id}">${words.edit}</button>
               </dd>
             </div>`,
         )}

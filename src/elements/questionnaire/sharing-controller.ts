@@ -1,18 +1,21 @@
 import type {CoopError} from '../../core/error.js';
 import {isScored, itemsOf} from '../../core/tree.js';
+import type {EndingMessages} from '../messages/messages.js';
 import {bring} from '../shared/bring.js';
-import type {SharedQuestionnaire, SharingHost} from './keeping-host.js';
+import type {EndingHost, EndingQuestionnaire} from './keeping-host.js';
 import type {Sharing} from './sharing.js';
 import type {SharingView} from './view.js';
 
 /** Has one give answers to a group, wherever a code can hold some: what draws it is a file of its own. */
 export class SharingController {
-  readonly #host: SharingHost;
-  readonly #questionnaire: SharedQuestionnaire;
+  readonly #host: EndingHost;
+  readonly #questionnaire: EndingQuestionnaire;
+  readonly #words: () => EndingMessages;
   #sharing: Sharing | undefined;
 
-  constructor(host: SharingHost, questionnaire: SharedQuestionnaire) {
+  constructor(host: EndingHost, questionnaire: EndingQuestionnaire, words: () => EndingMessages) {
     this.#host = host;
+    this.#words = words;
     this.#questionnaire = questionnaire;
   }
 
@@ -44,12 +47,12 @@ export class SharingController {
 
   /** What did not come yet is brought, and opened. */
   async #open(): Promise<void> {
-    const {face, locale} = this.#questionnaire;
+    const {face} = this.#questionnaire;
     try {
       await this.bring();
       this.#host.shadowRoot!.querySelector<HTMLElement>('button[name=share]')?.click();
     } catch (error) {
-      face.say(locale.messages.notSharing((error as CoopError).code));
+      face.say(this.#words().notSharing((error as CoopError).code));
       this.#questionnaire.fail(error as CoopError);
     }
   }

@@ -8,7 +8,7 @@ import {sharing as french} from '../messages/fr/sharing.js';
 import type {Omitted, SharingMessages} from '../messages/messages.js';
 import type {Draw} from '../shared/draw.js';
 import {qrCode, renderQrCode, type QrCode} from '../shared/qr-code.js';
-import type {SharedQuestionnaire, SharingHost} from './keeping-host.js';
+import type {EndingHost, EndingQuestionnaire} from './keeping-host.js';
 import type {SharingView} from './view.js';
 
 /** What one did with a response. */
@@ -21,15 +21,15 @@ interface Done {
 
 /** Shows answers as a code, to be read out, copied or scanned; and as a link, where a page is known that takes it. */
 export class Sharing implements ReactiveController {
-  readonly #host: SharingHost;
-  readonly #questionnaire: SharedQuestionnaire;
+  readonly #host: EndingHost;
+  readonly #questionnaire: EndingQuestionnaire;
   #done: Done = {id: ''};
   /** The code of these answers, and its picture. */
   #made: {answers: Answers; code: string; picture: QrCode | undefined} | undefined;
   /** The address of a page that was refused. */
   #refused = '';
 
-  constructor(host: SharingHost, questionnaire: SharedQuestionnaire) {
+  constructor(host: EndingHost, questionnaire: EndingQuestionnaire) {
     this.#host = host;
     this.#questionnaire = questionnaire;
     host.addController(this);

@@ -1,8 +1,12 @@
 import type {html, nothing, TemplateResult} from 'lit';
+import type {CoopError} from '../../core/error.js';
 import type {Answers, Branch, Instrument, Item, Response, Result, SectionNames} from '../../core/schema.js';
 import {isAnswered} from '../../core/state.js';
 import {isBranch} from '../../core/tree.js';
-import type {AskingMessages, Delivery, FormMessages} from '../messages/messages.js';
+import type {AnsweringMessages, AskingMessages, AssessingMessages, Delivery} from '../messages/messages.js';
+
+/** What takes answers along without a word to the page. */
+export type Way = keyof AnsweringMessages['have'];
 
 /** What the respondent has opened, and where one is. Never an answer. */
 export interface QuestionnaireState {
@@ -19,7 +23,7 @@ export interface QuestionnaireState {
   /** The item answered last. */
   lastItem: string;
   /** What was just done, and what undoing it brings back, or the way that it took answers, of which only the respondent knows whether they arrived. */
-  notice: {text: string; undo?: Response; way?: keyof FormMessages['have']} | undefined;
+  notice: {text: string; undo?: Response; way?: Way} | undefined;
   /** Said once to assistive technology. */
   announcement: string;
 }
@@ -36,7 +40,7 @@ export const untouched: QuestionnaireState = {
  * @typeParam M The element's own words, besides those that all form elements say.
  */
 export interface QuestionnaireView<M extends AskingMessages = AskingMessages> extends QuestionnaireState {
-  messages: FormMessages & M;
+  messages: AnsweringMessages & M;
   /** Of the title; those under it are deeper. */
   headingLevel: number;
   /** In the respondent's language. */
@@ -54,8 +58,9 @@ export interface QuestionnaireView<M extends AskingMessages = AskingMessages> ex
   isHandedOver: boolean;
   /** What is said and done about keeping answers on this device and sending them, where a host asks for it. */
   keeping: KeepingView | undefined;
-  /** How one gives the answers to a group, where the questionnaire has something to put into a code. */
-  sharing: SharingView | undefined;
+  /** What one needs at the end, once it is here, and why it did not come. */
+  ending: EndingView | undefined;
+  endingError: CoopError | undefined;
   shown: Shown;
   /** What each section and each item was last drawn from. */
   drawn: Map<string, readonly unknown[]>;
@@ -81,6 +86,22 @@ export interface KeepingView {
   isSettling: boolean;
   /** Whether sending again may help. */
   canSendAgain: boolean;
+}
+
+/** What one needs at the end, as the other templates read it. */
+export interface EndingView {
+  /** What became of the answers; '' while one answers. */
+  outcome: (view: QuestionnaireView) => string;
+  /** Ways that are left once one has finished. */
+  ways: (draw: typeof html, view: QuestionnaireView) => TemplateResult | string;
+  /** What is missing, and all answers where one wants to read them. */
+  review: <M extends AssessingMessages>(
+    draw: typeof html,
+    view: QuestionnaireView<M>,
+    drawing: Drawing<M>,
+  ) => TemplateResult;
+  /** Keeping, reopening and clearing answers. */
+  tools: (draw: typeof html, view: QuestionnaireView) => TemplateResult;
 }
 
 /** What gives answers to a group, as the other templates read it. */
@@ -144,6 +165,11 @@ export const REVIEW = 'read-through';
 /** What sections are called: by the questionnaire, else in general. */
 export function namesIn({instrument, messages}: Pick<QuestionnaireView, 'instrument' | 'messages'>): SectionNames {
   return instrument.sectionNames ?? messages.sectionNames;
+}
+
+/** Whether there is nothing yet that one could lose. */
+export function hasNothing({answers, comments}: Pick<QuestionnaireView, 'answers' | 'comments'>): boolean {
+  return Object.keys(answers).length === 0 && Object.keys(comments).length === 0;
 }
 
 /** The items of one section. */

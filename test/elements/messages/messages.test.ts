@@ -3,6 +3,7 @@ import {fr as core} from '../../../src/core/interpret/words/fr.js';
 import {en} from '../../../src/elements/messages/en/index.js';
 import {assessment} from '../../../src/elements/messages/fr/assessment.js';
 import {comparison} from '../../../src/elements/messages/fr/comparison.js';
+import {ending} from '../../../src/elements/messages/fr/ending.js';
 import {form} from '../../../src/elements/messages/fr/form.js';
 import {grid} from '../../../src/elements/messages/fr/grid.js';
 import {group} from '../../../src/elements/messages/fr/group.js';
@@ -50,7 +51,7 @@ function said(value: unknown): unknown {
 
 describe('the words of the elements', () => {
   const french = {
-    form,
+    form: {...form, ...ending},
     grid,
     group,
     principles,

@@ -96,6 +96,9 @@ export const en: Messages = {
     share: 'Give my answers to a group',
     notSharing: unlessOutdated('There is no network to show your code. Try again in a moment.'),
     notKeeping: 'There is no network: nothing is kept on this device for now.',
+    notEnding: unlessOutdated(
+      'There is no network for what comes next. Your answers are still here. Try again in a moment.',
+    ),
   },
   kept: {
     privacy: (isKept, receiver) => {
