@@ -254,7 +254,7 @@ export const Lead = z.strictObject({
 export type Lead = z.infer<typeof Lead>;
 
 /** A word of cooperation, and what it means. */
-export const Definition = z.strictObject({title: Text, text: Text});
+export const Definition = z.strictObject({title: Text, text: Text, forms: z.optional(z.array(Text))});
 export type Definition = z.infer<typeof Definition>;
 
 /** Words by id, in one language. */

@@ -1,5 +1,6 @@
 /** The words of cooperation, where they are used: in what asks, in a report, in a journey. */
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {html as draw} from 'lit';
 import {createResponse} from '../../src/core/response.js';
 import '../../src/elements/grid/coop-grid.js';
 import '../../src/elements/journey/coop-journey.js';
@@ -43,7 +44,7 @@ describe('the words of cooperation', () => {
 
   it('are folded where a section uses none of them', async () => {
     const host = await shown(html`<coop-grid></coop-grid>`);
-    const details = await open(host, 'Le projet s’ouvre à de nouveaux membres');
+    const details = await open(host, 'Le projet fait vivre des emplois de qualité');
     expect(terms(details)).to.deep.equal([]);
     expect(details.querySelector(':scope details')!.hasAttribute('open')).to.equal(false);
   });
@@ -69,6 +70,33 @@ describe('the words of cooperation', () => {
     expect(terms(await open(report, ''))).to.include.members(['PTCE', 'PETR', 'Coopération territoriale']);
     const journey = await shown(html`<coop-journey></coop-journey>`);
     expect(terms(await open(journey, 'Éprouver sa maturité'))).to.include('Maturité coopérative');
+  });
+
+  it('are found in the forms that a text has of them, and in no other word', async () => {
+    const {renderGlossary} = await import('../../src/elements/shared/glossary.js');
+    const used = async (text: string, tag = 'fr') => {
+      const words = renderGlossary(draw, text, tag, {words: '', all: '', failed: () => ''});
+      const place = await fixture(html`<div>${words}</div>`);
+      return [...place.querySelectorAll(':scope > dl dt')].map((one) => one.textContent);
+    };
+    expect(await used('Qui saurait coopérer voit les signaux faibles et mutualise en commun.')).to.deep.equal([
+      'Coopération',
+      'Signal faible',
+    ]);
+    expect(await used('Des dialogies, deux tiers-lieux, des communs.')).to.deep.equal([
+      'Communs',
+      'Dialogie',
+      'Tiers-lieu',
+    ]);
+    expect(await used('Every leader cooperates; the LEADER group.', 'en')).to.include('LEADER');
+    expect(await used('Every leader stays.', 'en')).to.deep.equal([]);
+  });
+
+  it('follow the language of the page while they are open', async () => {
+    const host = await shown(html`<coop-grid lang="fr"></coop-grid>`);
+    const details = await open(host, 'Faire alliance');
+    host.lang = 'en';
+    await waitUntil(() => details.querySelector('dl')?.lang === 'en');
   });
 
   it('are in English on an English page', async () => {

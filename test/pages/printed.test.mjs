@@ -9,7 +9,7 @@ import {dialogies} from '../../dist/instruments/dialogies/index.js';
 import {guide as dialogiesGuide} from '../../dist/instruments/dialogies/guide.js';
 import {ptce} from '../../dist/instruments/ptce/index.js';
 import {guide} from '../../dist/instruments/ptce/guide.js';
-import {inEachBrowser, newPage, startPartner} from './support.mjs';
+import {eventually, inEachBrowser, newPage, startPartner, startSite} from './support.mjs';
 
 const PROJECT = {
   nom: 'La Fabrique du Val',
@@ -59,6 +59,41 @@ inEachBrowser('a self-test on paper', (browser) => {
         assert.ok(!text.includes(plain('Les Ateliers du Val')), 'nothing of the site around');
         assertFilled(t, inks);
       });
+
+  it('is whole, whatever a page does to it and to what is around', async (t) => {
+    if (browser.name !== 'Chromium') return t.skip('Only Chromium prints to PDF.');
+    const page = await complete(t, browser, '/autodiagnostic.html', ptce, {});
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html, body { block-size: 100%; overflow: hidden; }
+        main { container-type: size; block-size: 10em; overflow: hidden; opacity: 0; zoom: 0.3; clip-path: inset(50%); }
+        main::before { content: 'Avant tout'; }
+        coop-assessment { block-size: 5em; float: right; max-inline-size: 10em; overflow: hidden; visibility: hidden; }`);
+      document.adoptedStyleSheets = [sheet];
+    });
+    const {text, inks} = await print(t, page, 'A4');
+    if (!text) return t.skip('pdftotext is not installed (apt-get install poppler-utils).');
+    assert.ok(!text.includes(plain('Avant tout')));
+    for (const {text: statement} of itemsOf(ptce)) assert.ok(text.includes(plain(statement)), statement);
+    assertFilled(t, inks);
+  });
+
+  it('leaves the page as it was where a frame may not print', async (t) => {
+    const {origin} = await startPartner(t);
+    const {page} = await newPage(t, browser);
+    const inside = `<!doctype html><html lang="fr"><title>Un cadre</title>
+      <script type="module" src="${origin}/cdn/coop-grid.js"></script><h1>Un site</h1><coop-grid></coop-grid>`;
+    const around = `<!doctype html><title>Un site</title>
+      <iframe sandbox="allow-scripts allow-same-origin" srcdoc="${inside.replaceAll('"', '&quot;')}"></iframe>`;
+    await page.goto(await startSite(t, around));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('coop-grid[data-ready]').waitFor();
+    await frame.locator('coop-grid').evaluate((grid) => grid.finish());
+    await frame.getByRole('button', {name: 'Imprimer', exact: true}).click();
+    const marks = () => frame.locator('body').evaluate(() => document.querySelectorAll('[data-coop-aside]').length);
+    assert.ok((await marks()) > 0);
+    await eventually(async () => assert.equal(await marks(), 0));
+  });
 
   it('of dialogies is whole as well, and nobody marks it', async (t) => {
     if (browser.name !== 'Chromium') return t.skip('Only Chromium prints to PDF.');
@@ -119,8 +154,7 @@ async function print(t, page, format) {
     globalThis.report.shadowRoot.querySelector('[name=print]').click();
   });
   const pdf = await page.pdf({format, margin: {top: '12mm', bottom: '12mm', left: '12mm', right: '12mm'}});
-  const marks = await page.evaluate(() => document.querySelectorAll('[data-coop-aside], [data-coop-around]').length);
-  assert.equal(marks, 0, 'the page is as it was');
+  assert.deepEqual(await page.evaluate(left), {marks: 0, sheets: []}, 'the page is as it was');
   const read = spawnSync('pdftotext', ['-raw', '-', '-'], {input: pdf});
   if (read.error) {
     if (process.env.REQUIRE_PDFTOTEXT) throw read.error;
@@ -137,6 +171,19 @@ async function print(t, page, format) {
   } finally {
     await rm(folder, {recursive: true});
   }
+}
+
+/** Runs in the page: what printing has left there, shadow roots included. */
+function left() {
+  const left = {marks: 0, sheets: []};
+  const look = (root) => {
+    left.marks += root.querySelectorAll('[data-coop-aside], [data-coop-around]').length;
+    for (const {cssRules} of root.adoptedStyleSheets)
+      if ([...cssRules].some(({cssText}) => cssText.includes('data-coop-aside'))) left.sheets.push(root.nodeName);
+    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
+  };
+  look(document);
+  return left;
 }
 
 /** How far down a picture of grey levels (PGM) is anything but white. */

@@ -22,7 +22,7 @@ export const gridDrawing: Drawing<GridMessages> = {
   item: renderItem,
   fields: renderFields,
   eyebrow: renderEyebrow,
-  lead: renderWords,
+  lead: renderScaleWords,
   contents: renderContents,
   scores: gridScores,
   answer: wordFor,
@@ -83,7 +83,7 @@ function parentOf({instrument}: View, section: Branch): string {
 }
 
 /** What the words of the scale mean, on demand. */
-function renderWords(view: View, section: Branch): TemplateResult {
+function renderScaleWords(view: View, section: Branch): TemplateResult {
   const scales = [...new Set(itemsIn(section).map((item) => scaleOf(view, item)))];
   const isOpen = view.openHelp.has(section.id);
   return html`

@@ -70,9 +70,8 @@ export class QuestionnaireController<M extends AskingMessages = AskingMessages> 
     this.#host = host;
     this.#errors = new ErrorController(host);
     const of = (messages: Messages) => ({...messages.form, ...words.of(messages)});
-    const {fail} = this.#errors;
-    this.locale = new LocaleController(host, {french: {...form, ...words.french}, of}, fail);
-    this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail});
+    this.locale = new LocaleController(host, {french: {...form, ...words.french}, of}, this.#errors.fail);
+    this.source = new InstrumentController(host, this.locale, {preloaded, asks, fail: this.#errors.fail});
     this.sheet = new ResponseController(host, this.locale, () => this.syncForm());
     this.delivering = new DeliveryController(host, this.sheet);
     this.#form = new FormController(host, internals, {

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Guide, Instrument, Response, Result} from '../../core/schema.js';
 import {ErrorController} from '../shared/error-controller.js';
-import {GlossaryController} from '../shared/glossary-controller.js';
+import {GlossaryController, renderWords} from '../shared/glossary-controller.js';
 import {LocaleController} from '../shared/locale-controller.js';
 import '../radar/coop-radar.js';
 import base from '../shared/base.styles.js';
@@ -183,6 +183,7 @@ export class CoopReport extends BaseElement {
     return groupReading.render!({
       ...{html, ...data, messages, tag, heading, headingLevel},
       provenance: renderProvenance({messages, instrument: data.instrument, headingLevel}),
+      words: renderWords(messages),
       opening: renderOpening({messages, opened: this.#opened}),
     });
   }

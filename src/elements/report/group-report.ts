@@ -28,7 +28,8 @@ interface Read {
 
 export interface GroupReportView extends GroupData, Pick<ReportView, 'messages' | 'tag' | 'heading' | 'headingLevel'> {
   html: Draw;
-  /** Where the questionnaire comes from, and what opens the file of another time, as every report has them. */
+  /** Words of cooperation, where the questionnaire comes from, and what opens the file of another time, as every report has them. */
+  words: TemplateResult;
   provenance: TemplateResult;
   opening: TemplateResult;
 }
@@ -73,7 +74,7 @@ export function renderGroupReport(view: GroupReportView): TemplateResult {
             ${renderEarlier(view)} ${renderSplits(view)} ${renderAgreements(view)} ${renderStatements(view)}`
         : html`<p class="lead">${look.withheld}</p>`
     }
-    ${view.provenance}
+    ${view.words} ${view.provenance}
     <p class="tools" part="tools">
       <button name="print">${messages.print}</button>
       ${isShown ? view.opening : ''}

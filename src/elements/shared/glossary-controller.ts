@@ -24,6 +24,8 @@ export class GlossaryController implements ReactiveController {
   readonly #host: Host;
   readonly #locale: Speaking;
   readonly #fail: (error: CoopError) => void;
+  /** The language of what is explained. */
+  #tag = '';
 
   constructor(host: Host, locale: Speaking, fail: (error: CoopError) => void) {
     this.#host = host;
@@ -34,7 +36,11 @@ export class GlossaryController implements ReactiveController {
 
   hostUpdated(): void {
     // It does not bubble. Added once more, it is the same.
-    this.#host.renderRoot.addEventListener('toggle', this.#toggled, true);
+    const {renderRoot} = this.#host;
+    renderRoot.addEventListener('toggle', this.#toggled, true);
+    if (this.#tag === this.#locale.tag) return;
+    this.#tag = this.#locale.tag;
+    for (const open of renderRoot.querySelectorAll<HTMLDetailsElement>('.words[open]')) void this.#explain(open);
   }
 
   readonly #toggled = (event: Event): void => {

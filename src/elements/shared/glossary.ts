@@ -14,7 +14,7 @@ import type {Draw} from './draw.js';
 export function renderGlossary(html: Draw, text: string, tag: string, {all}: GlossaryMessages): TemplateResult {
   const isEnglish = tag.split('-')[0] === 'en';
   const words = Object.values(isEnglish ? english : french);
-  const used = words.filter(({title}) => isIn(title, text));
+  const used = words.filter(({title, forms = []}) => [nameOf(title), ...forms].some((form) => isIn(form, text)));
   const others = words.filter((word) => !used.includes(word));
   const lang = isEnglish ? 'en' : 'fr';
   return html`${used.length > 0 ? renderList(html, used, lang) : ''}
@@ -36,9 +36,14 @@ function renderList(html: Draw, words: readonly Definition[], lang: string): Tem
   </dl>`;
 }
 
-/** Whether a text says a word, in the singular or the plural. What stands in brackets says it in another language. */
+/** What stands in brackets says it in another language. */
+function nameOf(title: string): string {
+  return title.replace(/\s*\(.*\)$/, '');
+}
+
+/** Whether a text says a word, as it is or in the plural. Initials are no word that is written small. */
 function isIn(word: string, text: string): boolean {
-  const plain = word.replace(/\s*\(.*\)$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const each = plain.split(' ').map((part) => `${part.replace(/[sx]$/, '')}[sx]?`);
-  return new RegExp(`(?<!\\p{L})${each.join('\\s')}(?!\\p{L})`, 'iu').test(text);
+  const each = word.split(' ').map((part) => `${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[sx]?`);
+  const flags = word === word.toUpperCase() ? 'u' : 'iu';
+  return new RegExp(`(?<!\\p{L})${each.join('\\s')}(?!\\p{L})`, flags).test(text);
 }

@@ -2,7 +2,7 @@
 import {own} from './own.js';
 import {hostOf} from './shadow.js';
 
-/** Borne by what is left out on paper, and by what holds the element and gives it all its room there. */
+/** Borne by what is left out on paper, and by the element and what holds it, which have all their room there. */
 const ASIDE = 'data-coop-aside';
 const AROUND = 'data-coop-around';
 
@@ -12,12 +12,15 @@ const RULES = `@media print {
   }
   [${AROUND}] {
     background: none !important;
+    clip-path: none !important;
     block-size: auto !important;
     border: 0 !important;
     box-shadow: none !important;
     columns: auto !important;
     contain: none !important;
+    container-type: normal !important;
     display: block !important;
+    filter: none !important;
     float: none !important;
     inline-size: auto !important;
     margin: 0 !important;
@@ -25,12 +28,25 @@ const RULES = `@media print {
     max-inline-size: none !important;
     min-block-size: 0 !important;
     min-inline-size: 0 !important;
+    opacity: 1 !important;
     overflow: visible !important;
     padding: 0 !important;
     position: static !important;
+    rotate: none !important;
+    scale: none !important;
     transform: none !important;
+    translate: none !important;
+    visibility: visible !important;
+    zoom: 1 !important;
+  }
+  [${AROUND}]::before,
+  [${AROUND}]::after {
+    content: none !important;
   }
 }`;
+
+/** How long a browser may take to begin, in ms. */
+const REFUSED = 5000;
 
 /** Gives a page back as it was. */
 let undo = (): void => undefined;
@@ -50,10 +66,10 @@ export async function printAlone(element: Element): Promise<void> {
     one.setAttribute(name, '');
     marked.push(one);
   };
-  for (let one = element, next = around(one); next; one = next, next = around(one)) {
+  for (let one: Element | null = element; one; one = around(one)) {
     roots.add(one.getRootNode() as Document | ShadowRoot);
     for (const sibling of one.parentNode!.children) if (sibling !== one) mark(sibling, ASIDE);
-    if (next !== own(ownerDocument, 'documentElement')) mark(next, AROUND);
+    mark(one, AROUND);
   }
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   undo = () => {
@@ -62,7 +78,11 @@ export async function printAlone(element: Element): Promise<void> {
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   view.addEventListener('afterprint', () => undo(), {once: true});
+  let hasBegun = false;
+  view.addEventListener('beforeprint', () => (hasBegun = true), {once: true});
   view.print();
+  // A frame that may not print says nothing.
+  setTimeout(() => hasBegun || undo(), REFUSED);
 }
 
 /** What an element is laid out in: a slot, its parent, or what its shadow root belongs to. */

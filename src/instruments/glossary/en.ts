@@ -4,6 +4,7 @@ import type {Glossary} from '../../core/schema.js';
 export const en: Glossary = {
   cooperation: {
     title: 'Cooperation',
+    forms: ['cooperate', 'cooperating'],
     text: 'Acting together on a common work, where everyone keeps their freedom and takes their part. One learns to live with differences that cannot all be settled.',
   },
   cooperation_territoriale: {
@@ -16,6 +17,7 @@ export const en: Glossary = {
   },
   alliance: {
     title: 'Alliance',
+    forms: ['ally', 'allies'],
     text: 'A lasting tie between different worlds, which stay different and achieve together what none would achieve alone.',
   },
   collectif: {
@@ -24,10 +26,12 @@ export const en: Glossary = {
   },
   collaboration: {
     title: 'Collaboration',
+    forms: ['collaborate'],
     text: 'Working together on a set task, often for a time, each in their own role.',
   },
   partenariat: {
     title: 'Partnership',
+    forms: ['partner'],
     text: 'An agreement between organisations that says what each brings and what it expects.',
   },
   communs: {
@@ -36,6 +40,7 @@ export const en: Glossary = {
   },
   co_construction: {
     title: 'Co-construction',
+    forms: ['co-construct'],
     text: 'Working out an answer with those whom it concerns, from the question asked to the decision made.',
   },
   faire_ensemble: {
@@ -44,6 +49,7 @@ export const en: Glossary = {
   },
   dialogie: {
     title: 'Dialogy',
+    forms: ['dialogies', 'dialogic'],
     text: 'One unity of two logics that call for each other, need each other and may oppose each other. Neither is better than the other.',
   },
   entre_deux: {

@@ -4,6 +4,7 @@ import type {Glossary} from '../../core/schema.js';
 export const glossary: Glossary = {
   cooperation: {
     title: 'Coopération',
+    forms: ['coopérer', 'coopère', 'coopèrent'],
     text: 'Agir ensemble à une œuvre commune, où chacun garde sa liberté et prend sa part. On y apprend à faire avec des différences qui ne se règlent pas toutes.',
   },
   cooperation_territoriale: {
@@ -16,6 +17,7 @@ export const glossary: Glossary = {
   },
   alliance: {
     title: 'Alliance',
+    forms: ['allié'],
     text: 'Un lien durable entre des mondes différents, qui restent différents et réussissent ensemble ce qu’aucun ne réussirait seul.',
   },
   collectif: {
@@ -24,10 +26,12 @@ export const glossary: Glossary = {
   },
   collaboration: {
     title: 'Collaboration',
+    forms: ['collaborer'],
     text: 'Travailler ensemble à une tâche définie, souvent pour un temps, chacun dans son rôle.',
   },
   partenariat: {
     title: 'Partenariat',
+    forms: ['partenaire'],
     text: 'Un accord entre structures qui dit ce que chacune apporte et ce qu’elle en attend.',
   },
   communs: {
@@ -36,6 +40,7 @@ export const glossary: Glossary = {
   },
   co_construction: {
     title: 'Co-construction',
+    forms: ['coconstruction', 'co-construire'],
     text: 'Élaborer une réponse avec celles et ceux qu’elle concerne, dès la question posée et jusqu’à la décision.',
   },
   faire_ensemble: {
@@ -44,6 +49,7 @@ export const glossary: Glossary = {
   },
   dialogie: {
     title: 'Dialogie',
+    forms: ['dialogique'],
     text: 'Une unité de deux logiques qui s’appellent, ont besoin l’une de l’autre et peuvent s’opposer. Aucune ne vaut mieux que l’autre.',
   },
   entre_deux: {
@@ -60,6 +66,7 @@ export const glossary: Glossary = {
   },
   signal_faible: {
     title: 'Signal faible',
+    forms: ['signaux faibles'],
     text: 'Un petit signe, une phrase ou un silence qui annonce un changement avant que tout le monde le voie.',
   },
   ptce: {
