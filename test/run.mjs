@@ -9,7 +9,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findFirefox} from './support/browsers.mjs';
-import {report} from './support/counts.mjs';
+import {countsOfTap, report} from './support/counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'coop-elements-'));
 const total = {passed: 0, failed: 0};
@@ -40,7 +40,7 @@ function browserTests(browser) {
 function nodeTests() {
   console.log('\nNode tests');
   const files = readdirSync('test', {recursive: true})
-    .filter((path) => path.endsWith('.test.mjs') && !path.includes('node_modules'))
+    .filter((path) => path.endsWith('.test.mjs') && !path.startsWith('hosts'))
     .map((path) => join('test', path));
   if (files.length === 0) return;
   const counts = join(folder, 'node.tap');
@@ -49,12 +49,6 @@ function nodeTests() {
   );
   const ok = run('node', ['--test', '--test-concurrency=1', ...reporters, ...files]);
   add('node', ok, () => countsOfTap(readFileSync(counts, 'utf8')));
-}
-
-/** The closing lines of node:test: `# pass 12`, `# fail 0`, and `# cancelled 0` for what a time limit ended. */
-function countsOfTap(tap) {
-  const count = (word) => Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  return {passed: count('pass'), failed: count('fail') + count('cancelled')};
 }
 
 function add(part, ok, read) {

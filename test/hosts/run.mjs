@@ -1,7 +1,7 @@
 /**
  * `npm run test:hosts`: checks our tags as those who write them in React, Vue and Svelte do, with each one's own checker;
- * the README's snippets, as they stand; and a host's unit tests, in the pages without a browser that such tests run in.
- * All against the package as npm installs it. It needs `npm run build` first.
+ * the README's snippets, as they stand; a host's unit tests, in the pages without a browser that such tests run in; all
+ * against the package as npm installs it; and the plugin in a real WordPress. It needs `npm run build` first.
  *
  * A comment above each use says whether it is `accepted` or `refused`; it holds until the next such comment. An accepted
  * use fails when the checker finds fault with it, a refused one when it does not.
@@ -10,7 +10,8 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {report} from '../support/counts.mjs';
+import {countsOfTap, report} from '../support/counts.mjs';
+import {missing} from './wordpress/site.mjs';
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');
@@ -62,7 +63,23 @@ for (const environment of ['jsdom', 'happy-dom']) {
   // An error that no test is to blame for.
   if (!success) tell(`${environment}: ends well`, false);
 }
+inWordPress();
 report('hosts', counts);
+
+/** The plugin, where there is a WordPress to put it in. */
+function inWordPress() {
+  const lacking = missing();
+  if (lacking && !process.env.REQUIRE_WORDPRESS) {
+    console.log(`WordPress: skipped, without ${lacking} (see stories/docs/wordpress.md).`);
+    return;
+  }
+  const printed = output('node', ['--test', '--test-concurrency=1', '--test-reporter=tap', 'wordpress/'], HERE);
+  for (const line of printed.split('\n')) if (/^ {4}(not )?ok |^ {6}(error|\[|- | {2})/.test(line)) console.log(line);
+  const {passed, failed} = countsOfTap(printed);
+  counts.passed += passed;
+  counts.failed += failed;
+  if (passed === 0) tell(`WordPress: ${lacking || 'no test ran'}`, false);
+}
 
 /** Installs the frameworks as they are locked, then the package from a tarball, with what it depends on. */
 function install() {

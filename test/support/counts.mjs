@@ -11,3 +11,9 @@ export function report(suite, {passed, failed}) {
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
+
+/** The closing lines of node:test: `# pass 12`, `# fail 0`, and `# cancelled 0` for what a time limit ended. */
+export function countsOfTap(tap) {
+  const count = (word) => Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return {passed: count('pass'), failed: count('fail') + count('cancelled')};
+}

@@ -90,7 +90,7 @@ function renderScaleWords(view: View, section: Branch): TemplateResult {
     <button class="quiet" name="help" value=${section.id} aria-expanded=${isOpen}>${view.messages.scaleWords}</button>
     ${
       isOpen
-        ? html`<dl class="words">
+        ? html`<dl class="meanings">
             ${scales
               .flatMap((scale) => scale.options)
               .map(

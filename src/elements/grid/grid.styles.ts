@@ -5,14 +5,14 @@ export default css`
     /* An answer lays out its own section anew. All are laid out at once: a height that is guessed moves what one reads. */
     contain: layout;
   }
-  .words {
+  .meanings {
     border-inline-start: 3px solid var(--_line);
     display: grid;
     gap: 0.375em;
     margin-block: 0.25em 0.75em;
     padding-inline-start: 1em;
   }
-  .words > div {
+  .meanings > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -187,6 +187,9 @@ export default css`
   }
 
   @media print {
+    .meanings {
+      display: none;
+    }
     .score {
       break-inside: avoid;
     }
