@@ -8,7 +8,7 @@
 
   /** Each setting: what it is called, what it says, and what one chooses with. */
   const SETTINGS = {
-    questionnaire: ({uses, asks}, value, set) =>
+    questionnaire: ({asks}, value, set) =>
       h(SelectControl, {
         ...{label: __('Questionnaire', 'coop-elements'), value, onChange: set},
         options: [

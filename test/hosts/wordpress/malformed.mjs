@@ -108,8 +108,7 @@ function whole(n) {
 }
 
 function without(data, key) {
-  const {[key]: _out, ...others} = data;
-  return others;
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
 }
 
 function same(data) {

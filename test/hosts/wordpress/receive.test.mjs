@@ -8,7 +8,6 @@ import {after, before, describe, it} from 'node:test';
 import {createResponse} from '../../../dist/core/index.js';
 import {dialogies} from '../../../dist/instruments/dialogies/index.js';
 import {projet} from '../../../dist/instruments/projet/index.js';
-import {ptce} from '../../../dist/instruments/ptce/index.js';
 import {malformed} from './malformed.mjs';
 import {build, response, rowsIn, send, unpack} from './plugin.mjs';
 import {startSite} from './site.mjs';

@@ -231,6 +231,23 @@ describe('the plugin', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('keeps what a visitor finished while the server was down, and has it sent once', async (t) => {
+    const {page} = await newPage(t, browser, PHONE);
+    await page.goto(address);
+    await page.locator('coop-assessment[data-ready]').first().waitFor();
+    const before = rows();
+    site.kill();
+    await answerAll(page, 1);
+    await page.getByRole('button', {name: 'Continuer', exact: true}).click();
+    await page.getByText('seront envoyées dès que possible').waitFor();
+    await site.start();
+    await page.reload();
+    await page.getByText('Vos réponses sont enregistrées.').waitFor();
+    await page.reload();
+    await page.locator('coop-assessment[data-ready]').first().waitFor();
+    assert.equal(rows(), before + 1);
+  });
+
   it('erases what an editor erases, what is old, and nothing else', async (t) => {
     const kept = response({a1_1: 1});
     await send(site, kept);
