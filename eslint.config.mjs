@@ -11,6 +11,7 @@ const FLOORS = {
   src: {
     core: [],
     geometry: [],
+    loader: [],
     instruments: ['core'],
     storage: ['core'],
     server: ['core'],

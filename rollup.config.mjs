@@ -11,7 +11,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /** The modules that keep every export, by path under src: what the package exports, and the schemas. */
 const ENTRY =
-  /^(index|(core|storage|server)\/index|core\/schema|elements\/(index|[a-z]+\/coop-[a-z-]+)|instruments\/[a-z-]+\/[a-z.-]+)\.ts$/;
+  /^(index|(core|storage|server)\/index|core\/schema|elements\/(index|[a-z]+\/coop-[a-z-]+)|loader\/coop-loader|instruments\/[a-z-]+\/[a-z.-]+)\.ts$/;
 const entries = readdirSync('src', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => ENTRY.test(path))
@@ -88,6 +88,7 @@ function cdn() {
         const name = entry === 'elements/index' ? 'coop-elements' : basename(entry);
         await writeFileOf(resolve(`dist/${entry}.js`), name, '[name].js', onDemand);
       }
+      await writeLoader();
       await writeIntegrity();
     },
   };
@@ -133,6 +134,14 @@ async function writeFileOf(id, name, entryFileNames, onDemand) {
   const {output} = await bundle.write({dir: 'dist/cdn', entryFileNames, ...SINGLE_FILE});
   await bundle.close();
   return output[0].fileName;
+}
+
+/** The classic script. The line above it, and its end, keep it apart from what a host merges it with. */
+async function writeLoader() {
+  const bundle = await bundleFile({'coop-loader': resolve('dist/loader/coop-loader.js')});
+  const plugins = [terser({ecma: 2022, format: {comments: false, preamble: ';'}})];
+  await bundle.write({dir: 'dist/cdn', format: 'iife', strict: false, plugins});
+  await bundle.close();
 }
 
 /** How a single file is written. Names of base 36 are the same on disks that ignore case. */
