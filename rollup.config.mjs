@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -31,6 +31,7 @@ export default {
   onLog,
   plugins: [
     emptyDist(),
+    themes(),
     typescript({
       tsconfig: 'src/tsconfig.json',
       noEmitOnError: true,
@@ -52,6 +53,11 @@ export default {
 
 function emptyDist() {
   return {name: 'empty-dist', buildStart: () => rm('dist', {recursive: true, force: true})};
+}
+
+/** Copies the ready themes, which are style sheets as they stand. */
+function themes() {
+  return {name: 'themes', writeBundle: () => cp('src/themes', 'dist/themes', {recursive: true})};
 }
 
 /** Writes dist/schema/*.json from the zod schemas of the core, for those who check data in another language. */
