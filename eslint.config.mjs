@@ -78,7 +78,10 @@ const restrictImports = (files, ...patterns) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'test/hosts/readme']),
+  globalIgnores([
+    ...['dist', 'storybook-static', 'coverage', 'test/hosts/readme'],
+    ...['test/hosts/homes/*/dist', 'test/hosts/homes/next/.next', 'test/hosts/homes/next/next-env.d.ts'],
+  ]),
   js.configs.recommended,
   {
     rules: {
@@ -111,6 +114,8 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: ['Equal']}],
     },
   },
+  // What frameworks are made of is not installed here either.
+  {files: ['test/hosts/**'], extends: [ts.configs.disableTypeChecked]},
   {files: ['**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   // As WordPress loads them.
   {files: ['src/wordpress/js/*.js'], languageOptions: {sourceType: 'script', globals: globals.browser}},

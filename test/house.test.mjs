@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {GUIDE, withSnippets} from './support/guide.mjs';
 
 const LONGEST_FILE = 300;
 const LONGEST_COPY = 11;
@@ -32,6 +33,13 @@ describe('the house', () => {
     const [, table] = contributing.split('## Runtime dependencies');
     const named = [...table.split('\n## ')[0].matchAll(/^\| `([^`]+)`\s*\| \S/gm)].map(([, name]) => name);
     assert.deepEqual(named, Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies));
+  });
+
+  it('shows in the guide to frameworks what its homes are made of', () => {
+    const guide = readFileSync(GUIDE, 'utf8');
+    assert.equal(guide, withSnippets(guide), 'node test/support/guide.mjs --write');
+    for (const home of readdirSync('test/hosts/homes', {withFileTypes: true}).filter((entry) => entry.isDirectory()))
+      assert.match(guide, new RegExp(`^<!-- homes/${home.name}/`, 'm'));
   });
 
   it(`has no file of more than ${LONGEST_FILE} lines in src, words apart`, () => {

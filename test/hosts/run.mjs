@@ -1,7 +1,8 @@
 /**
  * `npm run test:hosts`: checks our tags as those who write them in React, Vue and Svelte do, with each one's own checker;
- * the README's snippets, as they stand; a host's unit tests, in the pages without a browser that such tests run in; all
- * against the package as npm installs it; and the plugin in a real WordPress. It needs `npm run build` first.
+ * the README's snippets, as they stand; a host's unit tests, in the pages without a browser that such tests run in; small
+ * applications, one for each framework, in a browser (`homes.mjs`), all against the package as npm installs it; and the
+ * plugin in a real WordPress. It needs `npm run build` first.
  *
  * A comment above each use says whether it is `accepted` or `refused`; it holds until the next such comment. An accepted
  * use fails when the checker finds fault with it, a refused one when it does not.
@@ -63,22 +64,16 @@ for (const environment of ['jsdom', 'happy-dom']) {
   // An error that no test is to blame for.
   if (!success) tell(`${environment}: ends well`, false);
 }
+drive('homes', 'homes.mjs');
 inWordPress();
 report('hosts', counts);
 
 /** The plugin, where there is a WordPress to put it in. */
 function inWordPress() {
   const lacking = missing();
-  if (lacking && !process.env.REQUIRE_WORDPRESS) {
+  if (lacking && !process.env.REQUIRE_WORDPRESS)
     console.log(`WordPress: skipped, without ${lacking} (see stories/docs/wordpress.md).`);
-    return;
-  }
-  const printed = output('node', ['--test', '--test-concurrency=1', '--test-reporter=tap', 'wordpress/'], HERE);
-  for (const line of printed.split('\n')) if (/^ {4}(not )?ok |^ {6}(error|\[|- | {2})/.test(line)) console.log(line);
-  const {passed, failed} = countsOfTap(printed);
-  counts.passed += passed;
-  counts.failed += failed;
-  if (passed === 0) tell(`WordPress: ${lacking || 'no test ran'}`, false);
+  else drive('WordPress', '--test-concurrency=1', 'wordpress/');
 }
 
 /** Installs the frameworks as they are locked, then the package from a tarball, with what it depends on. */
@@ -109,6 +104,17 @@ function checkReadme() {
     for (const fault of faults) console.log(`    ${fault}`);
   }
   if (snippets.length === 0) tell('README: snippets', false);
+}
+
+/** Tests of their own, in a browser. */
+function drive(what, ...args) {
+  const reporters = ['spec', 'stderr', 'tap', 'stdout'].map(
+    (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
+  );
+  const {passed, failed} = countsOfTap(output('node', ['--test', ...reporters, ...args], HERE));
+  counts.passed += passed;
+  counts.failed += failed;
+  if (passed + failed === 0) tell(`${what}: end well`, false);
 }
 
 function casesOf(uses) {

@@ -1,0 +1,4 @@
+import {createApp} from 'vue';
+import SelfTests from './SelfTests.vue';
+
+createApp(SelfTests).mount('#app');
