@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {astray, NOTE, note} from './support/conformance.mjs';
 import {GUIDE, withSnippets} from './support/guide.mjs';
 
 const LONGEST_FILE = 300;
@@ -40,6 +41,11 @@ describe('the house', () => {
     assert.equal(guide, withSnippets(guide), 'node test/support/guide.mjs --write');
     for (const home of readdirSync('test/hosts/homes', {withFileTypes: true}).filter((entry) => entry.isDirectory()))
       assert.match(guide, new RegExp(`^<!-- homes/${home.name}/`, 'm'));
+  });
+
+  it('names in the conformance note tests that are there', () => {
+    assert.deepEqual(astray(), []);
+    assert.equal(readFileSync(NOTE, 'utf8'), note(), 'node test/support/conformance.mjs --write');
   });
 
   it(`has no file of more than ${LONGEST_FILE} lines in src, words apart`, () => {
