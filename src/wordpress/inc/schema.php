@@ -97,7 +97,7 @@ function is_bounded($data, object $schema): bool {
     }
     if (is_string($data)) {
         // As JavaScript counts them: a character outside the first plane is two.
-        $length = strlen(mb_convert_encoding($data, 'UTF-16LE', 'UTF-8')) / 2;
+        $length = preg_match_all('/./su', $data) + preg_match_all('/[\x{10000}-\x{10FFFF}]/u', $data);
         return $length >= ($schema->minLength ?? 0)
             && $length <= ($schema->maxLength ?? INF)
             && (!isset($schema->pattern) || preg_match('~' . str_replace('~', '\~', $schema->pattern) . '~uD', $data) === 1);

@@ -20,9 +20,15 @@ function register_scripts(): void {
     register_file(ALL, 'cdn/coop-elements.js');
 }
 
-/** What is in a file is its version: a browser has the former one in its cache as long as it is the same. */
 function register_file(string $handle, string $file, array $needs = []): void {
-    wp_register_script($handle, plugins_url($file, FILE), $needs, substr(md5_file(FOLDER . "/$file"), 0, 12), true);
+    wp_register_script($handle, plugins_url($file, FILE), $needs, version_of($file), true);
+}
+
+/** What is in a file is its version: a browser has the former one in its cache as long as it is the same. */
+function version_of(string $file): string {
+    static $hashes;
+    $hashes ??= json_decode(file_get_contents(FOLDER . '/cdn/integrity.json'), true);
+    return substr(md5($hashes[basename($file)] ?? file_get_contents(FOLDER . "/$file")), 0, 12);
 }
 
 // WordPress learnt to write modules in 6.5 alone.
