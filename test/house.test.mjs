@@ -1,8 +1,9 @@
 /** What CONTRIBUTING and the house style say of the tree, and what would go stale unsaid. */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {parseInstrument} from '../dist/core/index.js';
 import {astray, NOTE, note} from './support/conformance.mjs';
 import {GUIDE, withSnippets} from './support/guide.mjs';
 
@@ -43,6 +44,22 @@ describe('the house', () => {
       assert.match(guide, new RegExp(`^<!-- homes/${home.name}/`, 'm'));
   });
 
+  it('has links that lead somewhere, in all that it gives to read', () => {
+    const pages = ['README.md', 'CONTRIBUTING.md', ...files.filter((path) => /^stories\/.*\.md$/.test(path))];
+    const lost = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)]
+        .map(([, path, anchor]) => ({path: path ? join(dirname(page), path) : page, anchor}))
+        .filter(({path, anchor}) => !existsSync(path) || (anchor && !anchorsOf(path).includes(anchor)))
+        .map(({path, anchor}) => `${page}: ${path}#${anchor ?? ''}`),
+    );
+    assert.deepEqual(lost, []);
+  });
+
+  it('shows a questionnaire of one’s own that is one', () => {
+    const [, json] = readFileSync('stories/docs/own-questionnaires.md', 'utf8').match(/```json\n(.*?)```/s);
+    assert.equal(parseInstrument(JSON.parse(json)).id, 'accueil');
+  });
+
   it('names in the conformance note tests that are there', () => {
     assert.deepEqual(astray(), []);
     assert.equal(readFileSync(NOTE, 'utf8'), note(), 'node test/support/conformance.mjs --write');
@@ -80,4 +97,14 @@ function isThere(path) {
     .replace(/<[^>]+>|\*/g, '[^/]+')
     .replace(/\/$/, '/.+');
   return files.some((file) => new RegExp(`^${pattern}$`).test(file));
+}
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(path) {
+  return [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }

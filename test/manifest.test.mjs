@@ -1,6 +1,6 @@
 /**
  * custom-elements.json and what is made from it, against three oracles: the classes as the package has them, a list of the
- * shared surface written by hand, and the README. It reads the built package.
+ * shared surface written by hand, and the guide to the elements. It reads the built package.
  */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -160,8 +160,8 @@ describe('the manifest', () => {
   }
 });
 
-describe('the README', () => {
-  const sections = readFileSync('README.md', 'utf8')
+describe('the guide to the elements', () => {
+  const sections = readFileSync('stories/docs/elements.md', 'utf8')
     .split('\n## ')
     .map((text) => ({text, tags: [...text.split('\n')[0].matchAll(/<(coop-[a-z]+)>/g)].map(([, tag]) => tag)}));
   const shared = sections.find(({tags}) => tags.includes('coop-grid'));

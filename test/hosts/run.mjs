@@ -1,6 +1,6 @@
 /**
  * `npm run test:hosts`: checks our tags as those who write them in React, Vue and Svelte do, with each one's own checker;
- * the README's snippets, as they stand; a host's unit tests, in the pages without a browser that such tests run in; small
+ * the snippets of the README and the guides, as they stand; a host's unit tests, in the pages without a browser that such tests run in; small
  * applications, one for each framework, in a browser (`homes.mjs`), all against the package as npm installs it; and the
  * plugin in a real WordPress. It needs `npm run build` first.
  *
@@ -12,6 +12,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fro
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {countsOfTap, report} from '../support/counts.mjs';
+import {PAGES} from '../support/readme.mjs';
 import {missing} from './wordpress/site.mjs';
 
 const HERE = import.meta.dirname;
@@ -85,13 +86,14 @@ function install() {
   rmSync(folder, {recursive: true});
 }
 
-/** What the README gives to paste into an application holds for a strict checker as it stands. */
+/** What the README and the guides give to paste into an application holds for a strict checker as it stands. */
 function checkReadme() {
   const folder = join(HERE, 'readme');
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder);
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const snippets = [...readme.matchAll(/^```(tsx?)\n(.+?)^```$/gms)].map(([, type, code], i) => {
+  // What the guide to frameworks shows is cut from the homes, which have their own checkers.
+  const pages = PAGES.filter((file) => !file.endsWith('frameworks.md')).map((file) => readFileSync(file, 'utf8'));
+  const snippets = [...pages.join('\n').matchAll(/^```(tsx?)\n(.+?)^```$/gms)].map(([, type, code], i) => {
     const file = `snippet-${i + 1}.${type}`;
     writeFileSync(join(folder, file), code);
     return {file, name: code.split('\n').find((line) => line && !line.startsWith('import'))};
