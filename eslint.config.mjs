@@ -117,6 +117,7 @@ export default defineConfig(
   // What frameworks are made of is not installed here either.
   {files: ['test/hosts/**'], extends: [ts.configs.disableTypeChecked]},
   {files: ['**/*.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {files: ['stories/partner/composer/*.js'], languageOptions: {globals: globals.browser}},
   // As WordPress loads them.
   {files: ['src/wordpress/js/*.js'], languageOptions: {sourceType: 'script', globals: globals.browser}},
 

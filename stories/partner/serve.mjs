@@ -7,7 +7,7 @@
 import {realpathSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {extname, join, resolve, sep} from 'node:path';
+import {dirname, extname, join, resolve, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {lastOfEach} from '../../dist/core/group/score-members.js';
@@ -17,6 +17,8 @@ import {createStore} from './store.mjs';
 
 const PAGES = fileURLToPath(new URL('.', import.meta.url));
 const CDN = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+/** Reads tables for « votre propre grille »; a file of its own that imports nothing. */
+const CSV_PARSE = dirname(fileURLToPath(import.meta.resolve('csv-parse/browser/esm/sync')));
 const MAX_BYTES = 256 * 1024;
 const RECEIVER = '/reponses';
 
@@ -41,6 +43,7 @@ const HEADERS = {
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
@@ -72,6 +75,9 @@ export function createPartnerServer({cdn = CDN, store = createStore()} = {}) {
     'GET /reponses': async () => layOut(storedPage(await listed())),
     'GET /exemple-seance.json': () => json(exampleGroup()),
     'GET /reponses.json': async () => json(await listed()),
+    // A page of somebody else's, without what every page of the site has around it.
+    'GET /composer/apercu.html': () => file(PAGES, 'composer/apercu.html'),
+    'GET /composer/csv-parse.js': () => file(CSV_PARSE, 'sync.js'),
     // Browsers ask for it by themselves.
     'GET /favicon.ico': () => file(PAGES, 'logo.svg'),
   };
