@@ -16,7 +16,8 @@ const recipes = Object.fromEntries(
     .map((section) => [
       section.slice(0, section.indexOf('\n')),
       [...section.matchAll(/^```html\n(.*?)^```$/gms)].map(([, block]) => block),
-    ]),
+    ])
+    .filter(([, blocks]) => blocks.length > 0),
 );
 
 inEachBrowser('recipes', (browser) => {
