@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
+import {createRequire} from 'node:module';
 import {after, before, describe} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {parseResponse} from '../../dist/core/index.js';
@@ -11,6 +12,7 @@ import {createStore} from '../../stories/partner/store.mjs';
 import {findFirefox, launchChromium, launchFirefox} from '../support/browsers.mjs';
 
 const STEP_TIMEOUT = 10_000;
+const AXE = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs the same tests in Chromium, and in Firefox where there is one. */
 export function inEachBrowser(title, define) {
@@ -166,6 +168,15 @@ export function focused(page) {
     const {type = '', name = '', textContent, ariaLabel} = element;
     return {type, name, text: ariaLabel ?? textContent.trim()};
   });
+}
+
+/** What axe finds in a page and in its frames. By evaluation, since a strict policy takes no script tag. */
+export async function violations(page) {
+  for (const frame of page.frames()) await frame.evaluate(await AXE);
+  const {violations} = await page.evaluate(() =>
+    globalThis.axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}),
+  );
+  return violations.map(({id, nodes}) => [id, ...nodes.map(({html}) => html)].join('\n  '));
 }
 
 /** A phrase somebody can read on the page. */
