@@ -1,13 +1,12 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {playwrightLauncher} from '@web/test-runner-playwright';
-import {browserFromEnv} from './test/support/browsers.mjs';
+import {launcherFromEnv} from './test/support/browsers.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {pagePlugin} from './test/support/page-plugin.mjs';
 import {receiverMiddleware} from './test/support/receiver.mjs';
 
-// BROWSER=firefox runs the same files in Firefox; otherwise Chromium.
-const {product, concurrency, launchOptions} = await browserFromEnv();
+// BROWSER=firefox or BROWSER=webkit runs the same files there; otherwise Chromium.
+const browser = await launcherFromEnv();
 
 /** How many random schedules are played: all of 10,000 take a quarter of an hour. */
 function schedules(context, next) {
@@ -19,8 +18,8 @@ function schedules(context, next) {
 export default {
   files: ['test/**/*.test.ts', '!test/hosts/**'],
   nodeResolve: {exportConditions: ['production', 'default']},
-  concurrency,
-  browsers: [playwrightLauncher({product, concurrency, launchOptions})],
+  concurrency: browser.concurrency,
+  browsers: [browser],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), pagePlugin()],
   middleware: [receiverMiddleware(), schedules],
   testFramework: {config: {timeout: 20_000}},

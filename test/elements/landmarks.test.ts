@@ -8,7 +8,7 @@ import '../../src/elements/index.js';
 import type {CoopErrorDetail} from '../../src/elements/shared/events.js';
 import {dialogies} from '../../src/instruments/dialogies/index.js';
 import {ptce} from '../../src/instruments/ptce/index.js';
-import {ariaSnapshot} from '../support/page.js';
+import {ariaSnapshot, needs} from '../support/page.js';
 import {details, record} from './support.js';
 
 type Element = LitElement & {headingLevel: number};
@@ -60,7 +60,8 @@ function levelsIn(host: LitElement): number[] {
 
 describe('a page’s landmarks and headings', () => {
   for (const [tag, properties, press] of shown) {
-    it(`${tag} adds no banner, no content info and no unnamed navigation, and skips no level`, async () => {
+    it(`${tag} adds no banner, no content info and no unnamed navigation, and skips no level`, async function () {
+      needs(this, 'ariaSnapshot');
       const host = await made(tag, properties, press);
       const tree = await ariaSnapshot('#page');
       expect(tree).not.to.match(/^\s*- (banner|contentinfo|main|complementary|navigation:|region:)/m);

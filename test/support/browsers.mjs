@@ -2,12 +2,15 @@
  * Finds the browsers that the tests run in.
  *
  * Chromium: what an environment variable names, else an installed one, else Playwright's own, else the one that an
- * npm package brings (Linux x64). Firefox: what FIREFOX_PATH names, else an installed one, else none.
+ * npm package brings (Linux x64). Firefox: what FIREFOX_PATH names, else an installed one, else none. WebKit: what
+ * WEBKIT_DRIVER_PATH names, else an installed WebKitWebDriver, else none.
  */
 import {accessSync, constants, mkdirSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {delimiter, join, resolve} from 'node:path';
+import {playwrightLauncher} from '@web/test-runner-playwright';
 import {chromium, firefox} from 'playwright-core';
+import {webkitLauncher} from './webkit-launcher.mjs';
 
 const CHROMIUM_VARIABLES = ['CHROME_PATH', 'CHROMIUM_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
 const CHROMIUM_COMMANDS = [
@@ -63,21 +66,48 @@ export async function launchWithProfile(name, folder) {
   return chromium.launchPersistentContext(folder, {executablePath: await findChromium(), args: CHROMIUM_ARGS});
 }
 
-/** What web-test-runner's launcher needs for the browser that BROWSER names. */
-export async function browserFromEnv() {
-  if (process.env.BROWSER === 'firefox') {
+/**
+ * The launcher of web-test-runner for the browser that BROWSER names: `chromium` unless it says `firefox` or `webkit`.
+ *
+ * @returns {Promise<import('@web/test-runner').BrowserLauncher & {version?: string}>} Its version is known once it runs.
+ */
+export async function launcherFromEnv() {
+  const {BROWSER = 'chromium'} = process.env;
+  if (BROWSER === 'webkit') {
+    const driver = findWebKit();
+    if (!driver) throw new Error('No WebKit found. On Debian: "apt-get install webkit2gtk-driver xvfb".');
+    return webkitLauncher(driver);
+  }
+  if (BROWSER === 'firefox') {
     const executablePath = findFirefox();
     if (!executablePath) throw new Error('No Firefox found. Install one, or set FIREFOX_PATH.');
     // An unpatched Firefox, over WebDriver BiDi; two pages at once lose the focus to each other.
-    return {product: 'firefox', concurrency: 1, launchOptions: {channel: 'moz-firefox', executablePath}};
+    return playwright('firefox', 1, {channel: 'moz-firefox', executablePath});
   }
-  const executablePath = await findChromium();
-  return {product: 'chromium', concurrency: 2, launchOptions: {executablePath, args: CHROMIUM_ARGS}};
+  return playwright('chromium', 2, {executablePath: await findChromium(), args: CHROMIUM_ARGS});
+}
+
+function playwright(product, concurrency, launchOptions) {
+  const launcher = playwrightLauncher({
+    product,
+    concurrency,
+    launchOptions,
+    createBrowserContext({browser}) {
+      launcher.version = browser.version();
+      return browser.newContext();
+    },
+  });
+  return launcher;
 }
 
 /** @returns {string | undefined} Path of a Firefox; throws when FIREFOX_PATH names none. */
 export function findFirefox() {
   return named('FIREFOX_PATH') ?? onPath(['firefox-esr', 'firefox']) ?? installedFirefox();
+}
+
+/** @returns {string | undefined} Path of WebKit's driver; throws when WEBKIT_DRIVER_PATH names none. */
+export function findWebKit() {
+  return named('WEBKIT_DRIVER_PATH') ?? onPath(['WebKitWebDriver']);
 }
 
 /** @returns {Promise<string>} Path of a Chromium. */

@@ -3,18 +3,15 @@
  * call them by the typed functions of `page.ts`.
  *
  * - `aria-snapshot` {selector} → what assistive technology reads there, as Playwright's YAML;
- * - `page-click` {selector} → a trusted click, shadow roots pierced;
  * - `cdp` {method, params} → a command of the Chrome DevTools protocol (Chromium only);
  * - `emulate-media` {colorScheme, reducedMotion, forcedColors, media} → as Playwright's `page.emulateMedia`
  *   (Chromium only; Firefox takes it and does nothing).
+ *
+ * They are Playwright's: WebKit, which it does not drive here, has none of them. `needs` of `page.ts` knows.
  */
 export function pagePlugin() {
   const commands = {
     'aria-snapshot': (page, {selector}) => page.locator(selector).ariaSnapshot(),
-    'page-click': async (page, {selector}) => {
-      await page.locator(selector).click();
-      return true;
-    },
     'emulate-media': async (page, options) => {
       await page.emulateMedia(options);
       return true;

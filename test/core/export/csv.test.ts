@@ -71,6 +71,8 @@ describe('writeCsv', () => {
       )
       .map((parts) => parts.join(''));
     const rows = fc.array(fc.array(hostile, {minLength: 2, maxLength: 3}), {minLength: 1, maxLength: 3});
+    // Not \p{Surrogate}: WebKit finds none before a character of its plane.
+    const ALONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
     const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
     /** Read by a parser of others: csv-parse. */
@@ -85,7 +87,7 @@ describe('writeCsv', () => {
           fc.property(rows, (texts) => {
             const found = read(writeCsv(texts, separator), separator);
             const bare = (cells: string[][]) =>
-              cells.map((one) => one.map((text) => text.replaceAll("'", '').replace(/\p{Surrogate}/gu, '\ufffd')));
+              cells.map((one) => one.map((text) => text.replaceAll("'", '').replace(ALONE, '\ufffd')));
             expect(bare(found)).to.deep.equal(bare(texts));
             expect(found.flat().filter((text) => FORMULA.test(text))).to.deep.equal([]);
           }),

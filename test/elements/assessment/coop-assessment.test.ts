@@ -9,7 +9,7 @@ import type {CoopProject} from '../../../src/elements/project/coop-project.js';
 import type {CoopReport} from '../../../src/elements/report/coop-report.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
-import {ariaSnapshot} from '../../support/page.js';
+import {ariaSnapshot, needs} from '../../support/page.js';
 import {answer, details, find, press, ready, record, textOf} from '../support.js';
 
 const all = (rating: number): Answers => Object.fromEntries(itemsOf(ptce.tree).map(({id}) => [id, rating]));
@@ -66,7 +66,8 @@ describe('coop-assessment', () => {
       expect(shownPart(host)).to.equal('part-form');
     });
 
-    it('say in words where one is', async () => {
+    it('say in words where one is', async function () {
+      needs(this, 'ariaSnapshot');
       const host = await assessment();
       await press(host, 'step', '1');
       const tree = await ariaSnapshot('coop-assessment');
@@ -77,7 +78,8 @@ describe('coop-assessment', () => {
       expect(host.shadowRoot!.querySelector('.moves'), 'the questions have ways of their own').to.equal(null);
     });
 
-    it('go on to the result once one has finished, and end on what became of the answers', async () => {
+    it('go on to the result once one has finished, and end on what became of the answers', async function () {
+      needs(this, 'ariaSnapshot');
       const host = await assessment(html`<coop-assessment step="form"></coop-assessment>`);
       const grid = gridIn(host);
       await answer(grid, 'a1_1', 3);

@@ -13,7 +13,7 @@ import type {
 import {registerLocale} from '../../../src/elements/shared/locale.js';
 import {en} from '../../../src/elements/messages/en/index.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
-import {ariaSnapshot} from '../../support/page.js';
+import {ariaSnapshot, needs} from '../../support/page.js';
 import {answer, details, find, press, radio, ready, record, textOf} from '../support.js';
 
 const gridOf = (template = html`<coop-grid></coop-grid>`) => ready(CoopGrid, template);
@@ -623,7 +623,8 @@ describe('coop-grid', () => {
     });
   });
 
-  it('reads to assistive technology: a region per objective, a group per statement, words for every step', async () => {
+  it('reads to assistive technology: a region per objective, a group per statement, words for every step', async function () {
+    needs(this, 'ariaSnapshot');
     const grid = await gridOf();
     grid.id = 'read';
     await answer(grid, 'a1_2', 3);

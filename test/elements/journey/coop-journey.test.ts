@@ -14,12 +14,11 @@ import {times} from '../../../src/elements/messages/fr/times.js';
 import {times as englishTimes} from '../../../src/elements/messages/en/times.js';
 import {registerLocale} from '../../../src/elements/shared/locale.js';
 import {DraftStore, type Draft} from '../../../src/storage/index.js';
-import {ariaSnapshot, emulateMedia} from '../../support/page.js';
+import {ariaSnapshot, emulateMedia, engine, needs} from '../../support/page.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';
 import {responsesOf} from '../group/support.js';
 import {details, find, press, ready, record, textOf} from '../support.js';
 
-const isChromium = navigator.userAgent.includes('Chrome');
 const SCHEMA = 'coop-elements/journey/1';
 let count = 0;
 let key = '';
@@ -125,7 +124,7 @@ describe('coop-journey', () => {
     key = `test-${Date.now()}-${count++}`;
   });
   afterEach(async () => {
-    if (isChromium) await emulateMedia({media: null, forcedColors: null});
+    if (engine === 'Chromium') await emulateMedia({media: null, forcedColors: null});
   });
 
   describe('walking', () => {
@@ -186,7 +185,8 @@ describe('coop-journey', () => {
       expect(isFocused(host, '#h-maturite')).to.equal(true);
     });
 
-    it('is read as a list, then one region', async () => {
+    it('is read as a list, then one region', async function () {
+      needs(this, 'ariaSnapshot');
       const host = await journey();
       host.id = 'read';
       await go(host, 'lien');
@@ -471,7 +471,8 @@ describe('coop-journey', () => {
       expect(leave()).to.equal(true);
     });
 
-    (isChromium ? it : it.skip)('print as one document: nine times, their notes, room for the others', async () => {
+    it('print as one document: nine times, their notes, room for the others', async function () {
+      needs(this, 'emulateMedia');
       const host = await ready(
         CoopJourney,
         html`<coop-journey>

@@ -7,7 +7,7 @@ import {CoopPrinciples} from '../../../src/elements/principles/coop-principles.j
 import {CoopProject} from '../../../src/elements/project/coop-project.js';
 import type {CoopChangeDetail, CoopErrorDetail, CoopResponseDetail} from '../../../src/elements/shared/events.js';
 import {projet} from '../../../src/instruments/projet/index.js';
-import {ariaSnapshot} from '../../support/page.js';
+import {ariaSnapshot, needs} from '../../support/page.js';
 import {answer, details, find, press, radio, ready, record, textOf} from '../support.js';
 
 /** With its fold open, so that every field can be reached. */
@@ -382,7 +382,8 @@ describe('coop-project', () => {
     const fold = (host: CoopProject) => find<HTMLDetailsElement>(host, '.fold');
     const closed = () => ready(CoopProject, html`<coop-project></coop-project>`);
 
-    it('is closed at first, under its heading, and says what is in it and how much of it is there', async () => {
+    it('is closed at first, under its heading, and says what is in it and how much of it is there', async function () {
+      needs(this, 'ariaSnapshot');
       const host = await closed();
       expect(fold(host).open).to.equal(false);
       expect(textOf(host, '.fold summary h3')).to.equal('Pour un dossier');
@@ -484,7 +485,8 @@ describe('coop-project', () => {
   });
 
   describe('in words', () => {
-    it('has names, roles and groups for assistive technology', async () => {
+    it('has names, roles and groups for assistive technology', async function () {
+      needs(this, 'ariaSnapshot');
       await sheetOf(html`<coop-project id="named" .value=${{nom: 'Le Fournil', etat: 'cours'}}></coop-project>`);
       const tree = await ariaSnapshot('#named');
       for (const part of [

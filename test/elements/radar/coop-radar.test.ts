@@ -10,10 +10,8 @@ import type {CoopErrorDetail} from '../../../src/elements/shared/events.js';
 import type {RadarSeries} from '../../../src/elements/radar/series.js';
 import {dialogies} from '../../../src/instruments/dialogies/index.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
-import {ariaSnapshot, click, emulateMedia} from '../../support/page.js';
+import {ariaSnapshot, click, emulateMedia, engine, needs} from '../../support/page.js';
 import {answer, details, find, radio, ready, record, textOf} from '../support.js';
-
-const isChromium = navigator.userAgent.includes('Chrome');
 
 /** The result of rating every item whose id starts so with the same number; what is not named is not answered. */
 function resultOf(ratings: Readonly<Record<string, number>>, instrument: Instrument = ptce): Result {
@@ -62,7 +60,7 @@ const cells = (host: CoopRadar) =>
 
 describe('coop-radar', () => {
   afterEach(async () => {
-    if (isChromium) await emulateMedia({media: null, forcedColors: null});
+    if (engine === 'Chromium') await emulateMedia({media: null, forcedColors: null});
   });
 
   describe('drawing', () => {
@@ -336,7 +334,8 @@ describe('coop-radar', () => {
   });
 
   describe('reading', () => {
-    it('is a list of axes and a table, with every word', async () => {
+    it('is a list of axes and a table, with every word', async function () {
+      needs(this, 'ariaSnapshot');
       const host = await radarOf(
         [],
         html`<coop-radar
@@ -431,14 +430,13 @@ describe('coop-radar', () => {
 
     it('by pointer: anywhere in the sector of an axis', async () => {
       const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
-      host.id = 'pointed';
       const {left, top, width, height} = find(host, '.chart').getBoundingClientRect();
       // Just left of the centre, a bit up: the sector of axis 7, at 280°.
       const [x, y] = [left + width / 2 - 40, top + height / 2];
       expect(document.elementFromPoint(x, y)).to.equal(host);
       const hit = host.shadowRoot!.elementFromPoint(x, y)!.closest('.axis');
       expect(options(host).indexOf(hit as SVGElement)).to.be.oneOf([6, 7]);
-      await click('#pointed .axis:nth-of-type(4) .frame');
+      await click(find(host, '.axis:nth-of-type(4) .frame'));
       await host.updateComplete;
       expect(
         options(host)
@@ -483,15 +481,15 @@ describe('coop-radar', () => {
       expect(heads.every((head) => head.checkVisibility())).to.equal(true);
     });
 
-    if (isChromium)
-      it('print has the picture and the table', async () => {
-        const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
-        expect(find(host, '.shows-radar').getBoundingClientRect().height).to.equal(1);
-        await emulateMedia({media: 'print'});
-        expect(find(host, '.shows-radar').getBoundingClientRect().height).to.be.above(200);
-        expect(find(host, '.chart').getBoundingClientRect().height).to.be.above(200);
-        expect(getComputedStyle(find(host, 'fieldset')).display).to.equal('none');
-      });
+    it('print has the picture and the table', async function () {
+      needs(this, 'emulateMedia');
+      const host = await radarOf([{kind: 'self', result: resultOf(all)}]);
+      expect(find(host, '.shows-radar').getBoundingClientRect().height).to.equal(1);
+      await emulateMedia({media: 'print'});
+      expect(find(host, '.shows-radar').getBoundingClientRect().height).to.be.above(200);
+      expect(find(host, '.chart').getBoundingClientRect().height).to.be.above(200);
+      expect(getComputedStyle(find(host, 'fieldset')).display).to.equal('none');
+    });
   });
 
   describe('for', () => {
@@ -682,14 +680,14 @@ describe('coop-radar', () => {
       for (const name of names) expect(key).to.contain(name);
     });
 
-    if (isChromium)
-      it('are told apart by dash and marker alone in forced colours', async () => {
-        const host = await radarOf(six);
-        await emulateMedia({forcedColors: 'active'});
-        const lines = [...host.shadowRoot!.querySelectorAll('.chart .line')].map((line) => getComputedStyle(line));
-        expect(new Set(lines.map(({stroke}) => stroke)).size).to.equal(1);
-        expect(new Set(lines.map(({strokeDasharray}) => strokeDasharray)).size).to.equal(6);
-      });
+    it('are told apart by dash and marker alone in forced colours', async function () {
+      needs(this, 'emulateMedia');
+      const host = await radarOf(six);
+      await emulateMedia({forcedColors: 'active'});
+      const lines = [...host.shadowRoot!.querySelectorAll('.chart .line')].map((line) => getComputedStyle(line));
+      expect(new Set(lines.map(({stroke}) => stroke)).size).to.equal(1);
+      expect(new Set(lines.map(({strokeDasharray}) => strokeDasharray)).size).to.equal(6);
+    });
   });
 
   describe('refuses, and keeps what was shown', () => {

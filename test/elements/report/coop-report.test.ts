@@ -17,10 +17,8 @@ import {dialogies} from '../../../src/instruments/dialogies/index.js';
 import {guide as ptceGuide} from '../../../src/instruments/ptce/guide.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
 import {pseudoLocale} from '../../../stories/support/pseudo-locale.js';
-import {ariaSnapshot, emulateMedia} from '../../support/page.js';
+import {ariaSnapshot, emulateMedia, needs} from '../../support/page.js';
 import {answer, details, find, openFiles, ready, record} from '../support.js';
-
-const isChromium = navigator.userAgent.includes('Chrome');
 
 /** The same rating for every item whose id starts so; what is not named is not answered. */
 const rated = (ratings: Readonly<Record<string, number | 'na'>>, instrument: Instrument = ptce): Answers =>
@@ -956,7 +954,8 @@ describe('coop-report', () => {
       group: [0, 2, 4].map((rating) => respond({...mixed, ...rated({b2: rating})})),
     };
 
-    it('meets headings in order, and none twice in a row without a step', async () => {
+    it('meets headings in order, and none twice in a row without a step', async function () {
+      needs(this, 'ariaSnapshot');
       const host = await reportOf(full);
       await waitUntil(() => has(host, 'sheet'));
       host.id = 'outlined';
@@ -971,7 +970,8 @@ describe('coop-report', () => {
       });
     });
 
-    it('meets lists, and a table of rows that have names', async () => {
+    it('meets lists, and a table of rows that have names', async function () {
+      needs(this, 'ariaSnapshot');
       const host = await reportOf(full);
       host.id = 'listed';
       find(host, '[value=details]').click();
@@ -1034,27 +1034,24 @@ describe('coop-report', () => {
       }
     });
 
-    if (isChromium)
-      it('sees buttons and boxes to tick in forced colours', async () => {
-        const host = await reportOf(full);
-        await emulateMedia({forcedColors: 'active'});
-        const {borderTopColor, backgroundColor} = getComputedStyle(find(host, 'button[name=print]'));
-        const box = getComputedStyle(find(host, '.steps li'), '::before');
-        const seen = [
-          borderTopColor !== backgroundColor,
-          box.borderTopColor !== getComputedStyle(host).backgroundColor,
-        ];
-        await emulateMedia({forcedColors: null});
-        expect(seen).to.deep.equal([true, true]);
-      });
+    it('sees buttons and boxes to tick in forced colours', async function () {
+      needs(this, 'emulateMedia');
+      const host = await reportOf(full);
+      await emulateMedia({forcedColors: 'active'});
+      const {borderTopColor, backgroundColor} = getComputedStyle(find(host, 'button[name=print]'));
+      const box = getComputedStyle(find(host, '.steps li'), '::before');
+      const seen = [borderTopColor !== backgroundColor, box.borderTopColor !== getComputedStyle(host).backgroundColor];
+      await emulateMedia({forcedColors: null});
+      expect(seen).to.deep.equal([true, true]);
+    });
 
-    if (isChromium)
-      it('on paper: neither buttons nor what opens', async () => {
-        const host = await reportOf(full);
-        await emulateMedia({media: 'print'});
-        const seen = ['.tools', 'summary'].filter((selector) => find(host, selector).checkVisibility());
-        await emulateMedia({media: null});
-        expect(seen).to.deep.equal([]);
-      });
+    it('on paper: neither buttons nor what opens', async function () {
+      needs(this, 'emulateMedia');
+      const host = await reportOf(full);
+      await emulateMedia({media: 'print'});
+      const seen = ['.tools', 'summary'].filter((selector) => find(host, selector).checkVisibility());
+      await emulateMedia({media: null});
+      expect(seen).to.deep.equal([]);
+    });
   });
 });
