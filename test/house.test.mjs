@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {parseInstrument} from '../dist/core/index.js';
 import {astray, NOTE, note} from './support/conformance.mjs';
 import {GUIDE, withSnippets} from './support/guide.mjs';
+import {tableIn} from './support/support-table.mjs';
 
 const LONGEST_FILE = 300;
 const LONGEST_COPY = 11;
@@ -63,6 +64,17 @@ describe('the house', () => {
   it('names in the conformance note tests that are there', () => {
     assert.deepEqual(astray(), []);
     assert.equal(readFileSync(NOTE, 'utf8'), note(), 'node test/support/conformance.mjs --write');
+  });
+
+  it('tells in the README which engines the tests ran in, and how they ended', () => {
+    const rows = tableIn(readFileSync('README.md', 'utf8'));
+    assert.ok(rows.length > 0, 'no engine is named: npm test, then npm run support');
+    for (const [name, version, date, ...counts] of rows) {
+      assert.match(name, /^(Chromium|Firefox|WebKit)$/);
+      assert.match(version, /^\d+(\.\d+)+$/, name);
+      assert.match(date, /^\d{4}-\d\d-\d\d$/, name);
+      for (const count of counts) assert.match(count, /^\d+$/, name);
+    }
   });
 
   it(`has no file of more than ${LONGEST_FILE} lines in src, words apart`, () => {

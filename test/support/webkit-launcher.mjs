@@ -3,7 +3,8 @@
  * `webkit2gtk-driver`. Where there is no display, Xvfb (`xvfb`) is one.
  *
  * It says that it is of type `webdriver`, so that `sendKeys`, `sendMouse` and `resetMouse` of the test runner's commands
- * call what is here. One page at a time: the driver holds one session, and two pages would lose the focus to each other.
+ * call what is here. One page at a time, each in a browser of its own that keeps nothing of the one before: the driver holds
+ * one session, and two pages would lose the focus to each other.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -11,6 +12,8 @@ import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 const PATIENCE = 10_000;
+/** As large as Playwright's pages are in the other browsers. */
+const VIEWPORT = {width: 800, height: 600};
 
 /** Where the standard has keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
@@ -57,24 +60,25 @@ export function webkitLauncher(driverPath) {
     async initialize() {
       const display = process.env.DISPLAY ?? (await startDisplay(processes));
       driver = await startDriver(driverPath, display, processes);
-      this.version = driver.version;
     },
     async startSession(id, url) {
       active = id;
+      await driver.open();
+      this.version = driver.version;
       await driver.send('POST', 'url', {url});
     },
     isActive: (id) => id === active,
     getBrowserUrl: () => driver.send('GET', 'url'),
     async stopSession() {
       active = undefined;
-      await driver.send('POST', 'url', {url: 'about:blank'});
+      await driver.close();
       return {};
     },
     startDebugSession() {
       throw new Error('WebKit shows its pages to nobody here: debug in another browser.');
     },
     async stop() {
-      await driver?.send('DELETE', '').catch(() => {});
+      if (active) await driver.close().catch(() => {});
       for (const started of processes) started.kill();
     },
 
@@ -108,7 +112,7 @@ async function startDisplay(processes) {
   return `:${String(number).trim()}`;
 }
 
-/** The driver with a browser open: `send` is a command of the session, `act` what somebody does. */
+/** The driver, which opens one browser at a time: `send` is a command to it, `act` what somebody does there. */
 async function startDriver(path, display, processes) {
   const port = await freePort();
   const server = spawn(path, [`--port=${port}`], {stdio: 'ignore', env: {...process.env, DISPLAY: display}});
@@ -117,10 +121,19 @@ async function startDriver(path, display, processes) {
 
   // Tests begin before a page has loaded, and may go on loading without end.
   const capabilities = {alwaysMatch: {pageLoadStrategy: 'none'}};
-  const opened = await request(port, 'POST', 'session', {capabilities});
-  const send = (method, command, body) => request(port, method, join('session', opened.sessionId, command), body);
+  let session;
+  const send = (method, command, body) => request(port, method, join('session', session, command), body);
   return {
-    version: opened.capabilities.browserVersion,
+    version: '',
+    async open() {
+      const opened = await request(port, 'POST', 'session', {capabilities});
+      session = opened.sessionId;
+      this.version = opened.capabilities.browserVersion;
+      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+      const [width, height] = await send('POST', 'execute/sync', {script, args: []});
+      await send('POST', 'window/rect', {width: VIEWPORT.width + width, height: VIEWPORT.height + height});
+    },
+    close: () => send('DELETE', ''),
     send,
     act: (...actions) => send('POST', 'actions', {actions}),
   };

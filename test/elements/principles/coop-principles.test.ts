@@ -155,7 +155,8 @@ describe('coop-principles', () => {
       expect(host.shadowRoot!.activeElement).to.equal(slider(host, 'savoir.b'));
     });
 
-    it('from right to left, the arrow that points to the end raises, within the range', async () => {
+    it('from right to left, the arrow that points to the end raises, within the range', async function () {
+      needs(this, 'turnedSliders');
       const root = await fixture<HTMLElement>(html`<div dir="rtl"><coop-principles></coop-principles></div>`);
       const host = root.querySelector('coop-principles')!;
       await host.updateComplete;

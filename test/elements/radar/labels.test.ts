@@ -4,6 +4,7 @@ import {itemsOf} from '../../../src/core/tree.js';
 import {CoopRadar} from '../../../src/elements/radar/coop-radar.js';
 import {lookOf} from '../../../src/elements/radar/looks.js';
 import {ptce} from '../../../src/instruments/ptce/index.js';
+import {needs} from '../../support/page.js';
 import {find, ready} from '../support.js';
 
 async function drawn(host: CoopRadar): Promise<void> {
@@ -56,7 +57,8 @@ describe('coop-radar, its labels', () => {
   for (const width of [560, 900])
     for (const {name, css, in: where} of WAYS)
       for (const when of ['before', 'after'])
-        it(`are whole with ${name}, which arrives ${when} them, ${width} px wide`, async () => {
+        it(`are whole with ${name}, which arrives ${when} them, ${width} px wide`, async function () {
+          if (where) needs(this, 'spacedLabels');
           const sheet = new CSSStyleSheet();
           const element = document.createElement('style');
           const host = await ready(
