@@ -3,8 +3,8 @@
  * `webkit2gtk-driver`. Where there is no display, Xvfb (`xvfb`) is one.
  *
  * It says that it is of type `webdriver`, so that `sendKeys`, `sendMouse` and `resetMouse` of the test runner's commands
- * call what is here. One page at a time, each in a browser of its own that keeps nothing of the one before: the driver holds
- * one session, and two pages would lose the focus to each other.
+ * call what is here. One page at a time: the driver holds one session, and two pages would lose the focus to each other. What a page
+ * stores is there for the next, until the browser ends.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -60,25 +60,24 @@ export function webkitLauncher(driverPath) {
     async initialize() {
       const display = process.env.DISPLAY ?? (await startDisplay(processes));
       driver = await startDriver(driverPath, display, processes);
+      this.version = await driver.open();
     },
     async startSession(id, url) {
       active = id;
-      await driver.open();
-      this.version = driver.version;
       await driver.send('POST', 'url', {url});
     },
     isActive: (id) => id === active,
     getBrowserUrl: () => driver.send('GET', 'url'),
     async stopSession() {
       active = undefined;
-      await driver.close();
+      await driver.send('POST', 'url', {url: 'about:blank'});
       return {};
     },
     startDebugSession() {
       throw new Error('WebKit shows its pages to nobody here: debug in another browser.');
     },
     async stop() {
-      if (active) await driver.close().catch(() => {});
+      await driver?.send('DELETE', '').catch(() => {});
       for (const started of processes) started.kill();
     },
 
@@ -112,7 +111,7 @@ async function startDisplay(processes) {
   return `:${String(number).trim()}`;
 }
 
-/** The driver, which opens one browser at a time: `send` is a command to it, `act` what somebody does there. */
+/** The driver: `open` opens its browser and returns the version, `send` is a command to it, `act` what somebody does. */
 async function startDriver(path, display, processes) {
   const port = await freePort();
   const server = spawn(path, [`--port=${port}`], {stdio: 'ignore', env: {...process.env, DISPLAY: display}});
@@ -124,16 +123,14 @@ async function startDriver(path, display, processes) {
   let session;
   const send = (method, command, body) => request(port, method, join('session', session, command), body);
   return {
-    version: '',
     async open() {
       const opened = await request(port, 'POST', 'session', {capabilities});
       session = opened.sessionId;
-      this.version = opened.capabilities.browserVersion;
       const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
       const [width, height] = await send('POST', 'execute/sync', {script, args: []});
       await send('POST', 'window/rect', {width: VIEWPORT.width + width, height: VIEWPORT.height + height});
+      return opened.capabilities.browserVersion;
     },
-    close: () => send('DELETE', ''),
     send,
     act: (...actions) => send('POST', 'actions', {actions}),
   };
