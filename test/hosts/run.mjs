@@ -10,7 +10,9 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
+import {writeLines} from '../../stories/partner/composer/lines.js';
+import {ELEMENTS, readSettings} from '../../stories/partner/composer/settings.js';
 import {countsOfTap, report} from '../support/counts.mjs';
 import {PAGES} from '../support/readme.mjs';
 import {missing} from './wordpress/site.mjs';
@@ -50,6 +52,7 @@ for (const {uses, checker} of HOSTS) {
   }
 }
 checkReadme();
+checkComposed();
 for (const environment of ['jsdom', 'happy-dom']) {
   const printed = output(
     'npx',
@@ -106,6 +109,32 @@ function checkReadme() {
     for (const fault of faults) console.log(`    ${fault}`);
   }
   if (snippets.length === 0) tell('README: snippets', false);
+}
+
+/** What the composer gives to paste, for each element, holds for each framework's checker. */
+function checkComposed() {
+  const files = {react: 'tsx', vue: 'vue', svelte: 'svelte'};
+  for (const {uses, checker} of HOSTS) {
+    const framework = dirname(uses);
+    const folder = `composed-${framework}`;
+    rmSync(join(HERE, folder), {recursive: true, force: true});
+    mkdirSync(join(HERE, folder));
+    cpSync(join(HERE, framework, 'tsconfig.json'), join(HERE, folder, 'tsconfig.json'));
+    const elements = Object.keys(ELEMENTS);
+    for (const element of elements) {
+      // With all that can be written of it: a style, parts, places and addresses.
+      const chosen = {element, parts: 'form', layout: 'steps', join: '/{a}', answers: 'endpoint', accent: '#e0a9cb'};
+      const {text} = writeLines(readSettings(new URLSearchParams(chosen)), framework);
+      writeFileSync(join(HERE, folder, `Composed_${element}.${files[framework]}`), `${text}\n`);
+    }
+    const args = checker.map((word) => (word === framework ? folder : word));
+    const found = output('npx', args, HERE).split('\n');
+    for (const element of elements) {
+      const faults = found.filter((line) => line.includes(`Composed_${element}.`) && /error/i.test(line));
+      tell(`composer: ${framework}: ${element}`, faults.length === 0);
+      for (const fault of faults) console.log(`    ${fault}`);
+    }
+  }
 }
 
 /** Tests of their own, in a browser. */
