@@ -55,7 +55,7 @@ function blocks() {
       category: 'widgets',
       textdomain: PLUGIN,
       attributes: Object.fromEntries(taken.map((key) => [key, attributes[key]])),
-      supports: {anchor: true, html: false, align: ['wide', 'full']},
+      supports: {html: false, align: ['wide', 'full']},
       editorScript: 'coop-elements-editor',
     };
     return [`blocks/${name}/block.json`, strToU8(JSON.stringify(block, null, 2))];

@@ -149,7 +149,7 @@ export class CoopGroup extends BaseElement {
     missing: () => this.#actions.say(this.#locale.messages.notKeeping),
     fail: this.#errors.fail,
   });
-  readonly #join = new JoinController(this, () => this.#session.code);
+  readonly #join = new JoinController(this, () => this.#session.code, this.#errors.fail);
   readonly #actions: GroupActions = new GroupActions(this, this.#session, this.#camera, {
     messages: () => this.#locale.messages,
     tag: () => this.#locale.tag,

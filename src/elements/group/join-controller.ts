@@ -1,5 +1,7 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {CoopError} from '../../core/error.js';
 import {bring} from '../shared/bring.js';
+import {PageAddress} from '../shared/page-address.js';
 
 interface Host extends ReactiveControllerHost {
   join: string;
@@ -17,12 +19,14 @@ export class JoinController implements ReactiveController {
   loaded: Promise<unknown> = Promise.resolve();
   readonly #host: Host;
   readonly #codeOf: () => string;
+  readonly #join: PageAddress<'join'>;
   #address = '';
   #drawn: Join['draw'];
 
   /** @param codeOf The group's. */
-  constructor(host: Host, codeOf: () => string) {
+  constructor(host: Host, codeOf: () => string, fail: (error: CoopError) => void) {
     this.#host = host;
+    this.#join = new PageAddress(host, 'join', fail);
     this.#codeOf = codeOf;
     host.addController(this);
   }
@@ -60,8 +64,7 @@ export class JoinController implements ReactiveController {
 
   /** The page's own form there joins this group. */
   get #addressNow(): string {
-    const {join} = this.#host;
-    const url = new URL(join || location.href, document.baseURI);
+    const url = this.#join.page ?? new URL(location.href);
     url.hash = `coop-join=${encodeURIComponent(this.#codeOf())}`;
     return url.href;
   }

@@ -1,12 +1,12 @@
 /** What gives answers to a group, brought by elements whose answers a code can hold. */
-import type {ReactiveController, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {encodeAnswers} from '../../core/code/code.js';
-import {CoopError} from '../../core/error.js';
 import type {Answers} from '../../core/schema.js';
 import {isScored, itemsOf} from '../../core/tree.js';
 import {sharing as french} from '../messages/fr/sharing.js';
 import type {Omitted, SharingMessages} from '../messages/messages.js';
 import type {Draw} from '../shared/draw.js';
+import {PageAddress} from '../shared/page-address.js';
 import {qrCode, renderQrCode, type QrCode} from '../shared/qr-code.js';
 import type {EndingHost, EndingQuestionnaire} from './keeping-host.js';
 import type {SharingView} from './view.js';
@@ -20,28 +20,19 @@ interface Done {
 }
 
 /** Shows answers as a code, to be read out, copied or scanned; and as a link, where a page is known that takes it. */
-export class Sharing implements ReactiveController {
+export class Sharing {
   readonly #host: EndingHost;
   readonly #questionnaire: EndingQuestionnaire;
   #done: Done = {id: ''};
   /** The code of these answers, and its picture. */
   #made: {answers: Answers; code: string; picture: QrCode | undefined} | undefined;
-  /** The address of a page that was refused. */
-  #refused = '';
+  /** Where the group's answers meet, where the host says so. */
+  readonly #groupPage: PageAddress<'groupPage'>;
 
   constructor(host: EndingHost, questionnaire: EndingQuestionnaire) {
     this.#host = host;
     this.#questionnaire = questionnaire;
-    host.addController(this);
-  }
-
-  /** An address that is none is told. */
-  hostUpdated(): void {
-    const {groupPage} = this.#host;
-    if (!groupPage || groupPage === this.#refused || pageAt(groupPage)) return;
-    this.#refused = groupPage;
-    const message = `Found ${JSON.stringify(groupPage)}; give the address of a page, as https://example.org/group.`;
-    this.#questionnaire.fail(new CoopError({code: 'invalid', path: '$.groupPage', message}));
+    this.#groupPage = new PageAddress(host, 'groupPage', (error) => questionnaire.fail(error));
   }
 
   get view(): SharingView {
@@ -109,8 +100,8 @@ export class Sharing implements ReactiveController {
 
   /** The code in a page that takes it: the host's, or this one where the group is here. */
   get #link(): string {
-    const {groupPage} = this.#host;
-    const page = pageAt(groupPage || (document.querySelector('coop-group') ? location.href : ''));
+    const isHere = !this.#host.groupPage && document.querySelector('coop-group') !== null;
+    const page = isHere ? new URL(location.href) : this.#groupPage.page;
     if (!page) return '';
     page.hash = `coop=${this.#code.code}`;
     return page.href;
@@ -178,14 +169,4 @@ const MOST_DRAWN = 300;
 /** As one reads a code out. */
 function groupsOf(code: string): string[] {
   return code.match(/.{1,4}/g) ?? [];
-}
-
-/** A page that a link may lead to; nothing where it is none. */
-function pageAt(address: string): URL | undefined {
-  try {
-    const url = address ? new URL(address, document.baseURI) : undefined;
-    return url && /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }

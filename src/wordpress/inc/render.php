@@ -66,7 +66,7 @@ function attributes(string $name, array $given): string {
 /** @return array<string, string> What the tag says; what is '' is left out, `autosave` apart. */
 function attribute_values(string $name, array $given): array {
     $values = [
-        'id' => $given['anchor'] ?? '',
+        'id' => $given['id'] ?? '',
         'for' => $given['for'] ?? '',
         'heading' => $given['heading'] ?? '',
         'parts' => $given['parts'] ?? '',

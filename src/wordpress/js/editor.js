@@ -86,7 +86,12 @@
     for: (_, value, set) =>
       h(TextControl, {
         ...{label: __('Follows', 'coop-elements'), value, onChange: set},
-        help: __('The HTML anchor of the questions on this page.', 'coop-elements'),
+        help: __('The name of the questions on this page.', 'coop-elements'),
+      }),
+    id: (_, value, set) =>
+      h(TextControl, {
+        ...{label: __('Name on this page', 'coop-elements'), value, onChange: set},
+        help: __('For a radar or a result that follows it.', 'coop-elements'),
       }),
   };
 

@@ -126,6 +126,18 @@ describe('<coop-group>', () => {
       expect(textOf(host, '.count')).to.equal('3 personnes ont répondu');
     });
 
+    for (const join of ['javascript:alert(1)', 'https://['])
+      it(`leads to no address that is no page: ${join}`, async () => {
+        const errors = record('coop-error');
+        const host = await group(html`<coop-group join=${join} group-code="val-2026"></coop-group>`);
+        expect(find<HTMLAnchorElement>(host, '.address a').href).to.equal(
+          `${location.origin}${location.pathname}${location.search}#coop-join=val-2026`,
+        );
+        const [told, ...others] = details<CoopErrorDetail>(errors);
+        expect(others).to.deep.equal([]);
+        expect(told!.message).to.contain('$.join').and.to.contain(join);
+      });
+
     it('shows where one answers, as an address and a code to scan', async () => {
       const host = await group(html`<coop-group join="/grille.html" group-code="val-2026"></coop-group>`);
       await waitUntil(() => host.shadowRoot!.querySelector('.qr'));

@@ -162,11 +162,12 @@ describe('the plugin', () => {
     await page.getByRole('button', {name: 'L’ajouter'}).click();
     await page.getByText('Notre grille à nous').waitFor();
     const post = site.run(`require 'wp-load.php'; wp_set_current_user(2); echo get_permalink(wp_insert_post(
-      ['post_title' => 'La nôtre', 'post_status' => 'publish', 'post_content' => '[coop_grid questionnaire="le_notre" store="oui"]']));`);
+      ['post_title' => 'La nôtre', 'post_status' => 'publish', 'post_content' => '[coop_grid questionnaire="le_notre" store="oui" id="q"][coop_radar for="q"]']));`);
     const {page: visitor, problems} = await newPage(t, browser);
     await visitor.goto(post);
     await visitor.getByRole('heading', {name: 'Notre grille à nous'}).waitFor();
     await answerAll(visitor, 2);
+    await visitor.waitForFunction(() => document.querySelector('coop-radar').shadowRoot.querySelector('svg'));
     await visitor.getByText('Vos réponses sont enregistrées.').waitFor();
     assert.deepEqual(problems, []);
     assert.equal(site.query("SELECT COUNT(*) FROM wp_coop_responses WHERE instrument = 'le_notre'"), '1');
