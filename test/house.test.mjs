@@ -68,6 +68,7 @@ describe('the house', () => {
 
   it('tells in the README which engines the tests ran in, and how they ended', () => {
     const rows = tableIn(readFileSync('README.md', 'utf8'));
+    assert.ok(rows.length > 0, 'no engine is named: npm test, then npm run support');
     for (const [name, version, date, ...counts] of rows) {
       assert.match(name, /^(Chromium|Firefox|WebKit)$/);
       assert.match(version, /^\d+(\.\d+)+$/, name);
